@@ -1,0 +1,159 @@
+"""Issue: a draft becomes final, with its number, dates and frozen contents. From here it is immutable."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from hextui.billing import find, journal, mentions, numbers, outbox, rights, snapshots
+from hextui.errors import Refused
+from hextui.reckoning import Draft, read_draft
+from hextui.store import models
+from hextui.studio import Studio
+from hextui.text import _, show_money
+
+
+class ChangedSinceSeen(Refused):
+    """A price, a tax or an item changed since the composer was last seen. `seen` says what is there now: agreeing to it
+    means calling `issue` again with it."""
+
+    def __init__(self, message: str, before: int, after: int, seen: str) -> None:
+        super().__init__("changed_since_seen", message)
+        self.before = before
+        self.after = after
+        self.seen = seen
+
+
+@dataclass(frozen=True)
+class Issued:
+    """An invoice just issued: what the studio should know. `notice` is None when nobody is told."""
+
+    invoice_id: int
+    number: str
+    lacks: tuple[str, ...]
+    notice: int | None
+    told: str
+
+
+def _check_seen(studio: Studio, draft: Draft, row: Any, agreed: str | None) -> None:
+    now = draft.seen()
+    if now == (row.seen if agreed is None else agreed):
+        return
+    import json
+
+    before = int(json.loads(row.seen)["total"]) if row.seen else 0
+    after = draft.totals.sums.total
+    raise ChangedSinceSeen(
+        _(
+            "The draft changed since it was last seen: {before} then, {after} now. Nothing was issued; look at it again "
+            "(compose) and issue it then."
+        ).format(before=show_money(before, studio.currency), after=show_money(after, studio.currency)),
+        before,
+        after,
+        now,
+    )
+
+
+def _freeze_lines(studio: Studio, draft: Draft) -> None:
+    """Write what was computed: each line's words, price, amounts and taxes; each tax of the document."""
+    store = studio.store
+    for line, amounts in zip(draft.lines, draft.totals.lines, strict=True):
+        store.update(
+            models.InvoiceLine,
+            line.id,
+            code_id=line.code_id,
+            description=line.description,
+            quantity=str(line.quantity),
+            unit_price=line.unit_price,
+            taxes_given=1,
+            gross=amounts.gross,
+            discount=amounts.discount,
+            share=amounts.share,
+            amount=amounts.amount,
+        )
+    store.execute("DELETE FROM invoice_line_tax WHERE line_id IN (SELECT id FROM invoice_line WHERE invoice_id = ?)", draft.id)
+    store.insert_many(models.InvoiceLineTax, [{"line_id": line.id, "tax_id": tax.id} for line in draft.lines for tax in line.taxes])
+    store.insert_many(
+        models.InvoiceTax,
+        [
+            {
+                "invoice_id": draft.id,
+                "tax_id": each.tax.id,
+                "position": position,
+                "name": each.tax.name,
+                "registration": each.tax.registration,
+                "rate": str(each.tax.rate),
+                "base": each.base,
+                "amount": each.amount,
+            }
+            for position, each in enumerate(draft.totals.sums.taxes)
+        ],
+    )
+
+
+def due_date(studio: Studio, client: Any, issued_on: date) -> date:
+    """When an invoice is to be paid: by the client's terms, else by the studio's."""
+    days = client.terms_days if client.terms_days is not None else studio.settings.number("billing.terms")
+    return issued_on + timedelta(days=days)
+
+
+def issue(studio: Studio, invoice_id: int, on: date | None = None, *, tell: str = "mail", agreed: str | None = None) -> Issued:
+    """Make a draft final: number, dates, frozen contents; its items are invoiced and the client is told.
+
+    `on` is today or earlier, never before the last number's date. `tell`: `mail`, `print` or `not-now`. `agreed` is the
+    `seen` of a ChangedSinceSeen that a person said yes to. A total of zero is paid at once; below zero, or with nothing on
+    it, it is refused. Raises Refused, ChangedSinceSeen.
+    """
+    with studio.store.transaction():
+        row = find.draft(studio, invoice_id)
+        client = find.client(studio, row.client_id)
+        rights.require(studio, "issue", client)
+        issued_on = numbers.issue_date(studio, on)
+        draft = read_draft(studio, invoice_id)
+        if not draft.lines:
+            raise Refused("nothing_to_invoice", _("There is nothing on this draft. Add an item or a line first."))
+        sums = draft.totals.sums
+        if sums.total < 0:
+            raise Refused(
+                "below_zero",
+                _("The total is {total}. An invoice below zero is not issued; take a negative line off, or wait for more items.").format(
+                    total=show_money(sums.total, studio.currency)
+                ),
+            )
+        _check_seen(studio, draft, row, agreed)
+        number = numbers.next_number(studio, "invoice", issued_on)
+        due_on = due_date(studio, client, issued_on)
+        snapshot = journal.canonical(snapshots.of_invoice(studio, draft, client, row, number.text, issued_on, due_on))
+        _freeze_lines(studio, draft)
+        studio.store.update(
+            models.Invoice,
+            invoice_id,
+            seen="",
+            year=number.year,
+            sequence=number.sequence,
+            number=number.text,
+            issued_on=issued_on.isoformat(),
+            due_on=due_on.isoformat(),
+            issued_at=studio.now(),
+            issued_by=studio.uid,
+            prices_include_tax=int(draft.prices_include_tax),
+            net=sums.net,
+            tax=sums.tax,
+            total=sums.total,
+            snapshot=snapshot,
+            snapshot_sha256=journal.sha256(snapshot),
+        )
+        items = [line.intervention_id for line in draft.lines if line.intervention_id is not None]
+        for intervention_id in items:
+            studio.store.update(models.Intervention, intervention_id, state="invoiced")
+        notice = outbox.queue(studio, "issue", client, invoice=invoice_id) if tell == "mail" else None
+        journal.record(
+            studio,
+            "issue",
+            client=client.id,
+            invoice=invoice_id,
+            amount=sums.total,
+            details={"number": number.text, "issued_on": issued_on.isoformat(), "snapshot": journal.sha256(snapshot), "items": items},
+            rows=[("invoice", invoice_id), *(("intervention", item) for item in items)],
+        )
+        lacks = mentions.missing(studio, client, [each.tax for each in sums.taxes], sums.total)
+        return Issued(invoice_id, number.text, tuple(lacks), notice, "mail" if notice else tell)

@@ -1,0 +1,61 @@
+"""Who may do what (DOMAIN.md): refused here, in the verbs, and not only hidden on a screen."""
+
+from typing import Any
+
+from hextui.errors import Refused
+from hextui.settings import NARROWED
+from hextui.studio import Studio
+from hextui.text import _
+
+WRITING = frozenset(("owner", "manager", "professional"))
+BILLING = frozenset(("owner", "manager", "professional", "assistant"))
+RUNNING = frozenset(("owner", "manager"))
+OWNING = frozenset(("owner",))
+
+VERBS = {
+    "write": WRITING,
+    "edit": WRITING,
+    "discard": WRITING,
+    "publish": BILLING,
+    "free": BILLING,
+    "compose": BILLING,
+    "issue": BILLING,
+    "charge": BILLING,
+    "mark_paid": BILLING,
+    "reverse": BILLING,
+    "refund": BILLING,
+    "write_off": BILLING,
+    "remind": BILLING,
+    "send": BILLING,
+    "cancel": BILLING,
+    "client": BILLING,
+    "tax": RUNNING,
+    "code": RUNNING,
+    "import": RUNNING,
+    "backup": RUNNING,
+    "settings": OWNING,
+}
+
+
+def require(studio: Studio, verb: str, client: Any | None = None) -> None:
+    """Refuse unless the acting person's role allows the verb, for this client.
+
+    A professional acts for clients in his charge; free, refund, reverse, cancel and write-off may be narrowed to fewer
+    roles by the settings `permissions.*`.
+    """
+    role = studio.role
+    allowed = VERBS[verb]
+    if verb in NARROWED and studio.settings.names(f"permissions.{verb}"):
+        allowed = allowed & frozenset(studio.settings.names(f"permissions.{verb}"))
+    if role not in allowed:
+        raise Refused(
+            "not_allowed",
+            _("Your role ({role}) does not allow this. Nothing was changed; ask {roles}.").format(
+                role=role, roles=", ".join(sorted(allowed)) or _("the owner")
+            ),
+        )
+    if role == "professional" and client is not None and client.in_charge_uid != studio.uid:
+        raise Refused(
+            "not_in_charge",
+            _("{client} is not in your charge. Nothing was changed; ask the professional in charge or a manager.").format(client=client.name),
+        )

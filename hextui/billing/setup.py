@@ -1,0 +1,71 @@
+"""The studio itself: founded once, and its settings, each change journaled."""
+
+import uuid
+from collections.abc import Callable, Mapping
+
+from hextui.billing import journal, rights
+from hextui.errors import Refused
+from hextui.settings import FIXED, Places, Settings, find_key
+from hextui.store import create_store, models
+from hextui.store.opening import file_mode, remove_store
+from hextui.studio import Clock, Studio, random_token, system_clock
+from hextui.text import _
+
+REQUIRED = ("studio.name", "studio.country", "studio.currency", "studio.timezone", "studio.language")
+
+
+def found(
+    places: Places,
+    typed: Mapping[str, str],
+    uid: int,
+    *,
+    clock: Clock = system_clock,
+    terminal: str = "",
+    token: Callable[[], str] = random_token,
+) -> Studio:
+    """Make a studio: its store and its settings. Whoever founds it is its owner. Makes no tax and no code.
+
+    `typed` are settings by dotted name. Raises Refused: a value that is not valid, or a studio that is there already.
+    """
+    settings = Settings()
+    for name, text in typed.items():
+        settings = settings.changed(name, text)
+    for name in REQUIRED:
+        if name not in settings.values:
+            raise Refused("missing_setting", _("{name} is missing.").format(name=name))
+    settings = settings.changed(f"professionals.{uid}.role", "owner")
+    if places.settings.exists():
+        raise Refused(
+            "studio_exists", _("There are settings in {path} already. Nothing was changed; name another file with --store.").format(path=places.settings)
+        )
+    store = create_store(places.store)
+    studio = Studio(places, store, settings, uid, terminal, clock, token)
+    try:
+        with store.transaction():
+            identity = str(uuid.UUID(hex=token()))
+            store.insert(models.Studio, id=1, uuid=identity, currency=settings.text("studio.currency"), created_at=studio.now())
+            journal.record(studio, "init", rows=[("studio", 1)])
+            settings.write(places.settings, file_mode(places.settings.parent))
+    except BaseException:
+        store.close()
+        remove_store(places.store)
+        raise
+    return studio
+
+
+def set_setting(studio: Studio, name: str, text: str) -> Settings:
+    """Change one setting of the studio; all of them as they are now. Raises Refused."""
+    with studio.store.transaction():
+        rights.require(studio, "settings")
+        find_key(name)
+        if name in FIXED:
+            raise Refused("fixed_setting", _("{name} is fixed when the studio is founded: every amount is in it.").format(name=name))
+        settings = studio.settings.changed(name, text)
+        people = settings.professionals()
+        if people and not any(person.role == "owner" for person in people.values()):
+            raise Refused("no_owner", _("A studio has at least one owner. Make somebody else owner first."))
+        journal.record(
+            studio, "settings", details={"setting": name}, words={"before": str(studio.settings.get(name)), "after": str(settings.get(name))}
+        )
+        settings.write(studio.places.settings, studio.store.file_mode)
+        return settings

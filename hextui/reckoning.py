@@ -1,0 +1,230 @@
+"""What a draft comes to and how an issued invoice stands: computed from the records, for the rules and for the views.
+
+Nothing here is stored or decided. `money.totals` computes; this room gathers what it is to compute.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from hextui.money import Discount, Line, Tax, Totals, totals
+from hextui.store import Store
+from hextui.studio import Studio
+
+STANDING = """
+    SELECT invoice.id, invoice.client_id, number, issued_on, due_on, total, document_type, created_at, created_by,
+        (SELECT COALESCE(sum(credit_note.total), 0) FROM credit_note WHERE invoice_id = invoice.id) AS credited,
+        (SELECT COALESCE(sum(amount), 0) FROM settlement WHERE settlement.invoice_id = invoice.id) AS paid,
+        (SELECT state FROM charge WHERE charge.invoice_id = invoice.id AND state IN ('pending', 'processing', 'unknown')) AS charge,
+        EXISTS (SELECT 1 FROM write_off WHERE write_off.invoice_id = invoice.id AND undone_at IS NULL) AS written_off,
+        EXISTS (SELECT 1 FROM invoice_line WHERE invoice_line.invoice_id = invoice.id AND live = 1) AS live
+    FROM invoice
+"""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How an invoice stands. Amounts in minor units; `due` is what is left to pay (of a draft: 0)."""
+
+    id: int
+    client_id: int
+    number: str | None
+    issued_on: date | None
+    due_on: date | None
+    total: int
+    credited: int
+    paid: int
+    due: int
+    state: str
+
+
+def _state(row: Any, due: int) -> str:
+    if row.number is None:
+        return "draft"
+    if not row.live:
+        return "cancelled"
+    if row.charge:
+        return "processing" if row.charge == "processing" else "unknown"
+    if row.written_off:
+        return "written_off"
+    if due == 0:
+        return "paid"
+    return "partially_paid" if row.paid else "open"
+
+
+def standing_of(row: Any) -> Standing:
+    """How the invoice of a `STANDING` row stands."""
+    due = 0 if row.number is None else row.total - row.credited - row.paid
+    return Standing(
+        row.id,
+        row.client_id,
+        row.number,
+        date.fromisoformat(row.issued_on) if row.issued_on else None,
+        date.fromisoformat(row.due_on) if row.due_on else None,
+        row.total or 0,
+        row.credited,
+        row.paid,
+        due,
+        _state(row, due),
+    )
+
+
+def standing(store: Store, invoice_id: int) -> Standing | None:
+    """How one invoice stands, or None when there is none of that id."""
+    row = store.row(f"{STANDING} WHERE invoice.id = ?", invoice_id)
+    return standing_of(row) if row else None
+
+
+def credit(store: Store, client_id: int) -> int:
+    """The client's money that the studio holds."""
+    return int(store.value("SELECT COALESCE(sum(amount), 0) FROM settlement WHERE client_id = ? AND target = 'credit'", client_id))
+
+
+def balance(store: Store, client_id: int) -> tuple[int, int]:
+    """What is published and not yet invoiced: the sum before tax, and how many items."""
+    row = store.row(
+        "SELECT COALESCE(sum(price), 0) AS amount, count(*) AS items FROM intervention WHERE client_id = ? AND state = 'unbilled'", client_id
+    )
+    return (row.amount, row.items) if row else (0, 0)
+
+
+def as_tax(row: Any) -> Tax:
+    """A tax from its row."""
+    return Tax(row.id, row.name, row.registration, Decimal(row.rate), row.tax_group)
+
+
+class Taxation:
+    """Which taxes apply to a code, as the studio is set up now."""
+
+    def __init__(self, store: Store) -> None:
+        rows = store.rows("SELECT * FROM tax WHERE archived_at IS NULL ORDER BY id")
+        self.active: dict[int, Tax] = {row.id: as_tax(row) for row in rows}
+        self.defaults: tuple[Tax, ...] = tuple(as_tax(row) for row in rows if row.is_default)
+        self._exempt = {row.id for row in store.rows("SELECT id FROM code WHERE exempt_all = 1")}
+        self._rules: dict[int, dict[int, bool]] = {}
+        for rule in store.rows("SELECT code_id, tax_id, applies FROM code_tax"):
+            self._rules.setdefault(rule.code_id, {})[rule.tax_id] = bool(rule.applies)
+
+    def of_code(self, code_id: int | None) -> tuple[Tax, ...]:
+        """The taxes of a code: those it names, and the default of each other group unless it is exempt from it."""
+        rules = self._rules.get(code_id, {}) if code_id else {}
+        named = [self.active[tax_id] for tax_id, applies in rules.items() if applies and tax_id in self.active]
+        groups = {tax.group for tax in named}
+        if code_id not in self._exempt:
+            named += [tax for tax in self.defaults if tax.group not in groups and rules.get(tax.id, True)]
+        return tuple(sorted(named, key=lambda tax: tax.id))
+
+
+@dataclass(frozen=True)
+class DraftLine:
+    """A line of a draft: of an intervention, of a code, or in free words."""
+
+    id: int
+    intervention_id: int | None
+    code_id: int | None
+    code: str | None
+    description: str
+    quantity: Decimal
+    unit_price: int
+    discount: Discount | None
+    taxes: tuple[Tax, ...]
+    at: str | None
+    minutes: int
+    professional_uid: int | None
+    code_price: int | None
+    """What the code costs now, when that is not the item's price (the composer shows the difference)."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """Everything that is on a draft now, and what it comes to."""
+
+    id: int
+    client_id: int
+    lines: tuple[DraftLine, ...]
+    discount: Discount | None
+    taxes_off: tuple[int, ...]
+    totals: Totals
+    prices_include_tax: bool
+
+    def seen(self) -> str:
+        """What a person has before the eyes, in one canonical text: compared at issue with what was last seen."""
+        return json.dumps(
+            {
+                "lines": [
+                    [line.id, line.description, str(line.quantity), line.unit_price, amounts.amount, [f"{tax.name} {tax.rate}" for tax in line.taxes]]
+                    for line, amounts in zip(self.lines, self.totals.lines, strict=True)
+                ],
+                "total": self.totals.sums.total,
+            },
+            separators=(",", ":"),
+            ensure_ascii=False,
+        )
+
+
+def as_discount(kind: str | None, value: str | None) -> Discount | None:
+    """A discount as the store keeps it: an amount in minor units, or a percentage."""
+    if kind is None or value is None:
+        return None
+    return Discount(amount=int(value)) if kind == "amount" else Discount(percent=Decimal(value))
+
+
+def _line_taxes(store: Store, invoice_id: int) -> Mapping[int, list[int]]:
+    named: dict[int, list[int]] = {}
+    for row in store.rows(
+        "SELECT line_id, tax_id FROM invoice_line_tax JOIN invoice_line ON invoice_line.id = line_id WHERE invoice_id = ? ORDER BY tax_id",
+        invoice_id,
+    ):
+        named.setdefault(row.line_id, []).append(row.tax_id)
+    return named
+
+
+def _total(lines: Iterable[DraftLine], discount: Discount | None, prices_include_tax: bool) -> Totals:
+    return totals([Line(line.quantity, line.unit_price, line.taxes, line.discount) for line in lines], discount, prices_include_tax)
+
+
+def read_draft(studio: Studio, invoice_id: int) -> Draft:
+    """The draft of that id as it is now: prices of its interventions, taxes of their codes, totals."""
+    store = studio.store
+    head = store.row("SELECT id, client_id, discount_kind, discount_value FROM invoice WHERE id = ? AND number IS NULL", invoice_id)
+    if head is None:
+        raise LookupError(f"no draft {invoice_id}")
+    off = tuple(row.tax_id for row in store.rows("SELECT tax_id FROM invoice_tax_off WHERE invoice_id = ? ORDER BY tax_id", invoice_id))
+    taxation, named = Taxation(store), _line_taxes(store, invoice_id)
+    lines = []
+    for row in store.rows(
+        """SELECT line.*, item.price, item.at, item.minutes, item.professional_uid, item.code_id AS item_code, code.code AS code_text,
+            code.description AS code_description, code.price AS code_price
+        FROM invoice_line AS line LEFT JOIN intervention AS item ON item.id = line.intervention_id
+        LEFT JOIN code ON code.id = COALESCE(item.code_id, line.code_id)
+        WHERE invoice_id = ? ORDER BY position, line.id""",
+        invoice_id,
+    ):
+        item = row.intervention_id is not None
+        code_id = row.item_code if item else row.code_id
+        given = [taxation.active[tax_id] for tax_id in named.get(row.id, []) if tax_id in taxation.active]
+        taxes = tuple(given) if row.taxes_given else taxation.of_code(code_id)
+        price = row.price if item else row.unit_price
+        lines.append(
+            DraftLine(
+                row.id,
+                row.intervention_id,
+                code_id,
+                row.code_text,
+                row.code_description if item else row.description,
+                Decimal(row.quantity),
+                price,
+                as_discount(row.discount_kind, row.discount_value),
+                tuple(tax for tax in taxes if tax.id not in off),
+                row.at,
+                row.minutes or 0,
+                row.professional_uid,
+                row.code_price if code_id and row.code_price != price else None,
+            )
+        )
+    discount = as_discount(head.discount_kind, head.discount_value)
+    inclusive = studio.settings.flag("billing.prices_include_tax")
+    return Draft(head.id, head.client_id, tuple(lines), discount, off, _total(lines, discount, inclusive), inclusive)

@@ -1,0 +1,331 @@
+"""The studio's settings: one TOML file beside the store, every value checked before it is written.
+
+A setting has a dotted name (`studio.name`). Professionals are settings too, by Unix user id
+(`professionals.1000.role`). Reading never fails on a missing file: everything has a default.
+"""
+
+import os
+import re
+import tempfile
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from zoneinfo import ZoneInfo, available_timezones
+
+from hextui.errors import Refused
+from hextui.money import is_currency
+from hextui.text import LANGUAGES, _, many_lines, one_line
+
+Value = str | int | bool | list[str]
+
+ROLES = ("owner", "manager", "professional", "assistant", "read-only")
+NUMBER_LIMIT = 35
+LETTER_COUNTRIES = frozenset("US CA MX CL CO CR DO GT NI PA PH PR SV VE".split())
+SMALL_COINS_GONE = frozenset(("CAD", "CHF"))
+NARROWED = ("free", "refund", "reverse", "cancel", "write_off")
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where a studio's things are: everything is named after the store's file."""
+
+    store: Path
+    settings: Path
+    documents: Path
+    log: Path
+
+
+def places(store: str | None, environment: Mapping[str, str]) -> Places:
+    """The files of the studio: `store` (the option --store), else HEXTUI_HOME, else the user's data folder."""
+    if store:
+        path = Path(store).expanduser().absolute()
+        log = path.with_suffix(".log")
+    elif environment.get("HEXTUI_HOME"):
+        home = Path(environment["HEXTUI_HOME"]).expanduser().absolute()
+        path, log = home / "studio.db", home / "hextui.log"
+    else:
+        import platformdirs
+
+        path = Path(platformdirs.user_data_dir("hextui")) / "studio.db"
+        log = Path(platformdirs.user_state_dir("hextui")) / "hextui.log"
+    return Places(path, path.with_suffix(".toml"), path.parent / f"{path.stem}.documents", log)
+
+
+def _refuse(name: str, message: str) -> Refused:
+    return Refused("bad_setting", _("{name}: {message}").format(name=name, message=message))
+
+
+def _text(limit: int, required: bool = False) -> Callable[[str, str], Value]:
+    return lambda name, text: one_line(text, name, limit, required)
+
+
+def _lines(limit: int) -> Callable[[str, str], Value]:
+    return lambda name, text: many_lines(text.replace("\\n", "\n"), name, limit)
+
+
+def _choice(*choices: str) -> Callable[[str, str], Value]:
+    def check(name: str, text: str) -> Value:
+        if text not in choices:
+            raise _refuse(name, _("one of {choices}.").format(choices=", ".join(choices)))
+        return text
+
+    return check
+
+
+def _number(least: int, most: int) -> Callable[[str, str], Value]:
+    def check(name: str, text: str) -> Value:
+        if not re.fullmatch(r"[0-9]{1,9}", text.strip()) or not least <= int(text) <= most:
+            raise _refuse(name, _("a whole number from {least} to {most}.").format(least=least, most=most))
+        return int(text)
+
+    return check
+
+
+def _flag(name: str, text: str) -> Value:
+    words = {"yes": True, "true": True, "on": True, "1": True, "no": False, "false": False, "off": False, "0": False}
+    if text.strip().lower() not in words:
+        raise _refuse(name, _("yes or no."))
+    return words[text.strip().lower()]
+
+
+def country_code(name: str, text: str) -> str:
+    """A country as its two letters (ISO 3166), upper case. Raises Refused."""
+    code = text.strip().upper()
+    if not re.fullmatch(r"[A-Z]{2}", code):
+        raise _refuse(name, _("a country's two letters, like CA or FR."))
+    return code
+
+
+def email_address(name: str, text: str) -> str:
+    """An e-mail address that could exist, or nothing. Raises Refused."""
+    address = one_line(text, name, 254, required=False)
+    if address and not re.fullmatch(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\".]+", address):
+        raise _refuse(name, _("this is no e-mail address."))
+    return address
+
+
+def _currency(name: str, text: str) -> Value:
+    code = text.strip().upper()
+    if not is_currency(code):
+        raise _refuse(name, _("a currency's three letters, like CAD or EUR."))
+    return code
+
+
+def _timezone(name: str, text: str) -> Value:
+    if text not in available_timezones():
+        raise _refuse(name, _("a time zone's name, like America/Montreal or Europe/Paris."))
+    return text
+
+
+def _number_form(name: str, text: str) -> Value:
+    form = text.strip()
+    if not re.fullmatch(r"[A-Za-z0-9+_/-]*(\{year\}[A-Za-z0-9+_/-]*)?\{number(:[1-9])?\}[A-Za-z0-9+_/-]*", form):
+        raise _refuse(
+            name,
+            _("letters, digits and + - _ / around {{year}} (or not) and {{number:4}}, like {{year}}-{{number:4}}.").format(),
+        )
+    if len(number_text(form, 9999, 10**9)) > NUMBER_LIMIT:
+        raise _refuse(name, _("numbers would be longer than {limit} characters.").format(limit=NUMBER_LIMIT))
+    return form
+
+
+def number_text(form: str, year: int, sequence: int) -> str:
+    """A document's number in the studio's form: `{year}-{number:4}`, 2026, 1 -> 2026-0001."""
+    digits = re.search(r"\{number(?::([1-9]))?\}", form)
+    width = int(digits.group(1) or 1) if digits else 1
+    return re.sub(r"\{number(?::[1-9])?\}", f"{sequence:0{width}d}", form.replace("{year}", f"{year:04d}"))
+
+
+def _roles(name: str, text: str) -> Value:
+    chosen = [word.strip() for word in text.split(",") if word.strip()]
+    unknown = [role for role in chosen if role not in ROLES[:-1]]
+    if unknown or not chosen:
+        raise _refuse(name, _("roles apart by commas, out of {roles}.").format(roles=", ".join(ROLES[:-1])))
+    return chosen
+
+
+@dataclass(frozen=True)
+class Key:
+    """A setting: how a typed value is checked, and what stands when it is not set."""
+
+    check: Callable[[str, str], Value]
+    default: Value | Callable[["Settings"], Value]
+
+
+KEYS: dict[str, Key] = {
+    "studio.name": Key(_text(200, required=True), ""),
+    "studio.address": Key(_lines(500), ""),
+    "studio.country": Key(country_code, ""),
+    "studio.region": Key(_text(40), lambda settings: "QC" if settings.text("studio.timezone") == "America/Montreal" or (
+        settings.text("studio.country") == "CA" and settings.text("studio.language") == "fr") else ""),
+    "studio.currency": Key(_currency, ""),
+    "studio.timezone": Key(_timezone, "UTC"),
+    "studio.language": Key(_choice(*LANGUAGES), "en"),
+    "studio.email": Key(email_address, ""),
+    "studio.phone": Key(_text(40), ""),
+    "studio.website": Key(_text(200), ""),
+    "studio.legal_form": Key(_text(100), ""),
+    "studio.registration": Key(_text(60), ""),
+    "studio.vat_number": Key(_text(40), ""),
+    "billing.terms": Key(_number(0, 365), 30),
+    "billing.prices_include_tax": Key(_flag, False),
+    "billing.cash_rounding": Key(_flag, lambda settings: settings.text("studio.currency") in SMALL_COINS_GONE),
+    "billing.tax_exemption": Key(_text(200), ""),
+    "billing.late_rate": Key(_text(100), ""),
+    "numbers.invoice": Key(_number_form, "{year}-{number:4}"),
+    "numbers.credit_note": Key(_number_form, "A{year}-{number:4}"),
+    "numbers.first_invoice": Key(_number(1, 99_999_999), 1),
+    "numbers.first_credit_note": Key(_number(1, 99_999_999), 1),
+    "documents.paper": Key(
+        _choice("A4", "Letter"), lambda settings: "Letter" if settings.text("studio.country") in LETTER_COUNTRIES else "A4"
+    ),
+    "documents.note": Key(_lines(1000), ""),
+    "mail.host": Key(_text(200), ""),
+    "mail.delay": Key(_number(0, 1440), 5),
+    **{f"permissions.{verb}": Key(_roles, []) for verb in NARROWED},
+}
+
+PROFESSIONAL_KEYS: dict[str, Key] = {
+    "name": Key(_text(200), ""),
+    "role": Key(_choice(*ROLES), "read-only"),
+    "title": Key(_text(100), ""),
+    "association": Key(_text(200), ""),
+    "member_number": Key(_text(60), ""),
+}
+FIXED = ("studio.currency",)
+
+
+@dataclass(frozen=True)
+class Professional:
+    """A person who works in the studio, known by the Unix user id."""
+
+    uid: int
+    name: str
+    role: str
+    title: str = ""
+    association: str = ""
+    member_number: str = ""
+
+
+def find_key(name: str) -> Key:
+    """The setting of that dotted name. Raises Refused."""
+    if name in KEYS:
+        return KEYS[name]
+    parts = name.split(".")
+    if len(parts) == 3 and parts[0] == "professionals" and re.fullmatch(r"0|[1-9][0-9]{0,9}", parts[1]) and parts[2] in PROFESSIONAL_KEYS:
+        return PROFESSIONAL_KEYS[parts[2]]
+    raise Refused(
+        "unknown_setting",
+        _("There is no setting {name}. `hextui settings list` shows them all.").format(name=one_line(name, _("The setting"), 100)),
+    )
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All settings of a studio; immutable: `changed` makes a new one."""
+
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+    def get(self, name: str) -> Value:
+        """The value that stands, the default included. Raises Refused for an unknown name."""
+        key = find_key(name)
+        if name in self.values:
+            return self.values[name]
+        return key.default(self) if callable(key.default) else key.default
+
+    def text(self, name: str) -> str:
+        """A text setting."""
+        return str(self.get(name))
+
+    def number(self, name: str) -> int:
+        """A whole number setting."""
+        value = self.get(name)
+        return value if isinstance(value, int) else 0
+
+    def flag(self, name: str) -> bool:
+        """A yes-or-no setting."""
+        return self.get(name) is True
+
+    def names(self, name: str) -> list[str]:
+        """A setting that is a list of words."""
+        value = self.get(name)
+        return list(value) if isinstance(value, list) else []
+
+    def timezone(self) -> ZoneInfo:
+        """The studio's time zone, in which its calendar dates are reckoned."""
+        return ZoneInfo(self.text("studio.timezone"))
+
+    def professionals(self) -> dict[int, Professional]:
+        """Everybody who is configured, by Unix user id."""
+        uids = sorted({int(name.split(".")[1]) for name in self.values if name.startswith("professionals.")})
+        return {
+            uid: Professional(uid, **{part: self.text(f"professionals.{uid}.{part}") for part in PROFESSIONAL_KEYS}) for uid in uids
+        }
+
+    def changed(self, name: str, text: str) -> "Settings":
+        """These settings with one more typed value, checked; nothing typed sets the default again. Raises Refused."""
+        key = find_key(name)
+        values = dict(self.values)
+        if not text.strip() and name != "studio.name":
+            values.pop(name, None)
+        else:
+            values[name] = key.check(name, text)
+        settings = Settings(values)
+        if settings.text("numbers.invoice") == settings.text("numbers.credit_note"):
+            raise _refuse(name, _("invoices and credit notes need numbers of different forms."))
+        return settings
+
+    def names_shown(self) -> list[str]:
+        """Every name that can be listed: all the studio's, and those of the professionals that are set."""
+        return [*KEYS, *sorted(name for name in self.values if name.startswith("professionals."))]
+
+    def write(self, path: Path, mode: int = 0o600) -> None:
+        """Write the file whole or not at all."""
+        import tomli_w
+
+        tree: dict[str, object] = {}
+        for name, value in self.values.items():
+            *folders, leaf = name.split(".")
+            branch = tree
+            for folder in folders:
+                branch = branch.setdefault(folder, {})  # type: ignore[assignment]
+            branch[leaf] = value
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        try:
+            os.fchmod(handle, mode)
+            with os.fdopen(handle, "wb") as file:
+                tomli_w.dump(tree, file)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(temporary, path)
+        except BaseException:
+            Path(temporary).unlink(missing_ok=True)
+            raise
+
+
+def _flat(tree: Mapping[str, object], prefix: str = "") -> dict[str, object]:
+    values: dict[str, object] = {}
+    for name, value in tree.items():
+        if isinstance(value, dict):
+            values.update(_flat(value, f"{prefix}{name}."))
+        else:
+            values[prefix + name] = value
+    return values
+
+
+def read_settings(path: Path) -> Settings:
+    """The settings in a file; none when there is no file. Raises Refused when the file cannot be read or holds nonsense."""
+    try:
+        tree = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        raise Refused(
+            "bad_settings_file", _("The settings in {path} cannot be read: {reason}.").format(path=path, reason=error)
+        ) from error
+    checked: dict[str, Value] = {}
+    for name, value in _flat(tree).items():
+        typed = ",".join(map(str, value)) if isinstance(value, list) else {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value)
+        checked[name] = find_key(name).check(name, typed)
+    return Settings(checked)

@@ -1,0 +1,86 @@
+"""What SQLite answers, as sentences."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from peewee import DatabaseError, InterfaceError
+
+from hextui.errors import StoreFault
+from hextui.text import _
+
+
+def locked(path: Path) -> StoreFault:
+    """The store is held by someone else for too long."""
+    return StoreFault(
+        "store_locked", _("Another program holds {path}. Nothing was changed; try again in a moment.").format(path=path)
+    )
+
+
+def read_only(path: Path) -> StoreFault:
+    """This user may not write to the store."""
+    return StoreFault(
+        "store_read_only",
+        _("{path} cannot be written by this user. Nothing was changed; check the permissions of the file and its folder.").format(path=path),
+    )
+
+
+def corrupt(path: Path) -> StoreFault:
+    """The file is damaged."""
+    return StoreFault(
+        "store_corrupt",
+        _("{path} is damaged. Nothing was changed; keep a copy of it and restore the last backup.").format(path=path),
+    )
+
+
+def unreadable(path: Path, reason: str) -> StoreFault:
+    """The file cannot be opened."""
+    return StoreFault("store_unreadable", _("{path} cannot be opened: {reason}.").format(path=path, reason=reason))
+
+
+def disk_full(path: Path) -> StoreFault:
+    """There is no room for the store or its write-ahead log."""
+    return StoreFault(
+        "disk_full", _("The disk that holds {path} is full. Nothing was changed; make room and try again.").format(path=path)
+    )
+
+
+def _sqlite_code(error: BaseException | None) -> int | None:
+    """The primary result code of the SQLite error underneath, however it was wrapped."""
+    found = None
+    while error is not None:
+        code = getattr(error, "sqlite_errorcode", None)
+        if isinstance(error, sqlite3.Error) and code is not None:
+            # The first fault counts: a full disk surfaces as a failed rollback.
+            found = code & 0xFF
+        error = error.__cause__ or error.__context__
+    return found
+
+
+def as_fault(error: BaseException, path: Path) -> StoreFault | None:
+    """The sentence for an error of the store itself, or None when it is no such error."""
+    code = _sqlite_code(error)
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return locked(path)
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+        return read_only(path)
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return corrupt(path)
+    if code == sqlite3.SQLITE_FULL:
+        return disk_full(path)
+    if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN):
+        return unreadable(path, str(error))
+    return None
+
+
+@contextmanager
+def in_sentences(path: Path) -> Iterator[None]:
+    """Within it, an error of the store's file is raised as a StoreFault."""
+    try:
+        yield
+    except (DatabaseError, InterfaceError, sqlite3.Error) as error:
+        fault = as_fault(error, path)
+        if fault is None:
+            raise
+        raise fault from error

@@ -1,0 +1,248 @@
+"""Opening and creating a store; its connections, one a thread; its transactions."""
+
+import os
+import sqlite3
+import stat
+import struct
+import threading
+from collections import namedtuple
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from peewee import Model, SqliteDatabase
+
+from hextui.errors import Refused, StoreFault
+from hextui.store import faults, queue
+from hextui.text import _
+
+APPLICATION_ID = 0x48585549
+MIGRATIONS = Path(__file__).parent / "migrations"
+QUICK_CHECK_BYTES = 8 * 1024 * 1024
+WAIT_SECONDS = 15.0
+BUSY_SECONDS = 5.0
+
+
+@lru_cache(maxsize=256)
+def _row_type(columns: tuple[str, ...]) -> Any:
+    return namedtuple("Row", columns, rename=True)  # type: ignore[misc]
+
+
+def file_mode(folder: Path) -> int:
+    """The mode of new files: 0660 in a folder that a group shares (2770), 0600 elsewhere."""
+    shared = stat.S_ISGID | stat.S_IWGRP
+    return 0o660 if folder.exists() and folder.stat().st_mode & shared == shared else 0o600
+
+
+class Store:
+    """An open store. Each thread has a connection of its own; a transaction belongs to one thread."""
+
+    def __init__(self, path: Path, wait_seconds: float = WAIT_SECONDS, busy_seconds: float = BUSY_SECONDS) -> None:
+        self.path = path
+        self.wait_seconds = wait_seconds
+        self.file_mode = file_mode(path.parent)
+        self.database = SqliteDatabase(
+            str(path),
+            timeout=busy_seconds,
+            # FULL: with NORMAL, a power cut loses steps that were acknowledged.
+            pragmas={"foreign_keys": 1, "synchronous": 2, "cache_size": -16_000, "trusted_schema": 0},
+        )
+        self._thread = threading.local()
+
+    def close(self) -> None:
+        """Close this thread's connection."""
+        if not self.database.is_closed():
+            self.database.close()
+
+    def in_transaction(self) -> bool:
+        """Whether this thread is inside a write transaction (nothing may cross the network then)."""
+        return self._depth > 0
+
+    @property
+    def _depth(self) -> int:
+        return int(getattr(self._thread, "depth", 0))
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """One write transaction (BEGIN IMMEDIATE, after a fair wait); inside another one, a savepoint of it.
+
+        Commits at the end, rolls back on any exception. Raises StoreFault when the store cannot be written.
+        """
+        with faults.in_sentences(self.path):
+            if self._depth:
+                with self._scope(f"SAVEPOINT s{self._depth}", f"RELEASE s{self._depth}", f"ROLLBACK TO s{self._depth}"):
+                    yield
+            else:
+                with queue.turn(self.path, self.wait_seconds, self.file_mode), self._scope("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"):
+                    yield
+
+    @contextmanager
+    def _scope(self, begin: str, end: str, undo: str) -> Iterator[None]:
+        self.database.execute_sql(begin)
+        self._thread.depth = self._depth + 1
+        try:
+            yield
+            self.database.execute_sql(end)
+        except BaseException:
+            # After a full disk or a lost file SQLite has rolled back by itself.
+            if self.database.connection().in_transaction:
+                self.database.execute_sql(undo)
+            raise
+        finally:
+            self._thread.depth = self._depth - 1
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Within it, all reads of this thread see one state of the store."""
+        with faults.in_sentences(self.path):
+            if self.database.connection().in_transaction:
+                yield
+                return
+            self.database.execute_sql("BEGIN")
+            try:
+                yield
+            finally:
+                if self.database.connection().in_transaction:
+                    self.database.execute_sql("COMMIT")
+
+    def rows(self, sql: str, *parameters: object) -> list[Any]:
+        """The rows of a query, each with its columns as attributes."""
+        with faults.in_sentences(self.path):
+            cursor = self.database.execute_sql(sql, parameters)
+            row = _row_type(tuple(column[0] for column in cursor.description))
+            return [row._make(values) for values in cursor.fetchall()]
+
+    def row(self, sql: str, *parameters: object) -> Any | None:
+        """The first row of a query, or None."""
+        found = self.rows(sql, *parameters)
+        return found[0] if found else None
+
+    def value(self, sql: str, *parameters: object) -> Any:
+        """The first column of the first row, or None."""
+        found = self.row(sql, *parameters)
+        return None if found is None else found[0]
+
+    def get(self, model: type[Model], row_id: int) -> Any | None:
+        """The row of that id, or None."""
+        return self.row(f"SELECT * FROM {model._meta.table_name} WHERE id = ?", row_id)
+
+    def insert(self, model: type[Model], **values: object) -> int:
+        """Insert a row; its id (0 where the table has none)."""
+        return int(model.insert(**values).execute(self.database) or 0)
+
+    def insert_many(self, model: type[Model], rows: Sequence[dict[str, object]]) -> None:
+        """Insert rows with the same columns."""
+        for start in range(0, len(rows), 500):
+            model.insert_many(list(rows[start : start + 500])).execute(self.database)
+
+    def update(self, model: type[Model], row_id: int, **values: object) -> None:
+        """Change the named columns of one row."""
+        model.update(**values).where(model._meta.primary_key == row_id).execute(self.database)
+
+    def execute(self, sql: str, *parameters: object) -> None:
+        """Run a statement that answers nothing."""
+        with faults.in_sentences(self.path):
+            self.database.execute_sql(sql, parameters)
+
+
+def migrations() -> list[tuple[int, str]]:
+    """The numbered scripts that make the newest form of the store, in order."""
+    return [(int(path.name[:4]), path.read_text(encoding="utf-8")) for path in sorted(MIGRATIONS.glob("[0-9]*.sql"))]
+
+
+def _migrate(store: Store) -> None:
+    newest = migrations()[-1][0]
+    version = store.value("PRAGMA user_version")
+    if version > newest:
+        raise StoreFault(
+            "store_newer",
+            _("{path} was written by a newer hextui. Nothing was changed; update hextui on this machine.").format(path=store.path),
+        )
+    if version == newest:
+        return
+    with faults.in_sentences(store.path), queue.turn(store.path, store.wait_seconds, store.file_mode):
+        connection = store.database.connection()
+        for number, script in migrations():
+            if number > store.value("PRAGMA user_version"):
+                try:
+                    connection.executescript(f"BEGIN IMMEDIATE; {script} PRAGMA user_version = {number}; COMMIT;")
+                except sqlite3.Error:
+                    if connection.in_transaction:
+                        connection.execute("ROLLBACK")
+                    raise
+
+
+def create_store(path: Path) -> Store:
+    """Make an empty store of the newest form, readable by its owner (or the folder's group) alone.
+
+    Raises Refused when the file is there already, StoreFault when it cannot be written.
+    """
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, file_mode(path.parent)))
+        os.chmod(path, file_mode(path.parent))
+    except FileExistsError as error:
+        raise Refused(
+            "studio_exists",
+            _("There is a studio in {path} already. Nothing was changed; name another file with --store.").format(path=path),
+        ) from error
+    except OSError as error:
+        raise faults.unreadable(path, error.strerror or str(error)) from error
+    store = Store(path)
+    try:
+        store.execute("PRAGMA journal_mode = WAL")
+        store.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        _migrate(store)
+    except BaseException:
+        store.close()
+        remove_store(path)
+        raise
+    return store
+
+
+def remove_store(path: Path) -> None:
+    """Take away a store that was never finished."""
+    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm", f".{path.name}.lock", f".{path.name}.queue"):
+        path.with_name(name).unlink(missing_ok=True)
+
+
+def _check_header(path: Path) -> None:
+    """Whether the file is a whole SQLite database of hextui's, by its first hundred bytes."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+        size = path.stat().st_size
+    except FileNotFoundError as error:
+        raise StoreFault(
+            "no_studio",
+            _("There is no studio in {path}. `hextui init` makes one, `hextui demo` one to try.").format(path=path),
+        ) from error
+    except OSError as error:
+        raise faults.unreadable(path, error.strerror or str(error)) from error
+    if len(header) < 100 or header[:16] != b"SQLite format 3\x00":
+        raise faults.corrupt(path)
+    page_size = struct.unpack(">H", header[16:18])[0]
+    pages, application = struct.unpack(">I", header[28:32])[0], struct.unpack(">I", header[68:72])[0]
+    if size < pages * (65536 if page_size == 1 else page_size):
+        raise faults.corrupt(path)
+    if application != APPLICATION_ID:
+        raise StoreFault("store_foreign", _("{path} is a database of another program.").format(path=path))
+
+
+def open_store(path: Path, wait_seconds: float = WAIT_SECONDS, busy_seconds: float = BUSY_SECONDS) -> Store:
+    """Open a store, bringing it to the newest form. Checks cheaply that it is whole and ours.
+
+    Raises StoreFault: missing, foreign, damaged, newer than the program, or not to be opened.
+    """
+    _check_header(path)
+    store = Store(path, wait_seconds, busy_seconds)
+    try:
+        _migrate(store)
+        if path.stat().st_size <= QUICK_CHECK_BYTES and store.value("PRAGMA quick_check(1)") != "ok":
+            raise faults.corrupt(path)
+    except BaseException:
+        store.close()
+        raise
+    return store

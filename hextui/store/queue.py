@@ -1,0 +1,72 @@
+"""A fair queue of writers before BEGIN, across processes and threads.
+
+SQLite's own busy wait lets late comers overtake and starves the rest. Here a writer first takes the place at the head
+of the queue (one file lock), then waits there for the store (another): whoever has just written must queue again.
+"""
+
+import fcntl
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from hextui.store import faults
+
+
+class _Lock:
+    """An exclusive lock on a file, waited for no longer than a time."""
+
+    def __init__(self, path: Path, mode: int) -> None:
+        self._handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, mode)
+
+    def take(self, seconds: float) -> bool:
+        """Whether the lock was had in time. When it was not, a waiting thread stays behind and lets go by itself."""
+        try:
+            fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return True
+        except BlockingIOError:
+            pass
+        turn, guard = threading.Event(), threading.Lock()
+        given_up = False
+
+        def wait() -> None:
+            # A blocking wait stands in the kernel's queue, which is first come, first served; polling is not.
+            fcntl.flock(self._handle, fcntl.LOCK_EX)
+            with guard:
+                if given_up:
+                    os.close(self._handle)
+                turn.set()
+
+        threading.Thread(target=wait, daemon=True).start()
+        turn.wait(seconds)
+        with guard:
+            given_up = not turn.is_set()
+        return not given_up
+
+    def release(self) -> None:
+        os.close(self._handle)
+
+
+@contextmanager
+def turn(store: Path, seconds: float, mode: int) -> Iterator[None]:
+    """Within it, this writer alone writes. Raises StoreFault when the turn does not come in time."""
+    try:
+        head = _Lock(store.with_name(f".{store.name}.queue"), mode)
+    except OSError as error:
+        raise faults.read_only(store) from error
+    if not head.take(seconds):
+        raise faults.locked(store)
+    try:
+        lock = _Lock(store.with_name(f".{store.name}.lock"), mode)
+        taken = lock.take(seconds)
+    except OSError as error:
+        raise faults.read_only(store) from error
+    finally:
+        head.release()
+    if not taken:
+        raise faults.locked(store)
+    try:
+        yield
+    finally:
+        lock.release()

@@ -1,0 +1,139 @@
+"""What every verb and view is given first: the open store, the settings, the clock, and who is acting."""
+
+import os
+import secrets
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from hextui.errors import Refused
+from hextui.settings import Places, Professional, Settings, read_settings
+from hextui.store import Store, open_store
+from hextui.text import _
+
+Clock = Callable[[], datetime]
+INSTANT = "%Y-%m-%dT%H:%M:%SZ"
+
+
+def system_clock() -> datetime:
+    """The machine's time, in UTC."""
+    return datetime.now(UTC)
+
+
+def terminal_name() -> str:
+    """The terminal that the acting person sits at, for the journal; empty for a script."""
+    return os.ttyname(sys.stdin.fileno()) if sys.stdin is not None and sys.stdin.isatty() else ""
+
+
+def random_token() -> str:
+    """128 random bits as hexadecimal digits (salts, identifiers)."""
+    return secrets.token_hex(16)
+
+
+def as_instant(moment: datetime) -> str:
+    """A moment as the store writes it: UTC, to the second."""
+    return moment.astimezone(UTC).strftime(INSTANT)
+
+
+def from_instant(text: str) -> datetime:
+    """A moment from the store, in UTC."""
+    return datetime.strptime(text, INSTANT).replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Studio:
+    """An open studio with somebody at work in it."""
+
+    places: Places
+    store: Store
+    settings: Settings
+    uid: int
+    terminal: str = ""
+    clock: Clock = system_clock
+    token: Callable[[], str] = random_token
+
+    @property
+    def currency(self) -> str:
+        """The studio's one currency (ISO 4217)."""
+        return self.settings.text("studio.currency")
+
+    def now(self) -> str:
+        """The present instant, UTC, as the store writes it."""
+        return as_instant(self.clock())
+
+    def today(self) -> date:
+        """The studio's local calendar date."""
+        return self.clock().astimezone(self.settings.timezone()).date()
+
+    def local(self, instant: str) -> datetime:
+        """A stored instant in the studio's time zone."""
+        return from_instant(instant).astimezone(self.settings.timezone())
+
+    def professional(self, uid: int | None = None) -> Professional:
+        """Who that user is here (without `uid`: who is acting). An unknown one has his number for a name."""
+        wanted = self.uid if uid is None else uid
+        return self.settings.professionals().get(wanted) or Professional(wanted, "", "read-only")
+
+    @property
+    def role(self) -> str:
+        """The acting person's role; the owner's as long as nobody is configured."""
+        return self.professional().role if self.settings.professionals() else "owner"
+
+    def name_of(self, uid: int) -> str:
+        """The name that is shown for a user: from the settings, else the account's, else the number."""
+        import pwd
+
+        configured = self.professional(uid).name
+        if configured:
+            return configured
+        try:
+            return pwd.getpwuid(uid).pw_name
+        except KeyError:
+            return str(uid)
+
+    def find_user(self, text: str) -> int:
+        """The user id for a number, an account's name or a configured name. Raises Refused."""
+        import pwd
+
+        known = self.settings.professionals()
+        if text.isascii() and text.isdigit() and len(text) <= 10:
+            return int(text)
+        matches = [person.uid for person in known.values() if person.name.casefold() == text.casefold()]
+        if len(matches) == 1:
+            return matches[0]
+        try:
+            return pwd.getpwnam(text).pw_uid
+        except (KeyError, ValueError, UnicodeError):
+            raise Refused("unknown_user", _("There is no user of that name. Give the account's name or its number.")) from None
+
+
+def open_studio(places: Places, uid: int | None = None, clock: Clock = system_clock, terminal: str | None = None) -> Studio:
+    """Open the studio for a user (default: whoever runs the program).
+
+    Raises Refused: no store, a damaged or newer one, settings that do not fit it, or a user who is not in the settings.
+    """
+    settings = read_settings(places.settings)
+    store = open_store(places.store)
+    studio = Studio(places, store, settings, os.getuid() if uid is None else uid, terminal_name() if terminal is None else terminal, clock)
+    try:
+        currency = store.value("SELECT currency FROM studio")
+        if currency != studio.currency:
+            raise Refused(
+                "settings_differ",
+                _("The settings in {path} are of another studio: the store's currency is {currency}.").format(
+                    path=places.settings, currency=currency
+                ),
+            )
+        if settings.professionals() and studio.uid not in settings.professionals():
+            raise Refused(
+                "unknown_user",
+                _(
+                    "User {uid} does not work in this studio. Its owner can change that: "
+                    "`hextui settings set professionals.{uid}.role professional`."
+                ).format(uid=studio.uid),
+            )
+    except BaseException:
+        store.close()
+        raise
+    return studio

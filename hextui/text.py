@@ -1,0 +1,189 @@
+"""Words for people: translation, dates and money in a language, and foreign text made harmless.
+
+The language is a property of the running task (a context variable), so that a document can be made in the client's
+language while the screen stays in the user's.
+"""
+
+import gettext
+import re
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import date, datetime
+from decimal import Decimal
+from functools import lru_cache
+from pathlib import Path
+
+from hextui.errors import Refused
+from hextui.money import decimals, to_decimal
+
+LANGUAGES = ("en", "fr", "es")
+LOCALE_FOLDER = Path(__file__).parent / "locale"
+
+_language: ContextVar[str] = ContextVar("language", default="en")
+_country: ContextVar[str] = ContextVar("country", default="")
+
+# Invisible or direction-changing characters that make text look like what it is not.
+_DECEPTIVE = re.compile("[\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
+_MARKS_AT_MOST = 4
+
+
+@lru_cache(maxsize=8)
+def _catalogue(language: str) -> gettext.NullTranslations:
+    return gettext.translation("hextui", LOCALE_FOLDER, [language], fallback=True)
+
+
+def _(message: str) -> str:
+    """The message in the current language; English, which the code is written in, when there is no translation."""
+    return _catalogue(_language.get()).gettext(message)
+
+
+def plural(one: str, many: str, count: int) -> str:
+    """The form of a message that goes with `count`, in the current language."""
+    return _catalogue(_language.get()).ngettext(one, many, count)
+
+
+@contextmanager
+def speaking(language: str, country: str = "") -> Iterator[None]:
+    """Within it, `_` speaks `language` (en, fr, es; anything else: en) with the country's dates and money."""
+    spoken = _language.set(language if language in LANGUAGES else "en")
+    written = _country.set(country)
+    try:
+        yield
+    finally:
+        _country.reset(written)
+        _language.reset(spoken)
+
+
+def current_language() -> str:
+    """The language that `_` speaks now."""
+    return _language.get()
+
+
+def _locale() -> str:
+    language, country = _language.get(), _country.get()
+    known = {"fr": ("CA", "CH", "BE", "LU"), "en": ("CA", "GB", "US", "AU", "IE", "NZ"), "es": ("MX", "US", "AR", "CL", "CO")}
+    return f"{language}_{country}" if country in known.get(language, ()) else language
+
+
+@lru_cache(maxsize=32)
+def _money_pattern(locale: str, digits: int) -> str:
+    """The locale's own pattern with the currency's own number of decimals (CLDR's differ from ISO 4217's)."""
+    from babel import Locale
+
+    pattern = str(Locale.parse(locale).currency_formats["standard"].pattern)
+    return re.sub(r"0\.0+", "0." + "0" * digits if digits else "0", pattern)
+
+
+def show_money(amount: int, currency: str) -> str:
+    """Minor units as the current language writes them: 5749, CAD -> `57,49 $` in French Canada."""
+    from babel.numbers import format_currency
+
+    pattern = _money_pattern(_locale(), decimals(currency))
+    written = format_currency(to_decimal(amount, currency), currency, pattern, locale=_locale(), currency_digits=False)
+    return str(written).replace("\u202f", "\u00a0").replace("\u2212", "-")
+
+
+def show_number(number: Decimal) -> str:
+    """A quantity or a rate as the current language writes it, without needless zeros."""
+    from babel.numbers import format_decimal
+
+    written = format_decimal(number, locale=_locale(), decimal_quantization=False)
+    return written.replace("\u202f", "\u00a0").replace("\u2212", "-")
+
+
+def show_date(day: date) -> str:
+    """A calendar date in words of the current language."""
+    from babel.dates import format_date
+
+    return format_date(day, format="long", locale=_locale()).replace("\u202f", "\u00a0")
+
+
+def show_day(day: date) -> str:
+    """A calendar date in the short, unambiguous form that tables use: 2026-11-24."""
+    return day.isoformat()
+
+
+def show_time(instant: datetime) -> str:
+    """The time of day of a local instant, in the current language."""
+    from babel.dates import format_time
+
+    return format_time(instant.time(), format="short", locale=_locale()).replace("\u202f", "\u00a0")
+
+
+def harmless(text: str, lines: bool = False) -> str:
+    """Foreign text that can be shown: no terminal escape, no hidden direction, no pile of marks.
+
+    Control characters become U+FFFD, deceptive ones vanish, a run of combining marks is cut. With `lines`, line ends
+    and tabs stay.
+    """
+    kept: list[str] = []
+    marks = 0
+    for character in _DECEPTIVE.sub("", text):
+        category = unicodedata.category(character)
+        marks = marks + 1 if category in ("Mn", "Me") else 0
+        if marks > _MARKS_AT_MOST:
+            continue
+        if lines and character in "\n\t":
+            kept.append(character)
+        elif category in ("Cc", "Cs", "Zl", "Zp"):
+            kept.append("\ufffd")
+        else:
+            kept.append(character)
+    return "".join(kept)
+
+
+def one_line(value: str, what: str, limit: int, required: bool = True) -> str:
+    """A value that fits a form's field: one line, composed (NFC), without controls, `limit` characters at most.
+
+    `what` names the field in the sentence. Raises Refused: a bad value is sent back, never repaired in silence.
+    """
+    text = unicodedata.normalize("NFC", value).strip()
+    bad = next((c for c in text if unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") or _DECEPTIVE.match(c)), None)
+    if bad is not None:
+        raise Refused(
+            "bad_text",
+            _("{what}: the character U+{number:04X} is not allowed. Type it again without it.").format(what=what, number=ord(bad)),
+        )
+    if len(text) > limit:
+        raise Refused(
+            "too_long",
+            _("{what}: {length} characters are too many, {limit} fit.").format(what=what, length=len(text), limit=limit),
+        )
+    if required and not text:
+        raise Refused("empty", _("{what} is missing.").format(what=what))
+    return text
+
+
+def many_lines(value: str, what: str, limit: int, required: bool = False) -> str:
+    """Like `one_line`, for notes, addresses and reasons: line ends and tabs are allowed."""
+    text = value.replace("\r\n", "\n").replace("\r", "\n")
+    checked = one_line(text.replace("\n", " ").replace("\t", " "), what, limit, required)
+    return unicodedata.normalize("NFC", text).strip() if checked else ""
+
+
+def folded(text: str) -> str:
+    """Text for comparing: without accents and case."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in plain if not unicodedata.combining(character))
+
+
+def cells(text: str) -> int:
+    """How many columns of a terminal the text takes: wide characters two, combining marks none."""
+    return sum(
+        0 if unicodedata.category(c) in ("Mn", "Me", "Cf") else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
+    )
+
+
+def padded(text: str, width: int, right: bool = False) -> str:
+    """Text made `width` columns wide, cut with an ellipsis when it is longer."""
+    if cells(text) > width:
+        kept = ""
+        for character in text:
+            if cells(kept + character) > width - 1:
+                break
+            kept += character
+        text = kept + "…"
+    space = " " * (width - cells(text))
+    return space + text if right else text + space
