@@ -1,19 +1,22 @@
 """What is raised when a step is not done: a sentence for the user and a code for programs."""
 
+from collections.abc import Mapping
+
 
 class Refused(Exception):
     """A step that was not done. Nothing has changed.
 
     `code` is a stable word for programs (it stands in the JSON answer); `message` is one sentence or two in the
-    user's language: what happened, and what to do instead.
+    user's language: what happened, and what to do instead. `details` are further facts for a program.
     """
 
     exit_status = 3
 
-    def __init__(self, code: str, message: str) -> None:
+    def __init__(self, code: str, message: str, details: Mapping[str, object] | None = None) -> None:
         super().__init__(message)
         self.code = code
         self.message = message
+        self.details = dict(details or {})
 
 
 class Unreadable(Refused):
@@ -24,3 +27,9 @@ class Unreadable(Refused):
 
 class StoreFault(Refused):
     """The store cannot be used as asked: locked, read-only, full, corrupt, foreign or newer than the program."""
+
+
+class Damaged(Refused):
+    """`verify` found that the records are not what was journaled (exit status 1)."""
+
+    exit_status = 1

@@ -86,7 +86,8 @@ def credit(store: Store, client_id: int) -> int:
 def balance(store: Store, client_id: int) -> tuple[int, int]:
     """What is published and not yet invoiced: the sum before tax, and how many items."""
     row = store.row(
-        "SELECT COALESCE(sum(price), 0) AS amount, count(*) AS items FROM intervention WHERE client_id = ? AND state = 'unbilled'", client_id
+        "SELECT COALESCE(sum(price), 0) AS amount, count(*) AS items FROM intervention WHERE client_id = ? AND state = 'unbilled'",
+        client_id,
     )
     return (row.amount, row.items) if row else (0, 0)
 
@@ -155,7 +156,14 @@ class Draft:
         return json.dumps(
             {
                 "lines": [
-                    [line.id, line.description, str(line.quantity), line.unit_price, amounts.amount, [f"{tax.name} {tax.rate}" for tax in line.taxes]]
+                    [
+                        line.id,
+                        line.description,
+                        str(line.quantity),
+                        line.unit_price,
+                        amounts.amount,
+                        [f"{tax.name} {tax.rate}" for tax in line.taxes],
+                    ]
                     for line, amounts in zip(self.lines, self.totals.lines, strict=True)
                 ],
                 "total": self.totals.sums.total,

@@ -21,7 +21,7 @@ Value = str | int | bool | list[str]
 
 ROLES = ("owner", "manager", "professional", "assistant", "read-only")
 NUMBER_LIMIT = 35
-LETTER_COUNTRIES = frozenset("US CA MX CL CO CR DO GT NI PA PH PR SV VE".split())
+LETTER_COUNTRIES = frozenset(["US", "CA", "MX", "CL", "CO", "CR", "DO", "GT", "NI", "PA", "PH", "PR", "SV", "VE"])
 SMALL_COINS_GONE = frozenset(("CAD", "CHF"))
 NARROWED = ("free", "refund", "reverse", "cancel", "write_off")
 
@@ -157,8 +157,15 @@ KEYS: dict[str, Key] = {
     "studio.name": Key(_text(200, required=True), ""),
     "studio.address": Key(_lines(500), ""),
     "studio.country": Key(country_code, ""),
-    "studio.region": Key(_text(40), lambda settings: "QC" if settings.text("studio.timezone") == "America/Montreal" or (
-        settings.text("studio.country") == "CA" and settings.text("studio.language") == "fr") else ""),
+    "studio.region": Key(
+        _text(40),
+        lambda settings: (
+            "QC"
+            if settings.text("studio.timezone") == "America/Montreal"
+            or (settings.text("studio.country") == "CA" and settings.text("studio.language") == "fr")
+            else ""
+        ),
+    ),
     "studio.currency": Key(_currency, ""),
     "studio.timezone": Key(_timezone, "UTC"),
     "studio.language": Key(_choice(*LANGUAGES), "en"),
@@ -259,9 +266,7 @@ class Settings:
     def professionals(self) -> dict[int, Professional]:
         """Everybody who is configured, by Unix user id."""
         uids = sorted({int(name.split(".")[1]) for name in self.values if name.startswith("professionals.")})
-        return {
-            uid: Professional(uid, **{part: self.text(f"professionals.{uid}.{part}") for part in PROFESSIONAL_KEYS}) for uid in uids
-        }
+        return {uid: Professional(uid, **{part: self.text(f"professionals.{uid}.{part}") for part in PROFESSIONAL_KEYS}) for uid in uids}
 
     def changed(self, name: str, text: str) -> "Settings":
         """These settings with one more typed value, checked; nothing typed sets the default again. Raises Refused."""
@@ -321,11 +326,15 @@ def read_settings(path: Path) -> Settings:
     except FileNotFoundError:
         return Settings()
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
-        raise Refused(
-            "bad_settings_file", _("The settings in {path} cannot be read: {reason}.").format(path=path, reason=error)
-        ) from error
+        raise Refused("bad_settings_file", _("The settings in {path} cannot be read: {reason}.").format(path=path, reason=error)) from error
     checked: dict[str, Value] = {}
     for name, value in _flat(tree).items():
-        typed = ",".join(map(str, value)) if isinstance(value, list) else {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value)
+        typed = (
+            ",".join(map(str, value))
+            if isinstance(value, list)
+            else {True: "yes", False: "no"}.get(value, str(value))
+            if isinstance(value, bool)
+            else str(value)
+        )
         checked[name] = find_key(name).check(name, typed)
     return Settings(checked)

@@ -39,6 +39,11 @@ def _(message: str) -> str:
     return _catalogue(_language.get()).gettext(message)
 
 
+def N_(message: str) -> str:
+    """Marks a message that is translated where it is shown (the help of commands)."""
+    return message
+
+
 def plural(one: str, many: str, count: int) -> str:
     """The form of a message that goes with `count`, in the current language."""
     return _catalogue(_language.get()).ngettext(one, many, count)
@@ -171,9 +176,7 @@ def folded(text: str) -> str:
 
 def cells(text: str) -> int:
     """How many columns of a terminal the text takes: wide characters two, combining marks none."""
-    return sum(
-        0 if unicodedata.category(c) in ("Mn", "Me", "Cf") else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
-    )
+    return sum(0 if unicodedata.category(c) in ("Mn", "Me", "Cf") else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
 def padded(text: str, width: int, right: bool = False) -> str:

@@ -37,7 +37,8 @@ def _chosen(studio: Studio, invoice_id: int, number: str, only: Sequence[int], l
     for intervention_id in only:
         if intervention_id not in on_invoice:
             raise Refused(
-                "not_on_invoice", _("Intervention {id} is not on invoice {number} (any more).").format(id=intervention_id, number=number)
+                "not_on_invoice",
+                _("Intervention {id} is not on invoice {number} (any more).").format(id=intervention_id, number=number),
             )
     for line_id in lines:
         if line_id not in {line.id for line in live}:
@@ -79,7 +80,11 @@ def _credited(before: Sums, after: Sums) -> Sums:
 
 def _remaining_before(studio: Studio, invoice: Any) -> Sums:
     """What the invoice comes to now: its live lines. All lines live: exactly what was issued."""
-    return _foot(studio, invoice, studio.store.rows("SELECT * FROM invoice_line WHERE invoice_id = ? AND live = 1 ORDER BY position, id", invoice.id))
+    return _foot(
+        studio,
+        invoice,
+        studio.store.rows("SELECT * FROM invoice_line WHERE invoice_id = ? AND live = 1 ORDER BY position, id", invoice.id),
+    )
 
 
 def _write_note(studio: Studio, client: Any, invoice: Any, chosen: Sequence[Any], credit: Sums) -> tuple[int, str]:
@@ -88,9 +93,7 @@ def _write_note(studio: Studio, client: Any, invoice: Any, chosen: Sequence[Any]
     issued_on = numbers.issue_date(studio, None)
     number = numbers.next_number(studio, "credit_note", issued_on)
     note_id = int(store.value("SELECT COALESCE(max(id), 0) + 1 FROM credit_note"))
-    store.insert_many(
-        models.CreditNoteLine, [{"credit_note_id": note_id, "line_id": line.id, "amount": line.amount} for line in chosen]
-    )
+    store.insert_many(models.CreditNoteLine, [{"credit_note_id": note_id, "line_id": line.id, "amount": line.amount} for line in chosen])
     store.insert_many(
         models.CreditNoteTax,
         [{"credit_note_id": note_id, "tax_id": each.tax.id, "base": each.base, "amount": each.amount} for each in credit.taxes],
@@ -128,9 +131,9 @@ def _move_money(
     if money not in ("credit", "refund"):
         raise Refused(
             "money_on_invoice",
-            _("{amount} was paid on invoice {number}. Say where it goes: to the client's credit or refunded (--money credit|refund).").format(
-                amount=show_money(excess, studio.currency), number=invoice.number
-            ),
+            _(
+                "{amount} was paid on invoice {number}. Say where it goes: to the client's credit or refunded (--money credit|refund)."
+            ).format(amount=show_money(excess, studio.currency), number=invoice.number),
         )
     if money == "refund":
         rights.require(studio, "refund", client)
@@ -173,7 +176,8 @@ def cancel(
         left = stands.total - stands.credited - credit.total
         if credit.total < 0 or left < 0:
             raise Refused(
-                "credits_too_much", _("Crediting these alone would leave less than nothing, or more than was invoiced. Cancel the whole invoice.")
+                "credits_too_much",
+                _("Crediting these alone would leave less than nothing, or more than was invoiced. Cancel the whole invoice."),
             )
         note_id, number = _write_note(studio, client, invoice, chosen, credit)
         payment_id, to_credit, refunded = _move_money(studio, client, invoice, stands.paid - left, money, method)

@@ -5,7 +5,7 @@ from typing import Any
 
 from hextui.billing import find, journal, rights
 from hextui.errors import Refused
-from hextui.reckoning import balance, credit, standing_of, STANDING
+from hextui.reckoning import STANDING, balance, credit, standing_of
 from hextui.settings import country_code, email_address
 from hextui.store import models
 from hextui.studio import Studio
@@ -129,7 +129,9 @@ def archive_client(studio: Studio, client_id: int, undo: bool = False) -> Archiv
         if bool(client.archived_at) != undo:
             raise Refused(
                 "nothing_to_change",
-                _("{client} is not archived.").format(client=client.name) if undo else _("{client} is archived already.").format(client=client.name),
+                _("{client} is not archived.").format(client=client.name)
+                if undo
+                else _("{client} is archived already.").format(client=client.name),
             )
         studio.store.update(models.Client, client_id, archived_at=None if undo else studio.now())
         journal.record(studio, "client", client=client_id, details={"did": "restore" if undo else "archive"}, rows=[("client", client_id)])

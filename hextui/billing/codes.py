@@ -18,7 +18,9 @@ def check_code(text: str) -> str:
     if any(character.isspace() or character in ";,|" for character in code):
         raise Refused("bad_code", _("A code has no space, comma, semicolon or bar."))
     if code[0] in "sS":
-        raise Refused("reserved_code", _("Codes that start with S are the program's own. Choose another letter for {code}.").format(code=code))
+        raise Refused(
+            "reserved_code", _("Codes that start with S are the program's own. Choose another letter for {code}.").format(code=code)
+        )
     return code
 
 
@@ -49,9 +51,7 @@ def _write_rules(studio: Studio, code_id: int, rules: dict[int, int]) -> None:
         studio.store.insert(models.CodeTax, code_id=code_id, tax_id=tax_id, applies=applies)
 
 
-def add_code(
-    studio: Studio, code: str, description: str, price: int, taxes: Sequence[str] = (), exempt: Sequence[str] = ()
-) -> int:
+def add_code(studio: Studio, code: str, description: str, price: int, taxes: Sequence[str] = (), exempt: Sequence[str] = ()) -> int:
     """Add a code; `price` in minor units. Its id.
 
     `taxes` are those it has instead of their groups' defaults, `exempt` those it goes without (`all`: every tax that is
@@ -117,7 +117,9 @@ def archive_code(studio: Studio, code: str, undo: bool = False) -> int:
         if bool(row.archived_at) != undo:
             raise Refused(
                 "nothing_to_change",
-                _("The code {code} is not archived.").format(code=row.code) if undo else _("The code {code} is archived already.").format(code=row.code),
+                _("The code {code} is not archived.").format(code=row.code)
+                if undo
+                else _("The code {code} is archived already.").format(code=row.code),
             )
         studio.store.update(models.Code, row.id, archived_at=None if undo else studio.now())
         journal.record(studio, "code", details={"code": row.id, "did": "restore" if undo else "archive"}, rows=[("code", row.id)])

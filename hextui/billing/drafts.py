@@ -94,7 +94,10 @@ def _next_position(studio: Studio, invoice_id: int) -> int:
     row = studio.store.row("SELECT COALESCE(max(position), 0) AS last, count(*) AS many FROM invoice_line WHERE invoice_id = ?", invoice_id)
     assert row is not None
     if row.many >= LINES_LIMIT:
-        raise Refused("too_many_lines", _("An invoice has {limit} lines at most. Issue this one and compose another.").format(limit=LINES_LIMIT))
+        raise Refused(
+            "too_many_lines",
+            _("An invoice has {limit} lines at most. Issue this one and compose another.").format(limit=LINES_LIMIT),
+        )
     return int(row.last) + 1
 
 
@@ -176,7 +179,8 @@ def _again(studio: Studio, client_id: int, invoice_id: int, cancelled_id: int) -
                 _add_item(studio, invoice_id, item)
             continue
         taxes = studio.store.rows(
-            "SELECT name FROM tax JOIN invoice_line_tax ON tax.id = tax_id WHERE line_id = ? AND archived_at IS NULL ORDER BY tax.id", line.id
+            "SELECT name FROM tax JOIN invoice_line_tax ON tax.id = tax_id WHERE line_id = ? AND archived_at IS NULL ORDER BY tax.id",
+            line.id,
         )
         _add_free_line(
             studio, invoice_id, NewLine(line.description, Decimal(line.quantity), line.unit_price, tuple(tax.name for tax in taxes))
@@ -186,7 +190,8 @@ def _again(studio: Studio, client_id: int, invoice_id: int, cancelled_id: int) -
 def _on_draft(studio: Studio, intervention_id: int) -> int | None:
     """The draft that an item is on, or None."""
     found = studio.store.value(
-        "SELECT invoice_id FROM invoice_line JOIN invoice ON invoice.id = invoice_id WHERE intervention_id = ? AND live = 1 AND number IS NULL",
+        """SELECT invoice_id FROM invoice_line JOIN invoice ON invoice.id = invoice_id
+        WHERE intervention_id = ? AND live = 1 AND number IS NULL""",
         intervention_id,
     )
     return None if found is None else int(found)
@@ -217,7 +222,9 @@ def compose(studio: Studio, client_id: int, composition: Composition | None = No
                 if not _on_draft(studio, intervention_id):
                     _add_item(studio, invoice_id, item)
         elif empty and what.again is None:
-            for item in studio.store.rows("SELECT * FROM intervention WHERE client_id = ? AND state = 'unbilled' ORDER BY at, id", client_id):
+            for item in studio.store.rows(
+                "SELECT * FROM intervention WHERE client_id = ? AND state = 'unbilled' ORDER BY at, id", client_id
+            ):
                 _add_item(studio, invoice_id, item)
         if what.again is not None:
             _again(studio, client_id, invoice_id, what.again)
@@ -226,7 +233,10 @@ def compose(studio: Studio, client_id: int, composition: Composition | None = No
         for code_line in what.codes:
             _add_code_line(studio, invoice_id, code_line)
         if studio.store.value("SELECT count(*) FROM invoice_line WHERE invoice_id = ?", invoice_id) == 0:
-            raise Refused("nothing_to_invoice", _("{client} has nothing to invoice. Publish an intervention, or add a line.").format(client=client.name))
+            raise Refused(
+                "nothing_to_invoice",
+                _("{client} has nothing to invoice. Publish an intervention, or add a line.").format(client=client.name),
+            )
         for name in what.no_tax:
             _put_tax_off(studio, invoice_id, name)
         if what.no_tax_reason:
@@ -292,15 +302,17 @@ def remove(studio: Studio, intervention_id: int) -> int:
         return invoice_id
 
 
-def remove_line(studio: Studio, invoice_id: int, line_id: int) -> None:
-    """Take any line off a draft. Raises Refused."""
+def remove_line(studio: Studio, line_id: int) -> int:
+    """Take any line off the draft that it is on. The draft's id. Raises Refused."""
     with studio.store.transaction():
-        row = find.draft(studio, invoice_id)
+        line = studio.store.get(models.InvoiceLine, line_id)
+        if line is None:
+            raise Refused("unknown_line", _("There is no line {id} on a draft.").format(id=line_id))
+        row = find.draft(studio, line.invoice_id)
         rights.require(studio, "compose", find.client(studio, row.client_id))
-        if not studio.store.row("SELECT 1 FROM invoice_line WHERE id = ? AND invoice_id = ?", line_id, invoice_id):
-            raise Refused("unknown_line", _("There is no line {id} on this draft.").format(id=line_id))
         _delete_line(studio, line_id)
-        _touch_after_removal(studio, invoice_id)
+        _touch_after_removal(studio, row.id)
+        return int(row.id)
 
 
 def _delete_line(studio: Studio, line_id: int) -> None:

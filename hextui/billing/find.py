@@ -92,7 +92,9 @@ def no_open_charge(stands: Standing) -> None:
     if stands.state in ("processing", "unknown"):
         raise Refused(
             "charge_open",
-            _("A charge of invoice {number} is still open. Nothing was changed; wait until its outcome is known.").format(number=stands.number),
+            _("A charge of invoice {number} is still open. Nothing was changed; wait until its outcome is known.").format(
+                number=stands.number
+            ),
         )
 
 
@@ -103,7 +105,9 @@ def past_or_today(studio: Studio, day: date | None, what: str) -> date:
     if day > studio.today():
         raise Refused(
             "future_date",
-            _("{what}: {day} lies in the future; today is {today}.").format(what=what, day=day.isoformat(), today=studio.today().isoformat()),
+            _("{what}: {day} lies in the future; today is {today}.").format(
+                what=what, day=day.isoformat(), today=studio.today().isoformat()
+            ),
         )
     if day.year < 1990:
         raise Refused("bad_date", _("{what}: {day} is too long ago to be meant.").format(what=what, day=day.isoformat()))

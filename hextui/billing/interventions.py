@@ -160,7 +160,10 @@ def _add_to_closed(studio: Studio, item: Any, edit: Edit) -> list[tuple[str, int
     """What may still change once invoiced or free: dated additions to the notes, a narrower visibility."""
     if any(value is not None for value in (edit.client_id, edit.code, edit.at, edit.minutes, edit.by)):
         if item.state == "free":
-            raise Refused("is_free", _("Intervention {id} was made free, which is permanent. Only its notes can be added to.").format(id=item.id))
+            raise Refused(
+                "is_free",
+                _("Intervention {id} was made free, which is permanent. Only its notes can be added to.").format(id=item.id),
+            )
         raise Refused(
             "is_invoiced",
             _("Intervention {id} is invoiced. Cancel the invoice first; until then only notes can be added.").format(id=item.id),
@@ -209,7 +212,7 @@ def edit(studio: Studio, intervention_id: int, changes: Edit) -> list[BalanceCha
                 drafts.take_off(studio, intervention_id)
             studio.store.update(models.Intervention, intervention_id, **columns)
             written = [("intervention", intervention_id)]
-            details = {name: columns[name] for name in ("client_id", "code_id", "minutes") if name in columns}
+            details: dict[str, object] = {name: columns[name] for name in ("code_id", "at", "minutes") if name in columns}
         else:
             written, details = _add_to_closed(studio, item, changes), {}
             if not written:
@@ -219,9 +222,10 @@ def edit(studio: Studio, intervention_id: int, changes: Edit) -> list[BalanceCha
             studio,
             "edit",
             client=row.client_id,
+            from_client=item.client_id if row.client_id != item.client_id else None,
             intervention=intervention_id,
             amount=row.price,
-            details={**details, "from_client": item.client_id} if row.client_id != item.client_id else details,
+            details=details,
             rows=written,
         )
         return [

@@ -14,7 +14,8 @@ from hextui.text import _, show_money
 
 class ChangedSinceSeen(Refused):
     """A price, a tax or an item changed since the composer was last seen. `seen` says what is there now: agreeing to it
-    means calling `issue` again with it."""
+    means calling `issue` again with it.
+    """
 
     def __init__(self, message: str, before: int, after: int, seen: str) -> None:
         super().__init__("changed_since_seen", message)
@@ -152,7 +153,12 @@ def issue(studio: Studio, invoice_id: int, on: date | None = None, *, tell: str 
             client=client.id,
             invoice=invoice_id,
             amount=sums.total,
-            details={"number": number.text, "issued_on": issued_on.isoformat(), "snapshot": journal.sha256(snapshot), "items": items},
+            details={
+                "number": number.text,
+                "issued_on": issued_on.isoformat(),
+                "snapshot": journal.sha256(snapshot),
+                "items": items,
+            },
             rows=[("invoice", invoice_id), *(("intervention", item) for item in items)],
         )
         lacks = mentions.missing(studio, client, [each.tax for each in sums.taxes], sums.total)

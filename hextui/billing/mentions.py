@@ -22,7 +22,11 @@ def legal_lines(studio: Studio, client: Any, taxes: Sequence[Tax], tax_off_reaso
         lines.append(tax_off_reason)
     if settings.text("studio.country") == "FR" and client.business:
         rate = settings.text("billing.late_rate") or _("three times the legal interest rate")
-        lines.append(_("Penalties for late payment: {rate}. Fixed compensation for recovery costs: 40 EUR. No discount for early payment.").format(rate=rate))
+        lines.append(
+            _("Penalties for late payment: {rate}. Fixed compensation for recovery costs: 40 EUR. No discount for early payment.").format(
+                rate=rate
+            )
+        )
     if settings.text("documents.note"):
         lines.append(settings.text("documents.note"))
     return lines
@@ -47,7 +51,10 @@ def missing(studio: Studio, client: Any, taxes: Sequence[Tax], total: int) -> li
             lacks.append(_("The VAT number is missing (setting studio.vat_number)."))
         if not taxes and not settings.text("billing.tax_exemption"):
             lacks.append(
-                _("No VAT applies and no reason is given, for example “TVA non applicable, art. 293 B du CGI” (setting billing.tax_exemption).")
+                _(
+                    "No VAT applies and no reason is given, for example “TVA non applicable, art. 293 B du CGI” "
+                    "(setting billing.tax_exemption)."
+                )
             )
         if client.business and not (client.payer_address or client.address):
             lacks.append(_("The client's address is missing."))

@@ -33,9 +33,9 @@ def next_number(studio: Studio, series: str, on: date) -> Number:
     if last_on is not None and on.isoformat() < last_on:
         raise Refused(
             "date_before_last",
-            _("The last number of this series is of {last}; a document of {day} would break the order of dates. Date it {last} or later.").format(
-                last=last_on, day=on.isoformat()
-            ),
+            _(
+                "The last number of this series is of {last}; a document of {day} would break the order of dates. Date it {last} or later."
+            ).format(last=last_on, day=on.isoformat()),
         )
     year = on.year if "{year}" in form else CONTINUOUS
     last = store.value(f"SELECT max(sequence) FROM {series} WHERE year = ? AND number IS NOT NULL", year)

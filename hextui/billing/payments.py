@@ -126,10 +126,15 @@ def _from_credit(studio: Studio, client: Any, amount: int, due: int) -> None:
     if amount > held:
         raise Refused(
             "credit_too_small",
-            _("{client} has a credit of {credit}. Give an amount up to that.").format(client=client.name, credit=show_money(held, studio.currency)),
+            _("{client} has a credit of {credit}. Give an amount up to that.").format(
+                client=client.name, credit=show_money(held, studio.currency)
+            ),
         )
     if amount > due:
-        raise Refused("more_than_due", _("No more than what is due, {due}, is taken from the credit.").format(due=show_money(due, studio.currency)))
+        raise Refused(
+            "more_than_due",
+            _("No more than what is due, {due}, is taken from the credit.").format(due=show_money(due, studio.currency)),
+        )
 
 
 def _cash_taken(studio: Studio, given: int | None, due: int) -> int:
@@ -178,7 +183,9 @@ def mark_paid(
             if taken == 0:
                 raise Refused(
                     "no_such_coins",
-                    _("There are no coins for {amount}. Choose another method, or write it off.").format(amount=show_money(due, studio.currency)),
+                    _("There are no coins for {amount}. Choose another method, or write it off.").format(
+                        amount=show_money(due, studio.currency)
+                    ),
                 )
             # Enough cash for the rounded amount settles the exact one.
             rounding = round_cash(due) - due if due and taken >= round_cash(due) else 0
@@ -197,7 +204,12 @@ def mark_paid(
             invoice=first,
             payment=payment_id,
             amount=taken,
-            details={"method": method, "invoices": list(invoice_ids), "credited": max(left, 0) if method != "credit" else 0, "flagged": flagged},
+            details={
+                "method": method,
+                "invoices": list(invoice_ids),
+                "credited": max(left, 0) if method != "credit" else 0,
+                "flagged": flagged,
+            },
             rows=[("payment", payment_id)],
         )
         return Booked(payment_id, taken, left if method != "credit" else 0, rounding, flagged, notice)
@@ -280,14 +292,20 @@ def refund_money(studio: Studio, client: Any, method: str, amount: int, source: 
     given = round_cash(amount) if _rounds(studio, method) else amount
     if given == 0:
         raise Refused(
-            "no_such_coins", _("There are no coins for {amount}. Choose another method.").format(amount=show_money(amount, studio.currency))
+            "no_such_coins",
+            _("There are no coins for {amount}. Choose another method.").format(amount=show_money(amount, studio.currency)),
         )
     parts = [source, Part("rounding", amount - given)]
     return book(studio, client, "refund", method, given, -given, parts, studio.today()), amount - given
 
 
 def refund(
-    studio: Studio, *, invoice_id: int | None = None, client_id: int | None = None, amount: int | None = None, method: str | None = None
+    studio: Studio,
+    *,
+    invoice_id: int | None = None,
+    client_id: int | None = None,
+    amount: int | None = None,
+    method: str | None = None,
 ) -> Booked:
     """Give money back by hand: what was paid on an invoice, which is then open again, or a client's credit.
 

@@ -18,13 +18,18 @@ def remind(studio: Studio, invoice_id: int) -> int:
         if stands.due == 0:
             raise Refused("nothing_due", _("Nothing is left to pay on {number}; there is nothing to remind of.").format(number=row.number))
         if not outbox.recipient(client):
-            raise Refused("no_email", _("{client} has no e-mail. Print the invoice (`hextui document`) or call.").format(client=client.name))
+            raise Refused(
+                "no_email", _("{client} has no e-mail. Print the invoice (`hextui document`) or call.").format(client=client.name)
+            )
         if studio.store.row(
             "SELECT 1 FROM outbox WHERE invoice_id = ? AND kind = 'remind' AND queued_on = ? AND state IN ('queued', 'sent', 'failed')",
             invoice_id,
             studio.today().isoformat(),
         ):
-            raise Refused("reminded_today", _("{client} was reminded of invoice {number} today.").format(client=client.name, number=row.number))
+            raise Refused(
+                "reminded_today",
+                _("{client} was reminded of invoice {number} today.").format(client=client.name, number=row.number),
+            )
         notice = outbox.queue(studio, "remind", client, invoice=invoice_id)
         assert notice is not None
         journal.record(studio, "remind", client=client.id, invoice=invoice_id, amount=stands.due, details={"notice": notice})

@@ -57,5 +57,7 @@ def require(studio: Studio, verb: str, client: Any | None = None) -> None:
     if role == "professional" and client is not None and client.in_charge_uid != studio.uid:
         raise Refused(
             "not_in_charge",
-            _("{client} is not in your charge. Nothing was changed; ask the professional in charge or a manager.").format(client=client.name),
+            _("{client} is not in your charge. Nothing was changed; ask the professional in charge or a manager.").format(
+                client=client.name
+            ),
         )

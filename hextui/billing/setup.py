@@ -36,7 +36,8 @@ def found(
     settings = settings.changed(f"professionals.{uid}.role", "owner")
     if places.settings.exists():
         raise Refused(
-            "studio_exists", _("There are settings in {path} already. Nothing was changed; name another file with --store.").format(path=places.settings)
+            "studio_exists",
+            _("There are settings in {path} already. Nothing was changed; name another file with --store.").format(path=places.settings),
         )
     store = create_store(places.store)
     studio = Studio(places, store, settings, uid, terminal, clock, token)
@@ -65,7 +66,10 @@ def set_setting(studio: Studio, name: str, text: str) -> Settings:
         if people and not any(person.role == "owner" for person in people.values()):
             raise Refused("no_owner", _("A studio has at least one owner. Make somebody else owner first."))
         journal.record(
-            studio, "settings", details={"setting": name}, words={"before": str(studio.settings.get(name)), "after": str(settings.get(name))}
+            studio,
+            "settings",
+            details={"setting": name},
+            words={"before": str(studio.settings.get(name)), "after": str(settings.get(name))},
         )
         settings.write(studio.places.settings, studio.store.file_mode)
         return settings

@@ -23,7 +23,11 @@ def document_language(studio: Studio, client: Any) -> str:
 def _addressee(client: Any) -> dict[str, object]:
     """Whom the document is addressed to: the payer when there is one; the client served stands beside."""
     if client.payer_name:
-        to: dict[str, object] = {"name": client.payer_name, "address": client.payer_address or client.address, "served": client.name}
+        to: dict[str, object] = {
+            "name": client.payer_name,
+            "address": client.payer_address or client.address,
+            "served": client.name,
+        }
     else:
         to = {"name": client.name, "address": client.address, "served": ""}
     return {
@@ -58,7 +62,13 @@ def _percent(discount: Discount | None) -> str:
 def _foot(sums: Sums) -> dict[str, object]:
     return {
         "taxes": [
-            {"name": each.tax.name, "registration": each.tax.registration, "rate": str(each.tax.rate), "base": each.base, "amount": each.amount}
+            {
+                "name": each.tax.name,
+                "registration": each.tax.registration,
+                "rate": str(each.tax.rate),
+                "base": each.base,
+                "amount": each.amount,
+            }
             for each in sums.taxes
         ],
         "net": sums.net,
@@ -71,7 +81,12 @@ def _who(studio: Studio, uid: int | None) -> dict[str, str] | None:
     if uid is None:
         return None
     person = studio.professional(uid)
-    return {"name": person.name or studio.name_of(uid), "title": person.title, "association": person.association, "member_number": person.member_number}
+    return {
+        "name": person.name or studio.name_of(uid),
+        "title": person.title,
+        "association": person.association,
+        "member_number": person.member_number,
+    }
 
 
 def of_invoice(studio: Studio, draft: Draft, client: Any, row: Any, number: str, issued_on: date, due_on: date) -> dict[str, object]:
@@ -114,7 +129,14 @@ def of_invoice(studio: Studio, draft: Draft, client: Any, row: Any, number: str,
 
 
 def of_credit_note(
-    studio: Studio, original: dict[str, Any], client: Any, line_ids: Sequence[int], shares: int, sums: Sums, number: str, issued_on: date
+    studio: Studio,
+    original: dict[str, Any],
+    client: Any,
+    line_ids: Sequence[int],
+    shares: int,
+    sums: Sums,
+    number: str,
+    issued_on: date,
 ) -> dict[str, object]:
     """Everything that a credit note shows: the lines credited, as the original showed them, and the original's number.
 

@@ -13,16 +13,16 @@ from hextui.text import _
 
 def locked(path: Path) -> StoreFault:
     """The store is held by someone else for too long."""
-    return StoreFault(
-        "store_locked", _("Another program holds {path}. Nothing was changed; try again in a moment.").format(path=path)
-    )
+    return StoreFault("store_locked", _("Another program holds {path}. Nothing was changed; try again in a moment.").format(path=path))
 
 
 def read_only(path: Path) -> StoreFault:
     """This user may not write to the store."""
     return StoreFault(
         "store_read_only",
-        _("{path} cannot be written by this user. Nothing was changed; check the permissions of the file and its folder.").format(path=path),
+        _("{path} cannot be written by this user. Nothing was changed; check the permissions of the file and its folder.").format(
+            path=path
+        ),
     )
 
 
@@ -41,9 +41,7 @@ def unreadable(path: Path, reason: str) -> StoreFault:
 
 def disk_full(path: Path) -> StoreFault:
     """There is no room for the store or its write-ahead log."""
-    return StoreFault(
-        "disk_full", _("The disk that holds {path} is full. Nothing was changed; make room and try again.").format(path=path)
-    )
+    return StoreFault("disk_full", _("The disk that holds {path} is full. Nothing was changed; make room and try again.").format(path=path))
 
 
 def _sqlite_code(error: BaseException | None) -> int | None:

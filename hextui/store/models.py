@@ -292,6 +292,7 @@ class Journal(Table):
     terminal = TextField()
     kind = TextField()
     client_id = IntegerField()
+    from_client_id = IntegerField()
     intervention_id = IntegerField()
     invoice_id = IntegerField()
     credit_note_id = IntegerField()

@@ -27,7 +27,7 @@ BUSY_SECONDS = 5.0
 
 @lru_cache(maxsize=256)
 def _row_type(columns: tuple[str, ...]) -> Any:
-    return namedtuple("Row", columns, rename=True)  # type: ignore[misc]
+    return namedtuple("Row", columns, rename=True)
 
 
 def file_mode(folder: Path) -> int:
@@ -182,7 +182,7 @@ def create_store(path: Path) -> Store:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, file_mode(path.parent)))
-        os.chmod(path, file_mode(path.parent))
+        path.chmod(file_mode(path.parent))
     except FileExistsError as error:
         raise Refused(
             "studio_exists",

@@ -317,6 +317,7 @@ CREATE TABLE journal (
     terminal TEXT NOT NULL,
     kind TEXT NOT NULL,
     client_id INTEGER REFERENCES client (id),
+    from_client_id INTEGER REFERENCES client (id),
     intervention_id INTEGER REFERENCES intervention (id),
     invoice_id INTEGER,
     credit_note_id INTEGER REFERENCES credit_note (id),
@@ -330,6 +331,9 @@ CREATE TABLE journal (
 CREATE INDEX journal_by_client ON journal (client_id, id);
 CREATE INDEX journal_by_invoice ON journal (invoice_id, id) WHERE invoice_id IS NOT NULL;
 CREATE INDEX journal_by_intervention ON journal (intervention_id, id) WHERE intervention_id IS NOT NULL;
+
+-- An intervention that goes to another client stays in the timeline of the one it left.
+CREATE INDEX journal_moved ON journal (from_client_id) WHERE from_client_id IS NOT NULL;
 
 CREATE TABLE words (
     journal_id INTEGER PRIMARY KEY REFERENCES journal (id),

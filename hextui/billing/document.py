@@ -1,0 +1,35 @@
+"""The journal's record of a stored document: the second entry, with the hash that the file must have."""
+
+from hextui.billing import find, journal
+from hextui.store import models
+from hextui.studio import Studio
+
+
+def record_document(studio: Studio, kind: str, record_id: int, path: str, sha256: str, size: int, made_with: str) -> str:
+    """Record the file made for an issued invoice or credit note; the hash on record, which is the first one's.
+
+    `path` is below the documents folder. Two terminals may make the same document at once: the first one's stands.
+    """
+    key = "invoice_id" if kind == "invoice" else "credit_note_id"
+    with studio.store.transaction():
+        there = studio.store.value(f"SELECT sha256 FROM document WHERE {key} = ?", record_id)
+        if there is not None:
+            return str(there)
+        if kind == "invoice":
+            invoice_id, note_id = record_id, None
+        else:
+            invoice_id, note_id = int(studio.store.value("SELECT invoice_id FROM credit_note WHERE id = ?", record_id)), record_id
+        client_id = find.invoice(studio, invoice_id).client_id
+        document_id = studio.store.insert(
+            models.Document, **{key: record_id}, path=path, sha256=sha256, size=size, made_with=made_with, made_at=studio.now()
+        )
+        journal.record(
+            studio,
+            "document",
+            client=client_id,
+            invoice=invoice_id,
+            credit_note=note_id,
+            details={"sha256": sha256},
+            rows=[("document", document_id)],
+        )
+        return sha256

@@ -1,0 +1,354 @@
+"""What all commands share: the session, lazy loading, translated help, answers as JSON or for a person."""
+
+import gettext
+import importlib
+import json
+import logging
+import os
+import re
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
+from datetime import date, datetime
+from decimal import Decimal
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import click
+
+from hextui import __version__
+from hextui.errors import Refused, Unreadable
+from hextui.money import NotAnAmount, TooManyDecimals, parse_amount, parse_number
+from hextui.settings import Places, places
+from hextui.studio import Clock, Studio, open_studio
+from hextui.text import LANGUAGES, LOCALE_FOLDER, N_, _, cells, current_language, harmless, padded, show_money, speaking
+
+# Click's own words, so that they are translated with ours.
+CLICK_WORDS = (
+    N_("Usage:"),
+    N_("Options"),
+    N_("Commands"),
+    N_("Show this message and exit."),
+    N_("Show the version and exit."),
+    N_("No such command {name!r}."),
+    N_("No such option {name!r}."),
+    N_("Missing argument"),
+    N_("Missing option"),
+    N_("Missing parameter"),
+    N_("Missing command."),
+    N_("required"),
+    N_("default: {default}"),
+    N_("Got unexpected extra argument ({args})"),
+    N_("Invalid value: {message}"),
+    N_("Invalid value for {param_hint}: {message}"),
+    N_("{value!r} is not a valid {number_type}."),
+    N_("Option {name!r} requires an argument."),
+)
+
+
+def user_locale(environment: Mapping[str, str]) -> tuple[str | None, str]:
+    """The user's language and country by the environment; None when it names none that the program speaks."""
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        match = re.match(r"([a-z]{2})(?:[_-]([A-Z]{2}))?", environment.get(name, ""))
+        if match and match.group(1) in LANGUAGES:
+            return match.group(1), match.group(2) or ""
+    return None, ""
+
+
+def translate_click() -> None:
+    """Make Click, which asks gettext by itself, speak the current language with our catalogue."""
+    gettext.bindtextdomain("hextui", str(LOCALE_FOLDER))
+    gettext.textdomain("hextui")
+    os.environ["LANGUAGE"] = current_language()
+
+
+class Session:
+    """One run of the command line: who asks, where, and how the answer is to look."""
+
+    def __init__(self, environment: Mapping[str, str], clock: Clock, language: str | None, as_json: bool) -> None:
+        self.environment = environment
+        self.clock = clock
+        self.language = language
+        self.as_json = as_json
+        self.store: str | None = None
+        self.exit_status = 0
+        self._studio: Studio | None = None
+        self._stack = ExitStack()
+
+    def __enter__(self) -> "Session":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._stack.close()
+
+    @property
+    def places(self) -> Places:
+        """Where the studio's files are."""
+        return places(self.store, self.environment)
+
+    @property
+    def studio(self) -> Studio:
+        """The studio, opened at first use. Raises Refused."""
+        if self._studio is None:
+            self.use(open_studio(self.places, clock=self.clock))
+        assert self._studio is not None
+        return self._studio
+
+    def use(self, studio: Studio) -> None:
+        """Work in this studio; a user without a language of his own is spoken to in the studio's."""
+        self._studio = studio
+        self._stack.callback(studio.store.close)
+        self._stack.enter_context(
+            speaking(self.language or studio.settings.text("studio.language"), studio.settings.text("studio.country"))
+        )
+        translate_click()
+
+    def log(self, error: Exception) -> Path:
+        """Write an unexpected error to the log, for whoever mends it: where it happened, never what the variables held."""
+        path = self.places.log
+        handler: logging.Handler
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            os.close(os.open(path, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600))
+            handler = logging.FileHandler(path, encoding="utf-8")
+        except OSError:
+            handler = logging.NullHandler()
+        frames = "".join(traceback.format_tb(error.__traceback__))
+        record = logging.LogRecord("hextui", logging.ERROR, __file__, 0, "%s\n%s", (type(error).__name__, frames), None)
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        handler.emit(record)
+        handler.close()
+        return path
+
+    def money(self, amount: int) -> str:
+        """An amount for a person."""
+        return show_money(amount, self.studio.currency)
+
+    def answer(self, payload: Mapping[str, object], *sentences: str) -> None:
+        """The answer of a command: one object for a program, sentences for a person."""
+        if self.as_json:
+            click.echo(json.dumps(payload))
+        else:
+            for sentence in sentences:
+                self.say(sentence)
+
+    def say(self, text: str) -> None:
+        """Words for a person, foreign text in them made harmless."""
+        click.echo(harmless(text, lines=True))
+
+    def aside(self, text: str) -> None:
+        """Words beside the answer: to stderr, so that they never mix with it."""
+        click.echo(harmless(text, lines=True), err=True)
+
+    # What is typed ------------------------------------------------------------------------------------------------
+
+    def amount(self, text: str) -> int:
+        """A typed amount in minor units. Raises Unreadable, or Refused for too many decimals."""
+        try:
+            return parse_amount(text, self.studio.currency)
+        except TooManyDecimals:
+            raise Refused(
+                "too_many_decimals",
+                _("{amount} has more decimals than {currency} has.").format(amount=text[:40], currency=self.studio.currency),
+            ) from None
+        except NotAnAmount:
+            raise Unreadable("not_an_amount", _("{amount} is no amount. Write it like 57.49.").format(amount=text[:40])) from None
+
+    def moment(self, text: str) -> datetime:
+        """A typed date and time; without an offset it is the studio's local time. Raises Unreadable."""
+        try:
+            when = datetime.fromisoformat(text.strip())
+        except ValueError:
+            raise Unreadable(
+                "not_a_date", _("{text} is no date and time that exists. Write it like 2026-11-24T14:30.").format(text=text[:40])
+            ) from None
+        if when.tzinfo is not None:
+            return when
+        zone = self.studio.settings.timezone()
+        local = when.replace(tzinfo=zone)
+        there_and_back = datetime.fromtimestamp(local.timestamp(), zone).replace(tzinfo=None)
+        if there_and_back != when.replace(microsecond=there_and_back.microsecond):
+            raise Unreadable("not_a_date", _("{text} does not exist here: the clocks went forward then.").format(text=text[:40]))
+        return local
+
+
+def typed_number(text: str) -> Decimal:
+    """A typed number (a rate, a quantity). Raises Unreadable."""
+    try:
+        return parse_number(text)
+    except NotAnAmount:
+        raise Unreadable("not_a_number", _("{text} is no number.").format(text=text[:40])) from None
+
+
+def typed_day(text: str | None) -> date | None:
+    """A typed calendar date, ISO. Raises Unreadable."""
+    if text is None:
+        return None
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text.strip()):
+        raise Unreadable("not_a_date", _("{text} is no date. Write it like 2026-11-24.").format(text=text[:40]))
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise Unreadable("not_a_date", _("{text} is a date that does not exist.").format(text=text[:40])) from None
+
+
+def typed_terms(text: str | None) -> int | None:
+    """Typed payment terms in days, or "" for the studio's own (-1). Raises Unreadable."""
+    if text is None:
+        return None
+    if not text.strip():
+        return -1
+    if not re.fullmatch(r"\d{1,4}", text.strip()):
+        raise Unreadable("not_days", _("{text} is no number of days.").format(text=text[:40]))
+    return int(text)
+
+
+# Click, with translated help and our two options on every command -------------------------------------------------
+
+
+class Option(click.Option):
+    """An option whose help is translated when it is shown."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        """The option's line in the help."""
+        record = super().get_help_record(ctx)
+        if record is None or not self.help:
+            return record
+        return record[0], record[1].replace(self.help, _(self.help))
+
+
+option = partial(click.option, cls=Option)
+
+
+def _set_json(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
+    if value:
+        ctx.find_object(Session).as_json = True  # type: ignore[union-attr]
+
+
+def _set_store(ctx: click.Context, _param: click.Parameter, value: str | None) -> None:
+    if value:
+        ctx.find_object(Session).store = value  # type: ignore[union-attr]
+
+
+def _common() -> list[click.Parameter]:
+    return [
+        Option(["--store"], metavar="FILE", expose_value=False, callback=_set_store, help=N_("The studio's store."), is_eager=True),
+        Option(["--json"], is_flag=True, expose_value=False, callback=_set_json, help=N_("Answer with one JSON object."), is_eager=True),
+    ]
+
+
+class _Translated(click.Command):
+    def get_short_help_str(self, limit: int = 100) -> str:
+        """The command's line in the list of commands."""
+        return _(self.help or "").split("\n")[0]
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """What the command does."""
+        formatter.write_paragraph()
+        with formatter.indentation():
+            for paragraph in _(self.help or "").split("\n\n"):
+                formatter.write_text(paragraph)
+                formatter.write_paragraph()
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Click's own --help, in the current language."""
+        found = super().get_help_option(ctx)
+        if found is not None:
+            found.help = _("Show this message and exit.")
+        return found
+
+
+class Command(_Translated):
+    """A command with --store and --json, and an example."""
+
+    def __init__(self, *arguments: Any, example: str = "", **keywords: Any) -> None:
+        super().__init__(*arguments, **keywords)
+        self.example = example
+        self.params += _common()
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The command's example."""
+        if self.example:
+            formatter.write_paragraph()
+            with formatter.section(_("Example")):
+                for line in self.example.split("\n"):
+                    formatter.write(" " * formatter.current_indent + line + "\n")
+
+
+class Group(_Translated, click.Group):
+    """Commands under one word."""
+
+    command_class = Command
+
+    def __init__(self, *arguments: Any, **keywords: Any) -> None:
+        super().__init__(*arguments, **keywords)
+        self.params += _common()
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that a word means."""
+        name = args[0] if args else ""
+        if self.get_command(ctx, name) is None and not name.startswith("-"):
+            raise click.UsageError(_("There is no command {name}.").format(name=name[:40]), ctx)
+        return super().resolve_command(ctx, args)
+
+
+class LazyGroup(Group):
+    """The whole command line; a family's file is imported when one of its commands is called."""
+
+    def __init__(self, name: str, families: Mapping[str, str], **keywords: Any) -> None:
+        super().__init__(name, no_args_is_help=True, **keywords)
+        self._families = families
+        self.params.append(
+            Option(
+                ["--version"],
+                is_flag=True,
+                expose_value=False,
+                is_eager=True,
+                callback=_show_version,
+                help=N_("Show the version and exit."),
+            )
+        )
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All commands, in the order of a day's work."""
+        return list(self._families)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, its family loaded."""
+        family = self._families.get(cmd_name)
+        if family is None:
+            return None
+        found = importlib.import_module(f"hextui.commands.{family}").COMMANDS[cmd_name]
+        assert isinstance(found, click.Command)
+        return found
+
+
+def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
+    if value:
+        click.echo(f"hextui {__version__}")
+        ctx.exit()
+
+
+def command(name: str, help: str, example: str, **keywords: Any) -> Callable[[Callable[..., None]], Command]:
+    """A command of the command line; its function gets the session first."""
+
+    def decorate(function: Callable[..., None]) -> Command:
+        made = click.command(name, cls=Command, help=help, example=example, **keywords)(click.pass_obj(function))
+        assert isinstance(made, Command)
+        return made
+
+    return decorate
+
+
+# Tables for a person ------------------------------------------------------------------------------------------------
+
+
+def table(headings: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int] = (), limit: int = 44) -> str:
+    """Rows in columns, padded by cells; the columns `right` are aligned right."""
+    shown = [[harmless(value) for value in row] for row in (headings, *rows)]
+    widths = [min(limit, max(cells(row[column]) for row in shown)) for column in range(len(headings))]
+    lines = ["  ".join(padded(value, widths[column], column in right) for column, value in enumerate(row)).rstrip() for row in shown]
+    lines.insert(1, "  ".join("─" * width for width in widths))
+    return "\n".join(lines)

@@ -1,0 +1,154 @@
+"""Clients and their payers."""
+
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from hextui.billing import clients as verbs
+from hextui.commands.base import Group, Session, option, table, typed_terms
+from hextui.commands.payload import Payload, client_payload, state_word
+from hextui.text import N_, _
+from hextui.views import balances, clients, invoices
+
+client = Group("client", help=N_("Clients and whom they are billed to."))
+
+
+def _fields(function: Callable[..., None]) -> Callable[..., None]:
+    """The options that describe a client, for a new one and for changing one."""
+    options = [
+        option("--reference", help=N_("The studio's own reference for the client.")),
+        option("--email", help=N_("Where mails go; without one nothing is mailed.")),
+        option("--phone", help=N_("Telephone.")),
+        option("--address", help=N_(r"Address; \n between lines.")),
+        option("--country", metavar="CC", help=N_("Country, two letters (default: the studio's).")),
+        option("--language", metavar="L", help=N_("Language of mails and documents: en, fr or es.")),
+        option("--terms", metavar="DAYS", help=N_("Days to pay; 0 on receipt; empty for the studio's own.")),
+        option("--in-charge", metavar="USER", help=N_("The professional in charge: an account's name or number.")),
+        option("--business/--private", default=None, help=N_("A company, or a private person.")),
+        option("--registration", help=N_("A company's registration number (SIREN, NEQ).")),
+        option("--vat-number", help=N_("A company's VAT number.")),
+        option("--bill-to", metavar="NAME", help=N_("Who pays instead: a parent, an employer.")),
+        option("--bill-to-address", help=N_("The payer's address.")),
+        option("--bill-to-email", help=N_("The payer's e-mail.")),
+    ]
+    for each in reversed(options):
+        function = each(function)
+    return function
+
+
+def _form(session: Session, name: str | None, given: dict[str, Any]) -> verbs.ClientForm:
+    in_charge = given.pop("in_charge")
+    address, payer_address = given.pop("address"), given.pop("bill_to_address")
+    return verbs.ClientForm(
+        name=name,
+        terms_days=typed_terms(given.pop("terms")),
+        in_charge_uid=None if in_charge is None else session.studio.find_user(in_charge),
+        payer_name=given.pop("bill_to"),
+        payer_email=given.pop("bill_to_email"),
+        address=None if address is None else address.replace("\\n", "\n"),
+        payer_address=None if payer_address is None else payer_address.replace("\\n", "\n"),
+        **given,
+    )
+
+
+def _answer(session: Session, client_id: int, *more: str) -> None:
+    view = clients.client(session.studio, client_id)
+    session.answer({"client": client_payload(view)}, _("Client {id} · {name}").format(id=view.id, name=view.name), *more)
+
+
+@client.command(
+    "add", help=N_("Add a client."), example='hextui client add "Zoé Tremblay" --email zoe@example.org --language fr --terms 15'
+)
+@click.argument("name")
+@_fields
+@click.pass_obj
+def client_add(session: Session, /, name: str, **given: Any) -> None:
+    """Add a client."""
+    _answer(session, verbs.add_client(session.studio, _form(session, name, given)))
+
+
+@client.command(
+    "edit",
+    help=N_("Change what is known of a client."),
+    example='hextui client edit 12 --bill-to "Acme inc." --bill-to-email ap@example.com',
+)
+@click.argument("client_text", metavar="CLIENT")
+@option("--name", help=N_("The client's name."))
+@_fields
+@click.pass_obj
+def client_edit(session: Session, /, client_text: str, name: str | None, **given: Any) -> None:
+    """Change a client."""
+    client_id = clients.client_id(session.studio, client_text)
+    verbs.edit_client(session.studio, client_id, _form(session, name, given))
+    _answer(session, client_id)
+
+
+@client.command(
+    "archive",
+    help=N_("Take a client out of the lists; balance, debts and credit stay in every total."),
+    example="hextui client archive 12",
+)
+@click.argument("client_text", metavar="CLIENT")
+@option("--undo", is_flag=True, help=N_("Take the client back."))
+@click.pass_obj
+def client_archive(session: Session, client_text: str, undo: bool) -> None:
+    """Archive a client, with a warning about what is still open."""
+    client_id = clients.client_id(session.studio, client_text)
+    left = verbs.archive_client(session.studio, client_id, undo)
+    if not undo and (left.unbilled or left.to_pay or left.credit):
+        session.aside(
+            _("Still open: unbilled {unbilled}, to pay {to_pay}, credit {credit}. It stays in every total.").format(
+                unbilled=session.money(left.unbilled), to_pay=session.money(left.to_pay), credit=session.money(left.credit)
+            )
+        )
+    _answer(session, client_id)
+
+
+@client.command("list", help=N_("List the clients."), example="hextui client list")
+@option("--archived", is_flag=True, help=N_("The archived ones too."))
+@click.pass_obj
+def client_list(session: Session, archived: bool) -> None:
+    """All clients."""
+    views = clients.clients(session.studio, archived)
+    rows = [(str(view.id), view.reference, view.name, view.email, view.phone, _("archived") if view.archived else "") for view in views]
+    shown = table(("#", _("Reference"), _("Name"), _("E-mail"), _("Telephone"), ""), rows, right=(0,))
+    session.answer({"clients": [client_payload(view) for view in views]}, shown if views else _("There is no client yet."))
+
+
+@client.command("show", help=N_("Show a client: account, invoices, draft."), example="hextui client show 12")
+@click.argument("client_text", metavar="CLIENT")
+@click.pass_obj
+def client_show(session: Session, client_text: str) -> None:
+    """One client with his account."""
+    studio = session.studio
+    client_id = clients.client_id(studio, client_text)
+    view = clients.client(studio, client_id)
+    (account,) = balances.balances(studio, client_id)
+    standings = invoices.invoices_of(studio, client_id)
+    payload: Payload = {
+        **client_payload(view),
+        "unbilled": account.unbilled,
+        "to_pay": account.to_pay,
+        "paid": account.paid,
+        "credit": account.credit,
+        "draft": invoices.draft_of(studio, client_id),
+    }
+    money = session.money
+    lines = [
+        _("Client {id} · {name}").format(id=view.id, name=view.name),
+        " · ".join(value for value in (view.reference, view.email, view.phone) if value) or _("no e-mail, no telephone"),
+        _("Unbilled {unbilled} · to pay {to_pay} · paid {paid} · credit {credit}").format(
+            unbilled=money(account.unbilled), to_pay=money(account.to_pay), paid=money(account.paid), credit=money(account.credit)
+        ),
+    ]
+    rows = [
+        (str(each.id), each.number or "", state_word(each.state), str(each.due_on or ""), money(each.total), money(each.due))
+        for each in standings
+    ]
+    if rows:
+        lines.append(table(("#", _("Number"), _("State"), _("Due date"), _("Total"), _("Due")), rows, right=(0, 4, 5)))
+    session.answer({"client": payload}, *lines)
+
+
+COMMANDS = {"client": client}

@@ -1,0 +1,115 @@
+"""The draft invoice: composed, an item removed, a discount given."""
+
+import click
+
+from hextui.billing import drafts
+from hextui.commands.base import Session, command, option, typed_number
+from hextui.commands.payload import invoice_payload, invoice_text
+from hextui.errors import Unreadable
+from hextui.money import Discount
+from hextui.text import N_, _
+from hextui.views.clients import client_id
+from hextui.views.invoices import invoice, invoice_id
+
+
+def answer_draft(session: Session, draft_id: int) -> None:
+    """The draft as it is now."""
+    payload = {"invoice": invoice_payload(session, draft_id)}
+    session.answer(payload, invoice_text(session, invoice(session.studio, draft_id)))
+
+
+def typed_line(session: Session, text: str) -> drafts.NewLine:
+    """A typed line: DESCRIPTION;QUANTITY;PRICE[;TAX,TAX]. Raises Unreadable."""
+    parts = text.split(";")
+    if len(parts) not in (3, 4):
+        raise Unreadable("not_a_line", _("A line is written DESCRIPTION;QUANTITY;PRICE or DESCRIPTION;QUANTITY;PRICE;TAX,TAX."))
+    taxes = None
+    if len(parts) == 4:
+        taxes = tuple(name.strip() for name in parts[3].split(",") if name.strip())
+    return drafts.NewLine(parts[0], typed_number(parts[1]), session.amount(parts[2]), taxes)
+
+
+def typed_code_line(text: str) -> drafts.CodeLine:
+    """A typed code: CODE[;QUANTITY]. Raises Unreadable."""
+    code, _separator, quantity = text.partition(";")
+    return drafts.CodeLine(code, typed_number(quantity or "1"))
+
+
+def typed_discount(session: Session, text: str) -> Discount:
+    """A typed discount: an amount, or a percentage with %. Raises Unreadable."""
+    if text.strip().endswith("%"):
+        return Discount(percent=typed_number(text.strip()[:-1]))
+    return Discount(amount=session.amount(text))
+
+
+@command(
+    "compose",
+    N_("Open a client's draft invoice with what is in the balance, or resume the one there is."),
+    'hextui compose 12 --line "Élastique;2;12.50" --code PROT --discount 10% --no-tax TVQ',
+)
+@click.argument("client_text", metavar="CLIENT")
+@option("--only", multiple=True, type=int, metavar="INTERVENTION", help=N_("Only these items (on a draft that is there: these too)."))
+@option("--line", "lines", multiple=True, metavar="LINE", help=N_("A line in free words: DESCRIPTION;QUANTITY;PRICE[;TAX,TAX]."))
+@option("--code", "codes", multiple=True, metavar="CODE", help=N_("A line from a code: CODE[;QUANTITY]."))
+@option("--discount", metavar="D", help=N_('A discount off the whole: "12.50" or "10%".'))
+@option("--no-tax", multiple=True, metavar="T", help=N_("A tax to leave off this invoice."))
+@option("--no-tax-reason", default="", metavar="R", help=N_("Why, to be printed."))
+@option("--type", "document_type", metavar="T", help=N_("The document type: invoice or detailed."))
+@option("--again", metavar="INVOICE", help=N_("Put a cancelled invoice's items and lines on the draft."))
+def compose(
+    session: Session,
+    client_text: str,
+    only: tuple[int, ...],
+    lines: tuple[str, ...],
+    codes: tuple[str, ...],
+    discount: str | None,
+    no_tax: tuple[str, ...],
+    no_tax_reason: str,
+    document_type: str | None,
+    again: str | None,
+) -> None:
+    """Compose an invoice."""
+    composition = drafts.Composition(
+        only=only,
+        lines=tuple(typed_line(session, text) for text in lines),
+        codes=tuple(typed_code_line(text) for text in codes),
+        discount=None if discount is None else typed_discount(session, discount),
+        no_tax=no_tax,
+        no_tax_reason=no_tax_reason,
+        document_type=document_type,
+        again=None if again is None else invoice_id(session.studio, again),
+    )
+    answer_draft(session, drafts.compose(session.studio, client_id(session.studio, client_text), composition))
+
+
+@command("remove", N_("Take an item off the draft that it is on; it stays in the balance."), "hextui remove 31\nhextui remove --line 88")
+@click.argument("intervention_id", metavar="INTERVENTION", type=int, required=False)
+@option("--line", "line_id", type=int, metavar="LINE", help=N_("A line of a draft, by its number, instead of an intervention."))
+def remove(session: Session, intervention_id: int | None, line_id: int | None) -> None:
+    """Remove an item or a line."""
+    if intervention_id is not None and line_id is None:
+        answer_draft(session, drafts.remove(session.studio, intervention_id))
+    elif line_id is not None and intervention_id is None:
+        answer_draft(session, drafts.remove_line(session.studio, line_id))
+    else:
+        raise click.UsageError(_("Say what to remove: an INTERVENTION or --line LINE."), click.get_current_context())
+
+
+@command(
+    "discount",
+    N_("Give a discount off a draft or one of its lines; 0 takes it away."),
+    "hextui discount 7 10%\nhextui discount 7 5.00 --line 88",
+)
+@click.argument("invoice_text", metavar="INVOICE")
+@click.argument("value")
+@option("--line", "line_id", type=int, metavar="LINE", help=N_("Off this line alone."))
+def discount(session: Session, invoice_text: str, value: str, line_id: int | None) -> None:
+    """Give a discount."""
+    draft = invoice_id(session.studio, invoice_text)
+    typed = typed_discount(session, value)
+    nothing = not typed.amount and not typed.percent
+    drafts.discount(session.studio, draft, None if nothing else typed, line_id)
+    answer_draft(session, draft)
+
+
+COMMANDS = {"compose": compose, "remove": remove, "discount": discount}

@@ -1,0 +1,190 @@
+"""Issued invoices: issue, charge, remind, cancel, show, their documents."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from hextui.billing import cancel as cancelling
+from hextui.billing import issue as issuing
+from hextui.billing import remind as reminding
+from hextui.commands.base import Session, command, option, typed_day
+from hextui.commands.payload import (
+    credit_note_payload,
+    credit_note_text,
+    invoice_payload,
+    invoice_text,
+    payment_line,
+    payment_payload,
+)
+from hextui.errors import Refused
+from hextui.reckoning import credit
+from hextui.text import N_, _
+from hextui.views.invoices import credit_note, credit_note_id, invoice, invoice_id, payments_of
+from hextui.workflows import charge as charging
+from hextui.workflows.documents import document as stored_document
+from hextui.workflows.documents import write_whole
+
+
+@command(
+    "issue",
+    N_("Make a draft final: number, date, document; the client is told."),
+    "hextui issue 7\nhextui issue 7 --on 2026-11-20 --tell print",
+)
+@click.argument("wanted", metavar="INVOICE")
+@option("--on", metavar="DATE", help=N_("Its date: today or earlier, never before the last number's."))
+@option("--tell", type=click.Choice(["mail", "print", "not-now"]), default="mail", help=N_("How the client is told."))
+def issue(session: Session, wanted: str, on: str | None, tell: str) -> None:
+    """Issue an invoice; asks again when it changed since it was last seen."""
+    studio = session.studio
+    draft, day = invoice_id(studio, wanted), typed_day(on)
+    try:
+        issued = issuing.issue(studio, draft, day, tell=tell)
+    except issuing.ChangedSinceSeen as changed:
+        if session.as_json or not sys.stdin.isatty():
+            raise
+        session.say(invoice_text_of(session, draft))
+        if not click.confirm(_("{message} Issue it as it is now?").format(message=changed.message)):
+            raise
+        issued = issuing.issue(studio, draft, day, tell=tell, agreed=changed.seen)
+    payload = invoice_payload(session, draft)
+    for lack in issued.lacks:
+        session.aside(_("Missing by law: {what}").format(what=lack))
+    view = invoice(studio, draft)
+    told = {
+        "mail": _("The notice to the client waits in the outbox."),
+        "print": _("Nobody is told by mail; print {path}.").format(path=payload["pdf"]),
+        "not-now": _("The client is not told now."),
+    }
+    if tell == "mail" and issued.notice is None:
+        said = _("Nobody was told: the client has no e-mail. Print {path}.").format(path=payload["pdf"])
+    else:
+        said = told[issued.told]
+    held = credit(studio.store, view.client) if view.due else 0
+    offer = (
+        [_("The client has a credit of {credit}: `hextui mark-paid {id} --method credit`.").format(credit=session.money(held), id=draft)]
+        if held
+        else []
+    )
+    session.answer(
+        {"invoice": payload, "warnings": list(issued.lacks), "told": issued.told if issued.notice or tell != "mail" else "nobody"},
+        invoice_text(session, view),
+        said,
+        *offer,
+    )
+
+
+def invoice_text_of(session: Session, record_id: int) -> str:
+    """An invoice, read now, for a person."""
+    return invoice_text(session, invoice(session.studio, record_id))
+
+
+@command("charge", N_("Debit the client's saved card through Stripe."), "hextui charge 2026-0001")
+@click.argument("wanted", metavar="INVOICE")
+def charge(session: Session, wanted: str) -> None:
+    """Charge a card, or say what is missing for it."""
+    charging.charge(session.studio, invoice_id(session.studio, wanted), session.environment)
+
+
+@command("remind", N_("Mail the client that an issued invoice is unpaid; once a day at most."), "hextui remind 2026-0001")
+@click.argument("wanted", metavar="INVOICE")
+def remind(session: Session, wanted: str) -> None:
+    """Queue a reminder."""
+    record_id = invoice_id(session.studio, wanted)
+    notice = reminding.remind(session.studio, record_id)
+    session.answer(
+        {"invoice": invoice_payload(session, record_id), "notice": {"id": notice, "kind": "remind", "state": "queued"}},
+        _("The reminder waits in the outbox."),
+    )
+
+
+@command(
+    "cancel",
+    N_("Undo an issued invoice, or some of its items, by a credit note."),
+    'hextui cancel 2026-0001 --reason "mauvais client" --money credit',
+)
+@click.argument("wanted", metavar="INVOICE")
+@option("--reason", required=True, metavar="R", help=N_("Why; it stays in the timeline."))
+@option("--only", multiple=True, type=int, metavar="INTERVENTION", help=N_("Only these items."))
+@option("--line", "lines", multiple=True, type=int, metavar="LINE", help=N_("Only these lines, by their numbers."))
+@option("--money", type=click.Choice(["credit", "refund"]), help=N_("Where the money that is on it goes."))
+@option("--method", metavar="M", help=N_("How it is refunded: cash, cheque, transfer, other (default: as it came)."))
+def cancel(
+    session: Session, wanted: str, reason: str, only: tuple[int, ...], lines: tuple[int, ...], money: str | None, method: str | None
+) -> None:
+    """Cancel an invoice, whole or in part."""
+    studio = session.studio
+    record_id = invoice_id(studio, wanted)
+    done = cancelling.cancel(studio, record_id, reason, only=only, lines=lines, money=money, method=method)
+    payload = {"credit_note": credit_note_payload(session, done.credit_note_id), "invoice": invoice_payload(session, record_id)}
+    sentences = [credit_note_text(session, credit_note(studio, done.credit_note_id)), _("Its items are in the balance again.")]
+    if done.to_credit:
+        sentences.append(_("{amount} went to the client's credit.").format(amount=session.money(done.to_credit)))
+    if done.refunded:
+        sentences.append(_("{amount} is given back.").format(amount=session.money(done.refunded)))
+    session.answer(payload, *sentences)
+
+
+@command("show", N_("Show an invoice, draft or issued, or a credit note by its number."), "hextui show 2026-0001")
+@click.argument("wanted", metavar="INVOICE")
+def show(session: Session, wanted: str) -> None:
+    """Show an invoice."""
+    studio = session.studio
+    note = credit_note_id(studio, wanted)
+    if note is not None:
+        session.answer({"credit_note": credit_note_payload(session, note)}, credit_note_text(session, credit_note(studio, note)))
+        return
+    record_id = invoice_id(studio, wanted)
+    payments = payments_of(studio, record_id)
+    payload = {**invoice_payload(session, record_id), "payments": [payment_payload(session, each.id) for each in payments]}
+    session.answer({"invoice": payload}, invoice_text_of(session, record_id), *(payment_line(session, each) for each in payments))
+
+
+@command(
+    "document",
+    N_("The PDF of an invoice or credit note: where it is, or a copy of it."),
+    "hextui document 2026-0001 --output facture.pdf",
+)
+@click.argument("wanted", metavar="INVOICE")
+@option("--output", metavar="FILE", help=N_("Copy it here; - for standard output."))
+def document(session: Session, wanted: str, output: str | None) -> None:
+    """A document's stored file."""
+    studio = session.studio
+    note = credit_note_id(studio, wanted)
+    kind, record_id = ("invoice", invoice_id(studio, wanted)) if note is None else ("credit_note", note)
+    stored = stored_document(studio, kind, record_id)
+    if output == "-":
+        if session.as_json:
+            raise click.UsageError(_("--json and --output - cannot both go to standard output."), click.get_current_context())
+        click.echo(stored.path.read_bytes(), nl=False)
+        return
+    path = stored.path
+    if output is not None:
+        path = Path(output).expanduser().absolute()
+        if path.is_dir():
+            path = path / stored.path.name
+        if not path.parent.is_dir():
+            raise Refused("cannot_write", _("There is no folder {path}.").format(path=path.parent))
+        write_whole(path, stored.path.read_bytes(), 0o600)
+    session.answer({"document": {"pdf": str(path)}, "pdf": str(path)}, str(path))
+
+
+@command("send", N_("Mail an invoice's document again."), "hextui send 2026-0001 --to comptable@example.org")
+@click.argument("wanted", metavar="INVOICE")
+@option("--to", metavar="ADDRESS", help=N_("To this address instead of the client's."))
+def send(session: Session, wanted: str, to: str | None) -> None:
+    """Queue a document for mailing."""
+    record_id = invoice_id(session.studio, wanted)
+    notice = reminding.send(session.studio, record_id, to)
+    session.answer({"notice": {"id": notice, "kind": "send", "state": "queued"}}, _("The document waits in the outbox."))
+
+
+COMMANDS = {
+    "issue": issue,
+    "charge": charge,
+    "remind": remind,
+    "cancel": cancel,
+    "show": show,
+    "document": document,
+    "send": send,
+}

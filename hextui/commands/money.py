@@ -1,0 +1,105 @@
+"""Money that came or went another way than by card."""
+
+import click
+
+from hextui.billing import payments
+from hextui.billing import write_off as giving_up
+from hextui.commands.base import Session, command, option, typed_day
+from hextui.commands.payload import invoice_heading, invoice_payload, payment_line, payment_payload
+from hextui.text import N_, _
+from hextui.views.clients import client_id
+from hextui.views.invoices import invoice, invoice_id, payment
+
+
+def _answer(session: Session, booked: payments.Booked, invoice_ids: list[int]) -> None:
+    studio = session.studio
+    view = payment(studio, booked.payment_id)
+    touched = list(dict.fromkeys([*invoice_ids, *(each for each, _amount in view.invoices)]))
+    payload: dict[str, object] = {
+        "payment": {**payment_payload(session, booked.payment_id), "flagged": booked.flagged},
+        "invoices": [invoice_payload(session, each) for each in touched],
+    }
+    if len(touched) == 1:
+        payload["invoice"] = invoice_payload(session, touched[0])
+    sentences = [payment_line(session, view)]
+    for each in touched:
+        shown = invoice(studio, each)
+        sentences.append(_("{invoice} · due {due}").format(invoice=invoice_heading(shown), due=session.money(shown.due)))
+    if booked.rounding:
+        sentences.append(_("Rounding of cash: {amount}").format(amount=session.money(booked.rounding)))
+    if booked.credited > 0:
+        sentences.append(_("{amount} went to the client's credit.").format(amount=session.money(booked.credited)))
+    if booked.flagged:
+        sentences.append(_("Nothing was left to pay: look whether this money was meant for something else."))
+    session.answer(payload, *sentences)
+
+
+@command(
+    "mark-paid",
+    N_("Record money that came by cash, cheque or transfer, or use the client's credit."),
+    "hextui mark-paid 2026-0001 --method cash\nhextui mark-paid 7 8 --method transfer --amount 120 --reference VIR-88",
+)
+@click.argument("invoice_texts", metavar="INVOICE...", nargs=-1, required=True)
+@option("--method", required=True, type=click.Choice(payments.METHODS), help=N_("How it came."))
+@option("--amount", metavar="A", help=N_("How much (default: what is due); above what is due it becomes credit."))
+@option("--date", "dated", metavar="DATE", help=N_("When it came (default: today)."))
+@option("--reference", default="", metavar="R", help=N_("A cheque's or transfer's number."))
+def mark_paid(session: Session, invoice_texts: tuple[str, ...], method: str, amount: str | None, dated: str | None, reference: str) -> None:
+    """Record a payment."""
+    studio = session.studio
+    ids = [invoice_id(studio, text) for text in invoice_texts]
+    booked = payments.mark_paid(studio, ids, method, None if amount is None else session.amount(amount), typed_day(dated), reference)
+    _answer(session, booked, ids)
+
+
+@command(
+    "reverse",
+    N_("Undo a payment recorded wrongly, by a counter-entry; the invoice is open again."),
+    'hextui reverse 5 --reason "chèque sans provision"',
+)
+@click.argument("payment_id", metavar="PAYMENT", type=int)
+@option("--reason", required=True, metavar="R", help=N_("Why; it stays in the timeline."))
+def reverse(session: Session, payment_id: int, reason: str) -> None:
+    """Reverse a payment."""
+    _answer(session, payments.reverse(session.studio, payment_id, reason), [])
+
+
+@command(
+    "refund",
+    N_("Give money back: what was paid on an invoice, or a client's credit."),
+    "hextui refund 2026-0001 --amount 20 --method cash\nhextui refund --client 12",
+)
+@click.argument("wanted", metavar="INVOICE", required=False)
+@option("--client", "client_text", metavar="N", help=N_("Give back this client's credit."))
+@option("--amount", metavar="A", help=N_("How much (default: all of it)."))
+@option("--method", type=click.Choice([*payments.BY_HAND, "card"]), help=N_("How it goes back (default: as it came)."))
+def refund(session: Session, wanted: str | None, client_text: str | None, amount: str | None, method: str | None) -> None:
+    """Refund by hand."""
+    studio = session.studio
+    if (wanted is None) == (client_text is None):
+        raise click.UsageError(_("Say what to refund: an INVOICE or --client N."), click.get_current_context())
+    how_much = None if amount is None else session.amount(amount)
+    if wanted is not None:
+        record_id = invoice_id(studio, wanted)
+        _answer(session, payments.refund(studio, invoice_id=record_id, amount=how_much, method=method), [record_id])
+    else:
+        _answer(session, payments.refund(studio, client_id=client_id(studio, client_text or ""), amount=how_much, method=method), [])
+
+
+@command(
+    "write-off",
+    N_("Give up an unpaid invoice; it leaves what is to pay and stays in the reports."),
+    'hextui write-off 2026-0001 --reason "introuvable"',
+)
+@click.argument("wanted", metavar="INVOICE")
+@option("--reason", required=True, metavar="R", help=N_("Why; it stays in the timeline."))
+@option("--undo", is_flag=True, help=N_("Take it up again."))
+def write_off(session: Session, wanted: str, reason: str, undo: bool) -> None:
+    """Write an invoice off, or take it up again."""
+    record_id = invoice_id(session.studio, wanted)
+    amount = giving_up.undo_write_off(session.studio, record_id, reason) if undo else giving_up.write_off(session.studio, record_id, reason)
+    said = _("{amount} is to pay again.") if undo else _("{amount} is written off.")
+    session.answer({"invoice": invoice_payload(session, record_id)}, said.format(amount=session.money(amount)))
+
+
+COMMANDS = {"mark-paid": mark_paid, "reverse": reverse, "refund": refund, "write-off": write_off}

@@ -1,0 +1,79 @@
+"""Where every account stands, and what happened with a client."""
+
+from dataclasses import asdict
+
+import click
+
+from hextui.commands.base import Session, command, option, table
+from hextui.text import N_, _
+from hextui.views import balances as accounts
+from hextui.views.clients import client_id
+from hextui.views.timeline import timeline as entries_of
+
+
+def show_balances(session: Session, everybody: bool = False) -> None:
+    """The table of all accounts with something on them, and the totals."""
+    views = accounts.balances(session.studio)
+    if not views:
+        session.say(_("There is no client yet."))
+        return
+    money = session.money
+    shown = [view for view in views if everybody or view.items or view.to_pay or view.credit or view.written_off]
+    rows = [
+        (
+            str(view.id),
+            view.name + (f" ({_('archived')})" if view.archived else ""),
+            f"{view.items} · {money(view.unbilled)}" if view.items else "",
+            money(view.to_pay) if view.to_pay else "",
+            money(view.late) if view.late else "",
+            money(view.paid) if view.paid else "",
+            money(view.credit) if view.credit else "",
+        )
+        for view in shown
+    ]
+    rows.append(
+        (
+            "",
+            _("Total"),
+            f"{sum(view.items for view in views)} · {money(sum(view.unbilled for view in views))}",
+            money(sum(view.to_pay for view in views)),
+            money(sum(view.late for view in views)),
+            money(sum(view.paid for view in views)),
+            money(sum(view.credit for view in views)),
+        )
+    )
+    headings = ("#", _("Client"), _("To invoice"), _("To pay"), _("Late"), _("Paid"), _("Credit"))
+    session.say(table(headings, rows, right=(0, 2, 3, 4, 5, 6), limit=28))
+
+
+@command("balances", N_("Where every client's account stands: unbilled, to pay, paid, credit."), "hextui balances --json")
+@option("--all", "everybody", is_flag=True, help=N_("Clients with nothing open too."))
+def balances(session: Session, everybody: bool) -> None:
+    """All balances."""
+    if session.as_json:
+        session.answer({"clients": [asdict(view) for view in accounts.balances(session.studio)]})
+    else:
+        show_balances(session, everybody)
+
+
+@command("timeline", N_("Everything that happened with a client, newest first."), "hextui timeline 12")
+@click.argument("client_text", metavar="CLIENT")
+def timeline(session: Session, client_text: str) -> None:
+    """A client's timeline."""
+    entries = entries_of(session.studio, client_id(session.studio, client_text))
+    payload = {"entries": [{**asdict(entry), "by": entry.by_name, "uid": entry.by} for entry in entries]}
+    rows = [
+        (
+            entry.at[:16].replace("T", " "),
+            entry.kind,
+            entry.by_name,
+            entry.code or entry.credit_note or entry.number or "",
+            "" if entry.amount is None else session.money(entry.amount),
+            entry.reason or entry.text or "",
+        )
+        for entry in entries
+    ]
+    session.answer(payload, table((_("When"), _("Step"), _("By"), _("About"), _("Amount"), _("Words")), rows, right=(4,), limit=30))
+
+
+COMMANDS = {"balances": balances, "timeline": timeline}

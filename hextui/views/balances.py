@@ -1,0 +1,79 @@
+"""Where every client's account stands: unbilled, to pay, paid, credit."""
+
+from dataclasses import dataclass
+
+from hextui.studio import Studio
+from hextui.text import folded
+
+
+@dataclass(frozen=True)
+class ClientBalance:
+    """One client's account, in minor units. `unbilled` is before tax; `to_pay` leaves write-offs out."""
+
+    id: int
+    reference: str
+    name: str
+    archived: bool
+    unbilled: int
+    items: int
+    to_pay: int
+    late: int
+    written_off: int
+    paid: int
+    credit: int
+    unknown: int
+    """How much of what is to pay has an open charge whose outcome is not known."""
+
+
+def balances(studio: Studio, client_id: int | None = None) -> list[ClientBalance]:
+    """All clients by name (archived ones too: what they owe stays in every total), or the one of that id."""
+    rows = studio.store.rows(
+        """
+        WITH unbilled AS (
+            SELECT client_id, sum(price) AS amount, count(*) AS items FROM intervention
+            WHERE state = 'unbilled' AND (?1 IS NULL OR client_id = ?1) GROUP BY client_id),
+        credited AS (SELECT invoice_id, sum(total) AS amount FROM credit_note GROUP BY invoice_id),
+        settled AS (SELECT invoice_id, sum(amount) AS amount FROM settlement WHERE invoice_id IS NOT NULL GROUP BY invoice_id),
+        given_up AS (SELECT invoice_id FROM write_off WHERE undone_at IS NULL),
+        charged AS (SELECT invoice_id FROM charge WHERE state IN ('pending', 'processing', 'unknown')),
+        invoices AS (
+            SELECT client_id, due_on, given_up.invoice_id IS NOT NULL AS given_up, charged.invoice_id IS NOT NULL AS charged,
+                COALESCE(settled.amount, 0) AS paid, total - COALESCE(credited.amount, 0) - COALESCE(settled.amount, 0) AS due
+            FROM invoice LEFT JOIN credited ON credited.invoice_id = invoice.id LEFT JOIN settled ON settled.invoice_id = invoice.id
+            LEFT JOIN given_up ON given_up.invoice_id = invoice.id LEFT JOIN charged ON charged.invoice_id = invoice.id
+            WHERE number IS NOT NULL AND (?1 IS NULL OR client_id = ?1)),
+        billed AS (
+            SELECT client_id, sum(CASE WHEN given_up THEN 0 ELSE due END) AS to_pay,
+                sum(CASE WHEN given_up THEN due ELSE 0 END) AS written_off,
+                sum(CASE WHEN due_on < ?2 AND NOT given_up THEN due ELSE 0 END) AS late, sum(paid) AS paid,
+                sum(CASE WHEN charged THEN due ELSE 0 END) AS unknown
+            FROM invoices GROUP BY client_id),
+        held AS (SELECT client_id, sum(amount) AS amount FROM settlement WHERE target = 'credit' GROUP BY client_id)
+        SELECT client.id, reference, name, archived_at, COALESCE(unbilled.amount, 0) AS unbilled, COALESCE(items, 0) AS items,
+            COALESCE(to_pay, 0) AS to_pay, COALESCE(late, 0) AS late, COALESCE(written_off, 0) AS written_off, COALESCE(paid, 0) AS paid,
+            COALESCE(held.amount, 0) AS credit, COALESCE(unknown, 0) AS unknown
+        FROM client LEFT JOIN unbilled ON unbilled.client_id = client.id LEFT JOIN billed ON billed.client_id = client.id
+        LEFT JOIN held ON held.client_id = client.id
+        WHERE ?1 IS NULL OR client.id = ?1
+        """,
+        client_id,
+        studio.today().isoformat(),
+    )
+    views = [
+        ClientBalance(
+            row.id,
+            row.reference or "",
+            row.name,
+            row.archived_at is not None,
+            row.unbilled,
+            row.items,
+            row.to_pay,
+            row.late,
+            row.written_off,
+            row.paid,
+            row.credit,
+            row.unknown,
+        )
+        for row in rows
+    ]
+    return sorted(views, key=lambda view: (folded(view.name), view.id))

@@ -1,0 +1,90 @@
+"""Taxes and codes, as lists."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from hextui.reckoning import Taxation
+from hextui.studio import Studio
+
+
+@dataclass(frozen=True)
+class TaxView:
+    """A tax; `rate` in percent, as text."""
+
+    id: int
+    name: str
+    rate: str
+    number: str
+    group: str
+    default: bool
+    archived: bool
+
+
+@dataclass(frozen=True)
+class CodeView:
+    """A code; `price` in minor units, `taxes` the names of those that apply to it now."""
+
+    id: int
+    code: str
+    description: str
+    price: int
+    taxes: tuple[str, ...]
+    archived: bool
+
+
+def taxes(studio: Studio, tax_id: int | None = None) -> list[TaxView]:
+    """All taxes, archived ones last, or the one of that id."""
+    rows = studio.store.rows("SELECT * FROM tax WHERE ?1 IS NULL OR id = ?1 ORDER BY archived_at IS NOT NULL, id", tax_id)
+    return [
+        TaxView(row.id, row.name, row.rate, row.registration, row.tax_group, bool(row.is_default), row.archived_at is not None)
+        for row in rows
+    ]
+
+
+def codes(studio: Studio, code_id: int | None = None) -> list[CodeView]:
+    """All codes, archived ones last, or the one of that id."""
+    taxation = Taxation(studio.store)
+    rows = studio.store.rows(
+        "SELECT * FROM code WHERE ?1 IS NULL OR id = ?1 ORDER BY archived_at IS NOT NULL, code COLLATE NOCASE", code_id
+    )
+    return [
+        CodeView(
+            row.id,
+            row.code,
+            row.description,
+            row.price,
+            tuple(tax.name for tax in taxation.of_code(row.id)),
+            row.archived_at is not None,
+        )
+        for row in rows
+    ]
+
+
+def _by_key(studio: Studio, sql: str) -> Mapping[str, int]:
+    return {row.key: row.id for row in studio.store.rows(sql)}
+
+
+def known_references(studio: Studio) -> Mapping[str, int]:
+    """Every client's reference (case folded) and id: an import asks which are there already."""
+    return {
+        key.casefold(): row_id
+        for key, row_id in _by_key(studio, "SELECT reference AS key, id FROM client WHERE reference IS NOT NULL").items()
+    }
+
+
+def known_codes(studio: Studio) -> Mapping[str, int]:
+    """Every code (case folded) and its id."""
+    return {key.casefold(): row_id for key, row_id in _by_key(studio, "SELECT code AS key, id FROM code").items()}
+
+
+def known_taxes(studio: Studio) -> Mapping[str, int]:
+    """Every tax in use, by its name (case folded)."""
+    return {key.casefold(): row_id for key, row_id in _by_key(studio, "SELECT name AS key, id FROM tax WHERE archived_at IS NULL").items()}
+
+
+def known_sessions(studio: Studio) -> Mapping[tuple[int, int, str], int]:
+    """How many interventions there are of each client, code and instant: an import adds what is not there yet."""
+    rows = studio.store.rows(
+        "SELECT client_id, code_id, at, count(*) AS many FROM intervention WHERE state <> 'discarded' GROUP BY 1, 2, 3"
+    )
+    return {(row.client_id, row.code_id, row.at): row.many for row in rows}

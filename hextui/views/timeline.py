@@ -1,0 +1,76 @@
+"""Everything that ever happened with a client: interventions and billing steps, newest first, cancelled ones too."""
+
+import json
+from dataclasses import dataclass
+
+from hextui.errors import Refused
+from hextui.studio import Studio
+from hextui.text import _
+from hextui.views.interventions import SHOWN_TO_STUDIO
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One step. `kind` is the verb; `at` the local instant with its offset; `amount` in minor units."""
+
+    id: int
+    at: str
+    kind: str
+    by: int
+    by_name: str
+    intervention: int | None
+    code: str | None
+    invoice: int | None
+    number: str | None
+    credit_note: str | None
+    payment: int | None
+    amount: int | None
+    method: str | None
+    reason: str | None
+    text: str | None
+    """The intervention's text, on the step that published it."""
+
+
+def timeline(studio: Studio, client_id: int) -> list[Entry]:
+    """A client's timeline. Raises Refused."""
+    if studio.store.value("SELECT 1 FROM client WHERE id = ?", client_id) is None:
+        raise Refused("unknown_client", _("There is no client {id}. `hextui client list` shows them all.").format(id=client_id))
+    rows = studio.store.rows(
+        """
+        SELECT journal.id, journal.at, journal.uid, journal.kind, journal.intervention_id, code.code, journal.invoice_id, invoice.number,
+            credit_note.number AS credit_note, journal.payment_id, journal.amount, payment.method, words.words,
+            item.text, item.visibility, item.author_uid
+        FROM journal LEFT JOIN words ON words.journal_id = journal.id LEFT JOIN intervention AS item ON item.id = journal.intervention_id
+        LEFT JOIN code ON code.id = item.code_id LEFT JOIN invoice ON invoice.id = journal.invoice_id
+        LEFT JOIN credit_note ON credit_note.id = journal.credit_note_id LEFT JOIN payment ON payment.id = journal.payment_id
+        WHERE journal.kind NOT IN ('client', 'document') AND journal.id IN (SELECT id FROM journal WHERE client_id = ?1
+            UNION SELECT id FROM journal WHERE from_client_id = ?1)
+        ORDER BY journal.id DESC
+        """,
+        client_id,
+    )
+    entries = []
+    for row in rows:
+        words = json.loads(row.words) if row.words else {}
+        seen = row.author_uid == studio.uid or row.visibility in SHOWN_TO_STUDIO
+        shows = row.kind == "publish" and row.text and seen
+        entries.append(
+            Entry(
+                row.id,
+                studio.local(row.at).isoformat(),
+                row.kind,
+                row.uid,
+                studio.name_of(row.uid),
+                row.intervention_id,
+                row.code,
+                row.invoice_id,
+                row.number,
+                row.credit_note,
+                row.payment_id,
+                row.amount,
+                row.method,
+                words.get("reason"),
+                row.text if shows else None,
+            )
+        )
+    return entries

@@ -1,0 +1,1 @@
+"""What crosses to the outside world: transaction, outside, transaction."""

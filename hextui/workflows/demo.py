@@ -1,0 +1,392 @@
+"""A believable studio to try, made by calling the verbs and nothing else: the same for the same day.
+
+Time is a clock that goes through two years of working days; chance is a generator seeded with the day.
+"""
+
+import os
+import random
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+from hextui.billing import cancel, clients, codes, drafts, interventions, issue, payments, remind, setup, taxes, write_off
+from hextui.errors import Refused
+from hextui.money import Discount
+from hextui.reckoning import credit
+from hextui.settings import Places
+from hextui.store.opening import remove_store
+from hextui.studio import Clock, Studio
+from hextui.text import _
+
+DEMO_FOLDER = "demo"
+MARK = "this-is-a-demo"
+DAYS = 730
+ASSISTANT_UID, SECOND_UID, THIRD_UID = 60001, 60002, 60003
+
+SETTINGS = {
+    "studio.name": "Studio Boréal",
+    "studio.address": "425, rue Saint-Joseph Est\nQuébec (Québec)  G1K 3B7",
+    "studio.country": "CA",
+    "studio.region": "QC",
+    "studio.currency": "CAD",
+    "studio.timezone": "America/Montreal",
+    "studio.language": "fr",
+    "studio.email": "bonjour@studio-boreal.example",
+    "studio.phone": "418 555-0142",
+    "studio.registration": "NEQ 1170000000",
+}
+PEOPLE = {
+    SECOND_UID: ("Marc-André Gagnon", "professional", "Kinésiologue", "Fédération des kinésiologues du Québec", "K-2231"),
+    THIRD_UID: ("Lucía Fernández", "professional", "Massothérapeute", "Réseau des massothérapeutes", "M-0907"),
+    ASSISTANT_UID: ("Sophie Roy", "assistant", "", "", ""),
+}
+CODES = (
+    ("PR", "Première rencontre", 6500, ()),
+    ("EV", "Évaluation de la condition physique", 8500, ()),
+    ("EP60", "Entraînement privé - 60 min", 7250, ()),
+    ("EP30", "Entraînement privé - 30 min", 4000, ()),
+    ("DUO", "Entraînement en duo", 4825, ()),
+    ("MT60", "Massothérapie - 60 min", 9000, ()),
+    ("MT90", "Massothérapie - 90 min", 12500, ()),
+    ("NUT", "Consultation en nutrition", 9500, ("all",)),
+    ("KIN", "Suivi en kinésiologie", 7000, ()),
+    ("ABS", "Absence non annulée", 3010, ()),
+    ("PROT", "Protéines à la vanille - 1 kg", 3999, ()),
+    ("BIL", "Bilan offert", 0, ()),
+)
+SESSION_CODES = ("EP60", "EP60", "EP60", "EP30", "EP30", "DUO", "MT60", "MT60", "MT90", "NUT", "KIN", "KIN", "ABS")
+MINUTES = {"PR": 60, "EV": 90, "EP60": 60, "EP30": 30, "DUO": 60, "MT60": 60, "MT90": 90, "NUT": 45, "KIN": 45, "BIL": 30}
+FRENCH = (
+    "Geneviève Tremblay", "Jean-François Côté", "Zoé Lévesque", "Maëlle Desrosiers", "Étienne Ouellet", "Anaïs L'Écuyer",
+    "Benoît Saint-Pierre", "Chloé Bélanger", "Noël Gagné", "Françoise Thériault", "Hélène Pelletier", "Loïc Paré", "Océane Dubé",
+    "Raphaël Bouchard", "Solène Morin", "Ulysse Grenier", "Véronique Nadeau", "Yves Beaulieu", "Aïcha Diallo", "Camille Fortin",
+    "Gaël Lemieux", "Inès Poirier", "Jérôme Caron", "Léa Simard", "Mathéo Roy",
+)  # fmt: skip
+ENGLISH = (
+    "Emma O'Connor", "Liam MacDonald", "Olivia Brown", "Noah Campbell", "Ava Fraser", "William Scott", "Sophia Kelly", "James Wilson",
+    "Charlotte Reid", "Benjamin Clarke", "Amelia Stewart", "Lucas Murray", "Mia Thompson", "Henry Sinclair",
+)  # fmt: skip
+SPANISH = (
+    "José Muñoz", "María Peña", "Íñigo Núñez", "Lucía García-López", "Sofía Ibáñez", "Andrés Castañeda", "Begoña Ordóñez", "Joaquín Vélez",
+    "Ángel Ruiz Zafón", "Rocío Domínguez",
+)  # fmt: skip
+AWKWARD = (
+    "Li 王小明", "Ng", "Anne-Sophie-Marguerite de la Bruère-Desjardins du Plessis-Bellière", "D'Arcy \"Dash\" O'Neil-Smith",
+    "[red]Robert[/red]", "Nguyễn Thị Hoài", "Ζωή Παπαδοπούλου", "Владимир Кузнецов", "=SUM(A1)", "x'; DROP TABLE client; --", "José Muñoz",
+)  # fmt: skip
+NOTES = (
+    "", "", "", "Bonne séance, augmenter la charge.", "Genou à surveiller.", "Travail de la mobilité des hanches.", "Fatigue, séance allégée.",
+    "Felt strong today.", "Dolor de espalda, menos peso.",
+)  # fmt: skip
+
+
+@dataclass
+class DemoClock:
+    """The demo's time: stands still until it is moved."""
+
+    now: datetime
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@dataclass
+class _Demo:
+    studio: Studio
+    clock: DemoClock
+    chance: random.Random
+    today: date
+    client_ids: list[int] = field(default_factory=list)
+    busy: dict[int, float] = field(default_factory=dict)
+
+    def go_to(self, day: date, hour: int, minute: int = 0) -> None:
+        """Move the clock forward to a local time; never back."""
+        wanted = datetime.combine(day, time(hour, minute), self.studio.settings.timezone()).astimezone(UTC)
+        self.clock.now = max(self.clock.now + timedelta(seconds=1), wanted)
+
+
+def _people(demo: _Demo) -> Studio:
+    studio = demo.studio
+    settings = setup.set_setting(studio, f"professionals.{studio.uid}.name", "Claire Bergeron")
+    for uid, (name, role, title, association, number) in PEOPLE.items():
+        for key, value in (("role", role), ("name", name), ("title", title), ("association", association), ("member_number", number)):
+            if value:
+                studio = Studio(studio.places, studio.store, settings, studio.uid, "", demo.clock, studio.token)
+                settings = setup.set_setting(studio, f"professionals.{uid}.{key}", value)
+    return Studio(studio.places, studio.store, settings, studio.uid, "", demo.clock, studio.token)
+
+
+def _catalogue(demo: _Demo) -> None:
+    studio = demo.studio
+    taxes.add_tax(studio, "TPS", Decimal(5), "123456789 RT0001")
+    taxes.add_tax(studio, "TVQ", Decimal("9.975"), "1234567890 TQ0001")
+    for code, description, price, exempt in CODES:
+        codes.add_code(studio, code, description, price, (), exempt)
+
+
+def _add_clients(demo: _Demo) -> None:
+    names = [(name, "fr") for name in FRENCH] + [(name, "en") for name in ENGLISH] + [(name, "es") for name in SPANISH]
+    names += [(name, "fr") for name in AWKWARD]
+    demo.chance.shuffle(names)
+    for position, (name, language) in enumerate(names, start=1):
+        business = position % 17 == 0
+        form = clients.ClientForm(
+            name=name,
+            reference=f"B{position:03d}",
+            email="" if position % 9 == 0 else f"client{position:03d}@exemple.example",
+            phone=f"418 555-{1000 + position}",
+            address=f"{demo.chance.randint(10, 4999)}, rue {demo.chance.choice(('Cartier', 'Saint-Jean', 'De Maistre', 'Crémazie'))}\n"
+            f"Québec (Québec)  G1R {demo.chance.randint(1, 9)}S5",
+            language=language,
+            terms_days=demo.chance.choice((None, None, None, 15, 0)),
+            in_charge_uid=demo.chance.choice((demo.studio.uid, SECOND_UID, THIRD_UID)),
+            payer_name="Groupe Laurentien inc." if business else None,
+            payer_email="comptes@laurentien.example" if business else None,
+            payer_address="1000, boulevard Laurier\nQuébec (Québec)  G1V 2L9" if business else None,
+            business=business or None,
+        )
+        client_id = clients.add_client(demo.studio, form)
+        demo.client_ids.append(client_id)
+        # Some come each week, some now and then.
+        demo.busy[client_id] = demo.chance.choice((0.09, 0.06, 0.04, 0.02, 0.01))
+
+
+def _session(demo: _Demo, client_id: int, day: date, code: str, publish: bool = True) -> int:
+    hour, minute = demo.chance.randint(7, 19), demo.chance.choice((0, 15, 30, 45))
+    demo.go_to(day, hour, minute)
+    intervention_id = interventions.write(
+        demo.studio,
+        client_id,
+        code,
+        at=datetime.combine(day, time(hour, minute), demo.studio.settings.timezone()),
+        minutes=MINUTES.get(code, 0),
+        by=demo.chance.choice((demo.studio.uid, SECOND_UID, THIRD_UID)),
+        text=demo.chance.choice(NOTES),
+        note="Réévaluer dans six semaines." if demo.chance.random() < 0.05 else "",
+    )
+    if publish:
+        interventions.publish(demo.studio, intervention_id)
+    return intervention_id
+
+
+def _days(demo: _Demo) -> Iterator[date]:
+    start = demo.today - timedelta(days=DAYS)
+    return (day for day in (start + timedelta(days=offset) for offset in range(DAYS)) if day.weekday() < 6)
+
+
+def _day_of_sessions(demo: _Demo, day: date) -> None:
+    for client_id in demo.client_ids:
+        if demo.chance.random() < demo.busy[client_id]:
+            first = not demo.studio.store.rows("SELECT 1 FROM intervention WHERE client_id = ? LIMIT 1", client_id)
+            recent = (demo.today - day).days < 3
+            draft = recent and demo.chance.random() < 0.5
+            intervention_id = _session(demo, client_id, day, "PR" if first else demo.chance.choice(SESSION_CODES), publish=not draft)
+            if not draft and demo.chance.random() < 0.01:
+                interventions.free(demo.studio, intervention_id, "Séance offerte pour la fidélité")
+            if draft and demo.chance.random() < 0.2:
+                interventions.discard_intervention(demo.studio, intervention_id)
+
+
+def _compose(demo: _Demo, client_id: int) -> int | None:
+    chance = demo.chance
+    composition = drafts.Composition(
+        lines=(drafts.NewLine("Élastique de résistance", Decimal(chance.randint(1, 2)), 1250),) if chance.random() < 0.08 else (),
+        codes=(drafts.CodeLine("PROT"),) if chance.random() < 0.06 else (),
+        discount=Discount(percent=Decimal(10)) if chance.random() < 0.05 else None,
+        document_type="detailed" if chance.random() < 0.1 else None,
+    )
+    try:
+        return drafts.compose(demo.studio, client_id, composition)
+    except Refused:
+        return None
+
+
+def _bill_month(demo: _Demo, day: date) -> None:
+    """At the start of a month: everybody's balance is invoiced, and what is old gets paid, reminded or given up."""
+    demo.go_to(day, 20)
+    recent = (demo.today - day).days < 40
+    for client_id in demo.client_ids:
+        if recent and demo.chance.random() < 0.4:
+            continue
+        demo.go_to(day, 20)
+        invoice_id = _compose(demo, client_id)
+        if invoice_id is None:
+            continue
+        issue.issue(demo.studio, invoice_id)
+        chance = demo.chance.random()
+        if chance < 0.02:
+            cancel.cancel(demo.studio, invoice_id, "Facturée au mauvais client")
+        elif credit(demo.studio.store, client_id) and chance < 0.6:
+            _use_credit(demo, client_id, invoice_id)
+        elif chance < 0.35:
+            payments.mark_paid(demo.studio, [invoice_id], "cash")
+
+
+def _use_credit(demo: _Demo, client_id: int, invoice_id: int) -> None:
+    due = demo.studio.store.value("SELECT total FROM invoice WHERE id = ?", invoice_id)
+    amount = min(int(due), credit(demo.studio.store, client_id))
+    if amount:
+        payments.mark_paid(demo.studio, [invoice_id], "credit", amount)
+
+
+def _collect(demo: _Demo, day: date) -> None:
+    """In the middle of a month: what is open is paid one way or another, or not."""
+    chance = demo.chance
+    for row in demo.studio.store.rows(
+        """SELECT id, client_id, total, issued_on FROM invoice WHERE number IS NOT NULL AND issued_on < ?1
+        AND total > (SELECT COALESCE(sum(amount), 0) FROM settlement WHERE invoice_id = invoice.id)
+            + (SELECT COALESCE(sum(total), 0) FROM credit_note WHERE invoice_id = invoice.id)
+        AND id NOT IN (SELECT invoice_id FROM write_off) ORDER BY id""",
+        day.isoformat(),
+    ):
+        demo.go_to(day, 10)
+        age = (day - date.fromisoformat(row.issued_on)).days
+        draw = chance.random()
+        if age > 240:
+            write_off.write_off(demo.studio, row.id, "Client introuvable")
+        elif draw < 0.55:
+            method = chance.choice(("transfer", "transfer", "cheque", "other"))
+            _pay(demo, row.id, method, day)
+        elif draw < 0.62 and row.total > 4000:
+            payments.mark_paid(demo.studio, [row.id], "transfer", min(2000, row.total), day, "acompte")
+        elif draw < 0.9:
+            _remind(demo, row.id)
+
+
+def _pay(demo: _Demo, invoice_id: int, method: str, day: date) -> None:
+    chance, studio = demo.chance, demo.studio
+    draw = chance.random()
+    reference = f"{chance.randint(100, 999)}" if method == "cheque" else ""
+    booked = payments.mark_paid(studio, [invoice_id], method, None, day, reference)
+    if draw < 0.04 and method == "cheque":
+        payments.reverse(studio, booked.payment_id, "Chèque sans provision")
+    elif draw < 0.06:
+        payments.refund(studio, invoice_id=invoice_id, amount=min(1500, booked.amount), method="transfer")
+    elif draw < 0.10:
+        items = studio.store.rows(
+            "SELECT intervention_id FROM invoice_line WHERE invoice_id = ? AND intervention_id IS NOT NULL", invoice_id
+        )
+        if items:
+            only = (int(items[0].intervention_id),)
+            try:
+                cancel.cancel(studio, invoice_id, "Séance annulée à temps", only=only, money=chance.choice(("credit", "refund")))
+            except Refused:
+                # Crediting this line alone would leave less than nothing: the studio would leave it.
+                return
+
+
+def _remind(demo: _Demo, invoice_id: int) -> None:
+    try:
+        remind.remind(demo.studio, invoice_id)
+    except Refused:
+        # No e-mail, or paid meanwhile: a person would go on to the next one.
+        return
+
+
+def _last_days(demo: _Demo) -> None:
+    """What every demo has, whatever chance did: one of each state, and work waiting for today."""
+    studio, ids = demo.studio, demo.client_ids
+    yesterday = demo.today - timedelta(days=1)
+    demo.go_to(yesterday, 21)
+    fresh = iter(ids)
+
+    def invoice(code: str = "EP60", more: drafts.Composition | None = None) -> int:
+        client_id = next(client for client in fresh if not _has_draft(studio, client))
+        item = _session(demo, client_id, yesterday, code)
+        composition = more or drafts.Composition()
+        draft = drafts.compose(studio, client_id, drafts.Composition(only=(item,), lines=composition.lines, discount=composition.discount))
+        issue.issue(studio, draft)
+        return draft
+
+    invoice()
+    payments.mark_paid(studio, [invoice()], "transfer", 3000, None, "acompte")
+    payments.mark_paid(studio, [invoice("MT90")], "cash")
+    over = invoice("EP30")
+    payments.mark_paid(studio, [over], "transfer", 10000, None, "VIR 4411")
+    write_off.write_off(studio, invoice("ABS"), "Contestée")
+    cancel.cancel(studio, invoice("NUT"), "Facturée deux fois")
+    paid = invoice("KIN")
+    payments.mark_paid(studio, [paid], "cheque", None, None, "204")
+    cancel.cancel(studio, paid, "Séance non rendue", money="credit")
+    invoice("BIL")
+    bounced = payments.mark_paid(studio, [invoice("EV")], "cheque", None, None, "587")
+    payments.reverse(studio, bounced.payment_id, "Chèque sans provision")
+    back = invoice("EP60")
+    payments.mark_paid(studio, [back], "transfer")
+    payments.refund(studio, invoice_id=back, method="transfer")
+    part = invoice("PR", drafts.Composition(lines=(drafts.NewLine("Tapis d'exercice", Decimal(1), 4500),)))
+    (line,) = studio.store.rows("SELECT id FROM invoice_line WHERE invoice_id = ? AND intervention_id IS NULL", part)
+    cancel.cancel(studio, part, "Tapis rendu", lines=(line.id,))
+    _open_drafts(demo)
+
+
+def _has_draft(studio: Studio, client_id: int) -> bool:
+    return studio.store.value("SELECT 1 FROM invoice WHERE client_id = ? AND number IS NULL", client_id) is not None
+
+
+def _open_drafts(demo: _Demo) -> None:
+    """Two drafts that wait for somebody to come back to them."""
+    for client_id in demo.client_ids[-2:]:
+        _session(demo, client_id, demo.today - timedelta(days=1), "EP30")
+        if not _has_draft(demo.studio, client_id):
+            drafts.compose(demo.studio, client_id)
+    clients.archive_client(demo.studio, demo.client_ids[20])
+
+
+def _make_room(where: Places) -> None:
+    """An earlier demo in that folder is taken away; anything else stays, and is refused."""
+    mark = where.store.parent / MARK
+    if where.store.exists() and not mark.exists():
+        raise Refused(
+            "studio_exists",
+            _("There is a real studio in {path}. Nothing was changed; name another folder.").format(path=where.store.parent),
+        )
+    if mark.exists():
+        remove_store(where.store)
+        where.settings.unlink(missing_ok=True)
+        shutil.rmtree(where.documents, ignore_errors=True)
+    where.store.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    Path(mark).write_text("hextui demo makes this folder anew; nothing in it is real.\n", encoding="utf-8")
+
+
+def make_demo(where: Places, today: date | None, clock: Clock) -> Studio:
+    """Make the demo studio as of `today` (default: the clock's own day). Documents are made when first opened.
+
+    Raises Refused: a day to come, or a folder that holds a real studio.
+    """
+    present = clock()
+    day = today or present.date()
+    if day > present.date():
+        raise Refused("future_date", _("{day} lies in the future.").format(day=day.isoformat()))
+    _make_room(where)
+    chance = random.Random(f"hextui {day.isoformat()}")  # noqa: S311 - the demo must come out the same, not be secret
+    start = datetime.combine(day - timedelta(days=DAYS + 2), time(12), UTC)
+    demo_clock = DemoClock(start)
+    studio = setup.found(where, SETTINGS, os.getuid(), clock=demo_clock, token=lambda: f"{chance.getrandbits(128):032x}")
+    demo = _Demo(studio, demo_clock, chance, day)
+    with studio.store.transaction():
+        demo.studio = _people(demo)
+        _catalogue(demo)
+        _add_clients(demo)
+    _live(demo)
+    return Studio(where, studio.store, demo.studio.settings, studio.uid, "", clock, studio.token)
+
+
+def _live(demo: _Demo) -> None:
+    """Two years, a month a transaction: the disk is asked to hold a month at a time, not a step."""
+    months: dict[tuple[int, int], list[date]] = {}
+    for day in _days(demo):
+        months.setdefault((day.year, day.month), []).append(day)
+    for days in months.values():
+        with demo.studio.store.transaction():
+            for position, day in enumerate(days):
+                _day_of_sessions(demo, day)
+                if position == 0:
+                    _bill_month(demo, day)
+                if position == len(days) // 2:
+                    _collect(demo, day)
+    with demo.studio.store.transaction():
+        _last_days(demo)
