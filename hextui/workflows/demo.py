@@ -73,7 +73,7 @@ SPANISH = (
     "José Muñoz", "María Peña", "Íñigo Núñez", "Lucía García-López", "Sofía Ibáñez", "Andrés Castañeda", "Begoña Ordóñez", "Joaquín Vélez",
     "Ángel Ruiz Zafón", "Rocío Domínguez",
 )  # fmt: skip
-AWKWARD = (
+AWKWARD = (  # long, short, wide, marked up, with quotes: what breaks a table
     "Li 王小明", "Ng", "Anne-Sophie-Marguerite de la Bruère-Desjardins du Plessis-Bellière", "D'Arcy \"Dash\" O'Neil-Smith",
     "[red]Robert[/red]", "Nguyễn Thị Hoài", "Ζωή Παπαδοπούλου", "Владимир Кузнецов", "=SUM(A1)", "x'; DROP TABLE client; --", "José Muñoz",
 )  # fmt: skip

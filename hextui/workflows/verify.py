@@ -354,20 +354,14 @@ class _Verifier:
 
     def numbers(self, table: str) -> None:
         """In each year the numbers follow one another without a gap, and their dates never go back."""
-        last: dict[int, Any] = {}
-        latest = ""
-        for row in self.store.rows(
-            f"SELECT id, year, sequence, number, issued_on FROM {table} WHERE number IS NOT NULL ORDER BY issued_at, id"
-        ):
-            before = last.get(row.year)
-            if before is not None and row.sequence != before.sequence + 1:
-                self.found(
-                    f"{table} {row.number}",
-                    _("does not follow {number}: a number is missing or out of order").format(number=before.number),
-                )
-            if row.issued_on < latest:
-                self.found(f"{table} {row.number}", _("is dated before the number before it"))
-            last[row.year], latest = row, max(latest, row.issued_on)
+        before: Any = None
+        for row in self.store.rows(f"SELECT year, sequence, number, issued_on FROM {table} WHERE number IS NOT NULL ORDER BY year, sequence"):
+            if before is not None and before.year == row.year:
+                if row.sequence != before.sequence + 1:
+                    self.found(f"{table} {row.number}", _("does not follow {number}: a number is missing").format(number=before.number))
+                if row.issued_on < before.issued_on:
+                    self.found(f"{table} {row.number}", _("is dated before the number before it"))
+            before = row
 
     def interventions(self) -> None:
         """An item is invoiced exactly when a live line of one issued invoice holds it."""

@@ -1,0 +1,131 @@
+"""Studios for tests: real stores in a temporary folder, with a clock that tests set."""
+
+import contextlib
+import io
+import json
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from hextui.billing import clients, codes, drafts, interventions, issue, setup, taxes
+from hextui.commands import run
+from hextui.settings import places
+from hextui.studio import Studio
+
+NOON = datetime(2026, 11, 24, 17, 0, tzinfo=UTC)
+OWNER = 1000
+
+
+@dataclass
+class SetClock:
+    """A clock that stands still until it is moved."""
+
+    now: datetime = NOON
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **span: float) -> None:
+        self.now += timedelta(**span)
+
+
+@dataclass
+class Home:
+    """A studio's folder, and the studio in it."""
+
+    folder: Path
+    clock: SetClock
+    studio: Studio
+    tokens: list[int] = field(default_factory=list)
+
+    def acting(self, uid: int, **settings: str) -> Studio:
+        """The same studio, somebody else (or other settings) at work."""
+        changed = self.studio.settings
+        for name, text in settings.items():
+            changed = changed.changed(name.replace("__", "."), text)
+        return Studio(self.studio.places, self.studio.store, changed, uid, "", self.clock)
+
+    def set(self, name: str, text: str) -> None:
+        """Change a setting of the studio for good."""
+        settings = setup.set_setting(self.studio, name, text)
+        self.studio = Studio(self.studio.places, self.studio.store, settings, self.studio.uid, "", self.clock)
+
+
+QUEBEC = {
+    "studio.name": "Studio Boréal",
+    "studio.address": "425, rue Saint-Joseph Est\nQuébec (Québec) G1K 3B7",
+    "studio.country": "CA",
+    "studio.currency": "CAD",
+    "studio.timezone": "America/Montreal",
+    "studio.language": "fr",
+}
+FRANCE = {
+    "studio.name": "Atelier du Mouvement",
+    "studio.address": "12, rue des Lilas\n69003 Lyon",
+    "studio.country": "FR",
+    "studio.currency": "EUR",
+    "studio.timezone": "Europe/Paris",
+    "studio.language": "fr",
+    "studio.legal_form": "EI",
+    "studio.registration": "812 345 678 00012",
+}
+
+
+def make(folder: Path, settings: dict[str, str] | None = None, uid: int = OWNER) -> Home:
+    """A studio without taxes, codes or clients."""
+    clock = SetClock()
+    studio = setup.found(places(None, {"HEXTUI_HOME": str(folder)}), settings or QUEBEC, uid, clock=clock)
+    return Home(folder, clock, studio)
+
+
+def quebec(folder: Path) -> Home:
+    """A studio in Quebec with its two taxes, three codes and two clients (1 with an e-mail, 2 without)."""
+    home = make(folder)
+    taxes.add_tax(home.studio, "TPS", Decimal(5), "123456789 RT0001")
+    taxes.add_tax(home.studio, "TVQ", Decimal("9.975"), "1234567890 TQ0001")
+    codes.add_code(home.studio, "PR", "Première rencontre", 5000)
+    codes.add_code(home.studio, "EP", "Entraînement privé", 6000)
+    codes.add_code(home.studio, "NUT", "Consultation en nutrition", 9500, exempt=["all"])
+    codes.add_code(home.studio, "BIL", "Bilan offert", 0)
+    clients.add_client(home.studio, clients.ClientForm(name="Zoé Tremblay", email="zoe@example.org"))
+    clients.add_client(home.studio, clients.ClientForm(name="Émile Roy"))
+    return home
+
+
+def published(studio: Studio, client: int = 1, code: str = "PR") -> int:
+    """An intervention in the balance."""
+    item = interventions.write(studio, client, code)
+    interventions.publish(studio, item)
+    return item
+
+
+def issued(studio: Studio, client: int = 1, *codes_: str, composition: drafts.Composition | None = None) -> tuple[int, list[int]]:
+    """An issued invoice of fresh items, and the items."""
+    items = [published(studio, client, code) for code in codes_ or ("PR",)]
+    draft = drafts.compose(studio, client, composition or drafts.Composition(only=tuple(items)))
+    issue.issue(studio, draft)
+    return draft, items
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command answered."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """The one object on stdout."""
+        return json.loads(self.out)
+
+
+def command(folder: Path, *words: str, clock: SetClock | None = None, **environment: str) -> Answer:
+    """Run a command in this process."""
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        status = run(words, {"HEXTUI_HOME": str(folder), **environment}, clock or SetClock())
+    return Answer(status, out.getvalue(), err.getvalue())

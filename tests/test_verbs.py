@@ -1,0 +1,571 @@
+"""Each verb's legal and illegal moves, and what the client's account then is."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hextui.billing import cancel, clients, codes, drafts, interventions, issue, payments, remind, setup, taxes, write_off
+from hextui.errors import Refused
+from hextui.money import Discount
+from hextui.reckoning import balance, credit, standing
+from hextui.studio import Studio
+from hextui.views import balances, timeline
+from hextui.views.interventions import intervention
+from hextui.views.invoices import invoice
+from tests import studios
+
+Move = Callable[[Studio, int], Any]
+
+
+def at_state(studio: Studio, state: str) -> int:
+    """An intervention in that state."""
+    item = interventions.write(studio, 1, "PR", text="séance")
+    if state == "discarded":
+        interventions.discard_intervention(studio, item)
+    if state in ("unbilled", "free", "invoiced", "on draft"):
+        interventions.publish(studio, item)
+    if state == "free":
+        interventions.free(studio, item, "offert")
+    if state in ("invoiced", "on draft"):
+        draft = drafts.compose(studio, 1, drafts.Composition(only=(item,)))
+        if state == "invoiced":
+            issue.issue(studio, draft)
+    return item
+
+
+ITEM_MOVES: dict[str, Move] = {
+    "publish": interventions.publish,
+    "free": lambda studio, item: interventions.free(studio, item, "offert"),
+    "discard": interventions.discard_intervention,
+    "edit": lambda studio, item: interventions.edit(studio, item, interventions.Edit(code="EP")),
+    "note": lambda studio, item: interventions.edit(studio, item, interventions.Edit(note="à revoir")),
+    "compose": lambda studio, item: drafts.compose(studio, 1, drafts.Composition(only=(item,))),
+    "remove": drafts.remove,
+}
+ITEM_LEGAL = {
+    "draft": {"publish", "discard", "edit", "note"},
+    "unbilled": {"free", "edit", "note", "compose"},
+    "on draft": {"free", "edit", "note", "compose", "remove"},
+    "invoiced": {"note"},
+    "free": {"note"},
+    "discarded": set(),
+}
+
+
+@pytest.mark.parametrize("state", ITEM_LEGAL)
+@pytest.mark.parametrize("move", ITEM_MOVES)
+def test_an_intervention_moves_only_as_its_life_allows(home: studios.Home, state: str, move: str) -> None:
+    item = at_state(home.studio, state)
+    entries = home.studio.store.value("SELECT count(*) FROM journal")
+    before = home.studio.store.row("SELECT * FROM intervention WHERE id = ?", item)
+    if move in ITEM_LEGAL[state]:
+        ITEM_MOVES[move](home.studio, item)
+        return
+    with pytest.raises(Refused) as refused:
+        ITEM_MOVES[move](home.studio, item)
+    assert refused.value.message
+    assert home.studio.store.row("SELECT * FROM intervention WHERE id = ?", item) == before
+    assert home.studio.store.value("SELECT count(*) FROM journal") == entries
+
+
+def invoice_at(studio: Studio, state: str) -> int:
+    """An invoice in that state."""
+    if state == "draft":
+        return drafts.compose(studio, 1, drafts.Composition(only=(studios.published(studio),)))
+    number, _ = studios.issued(studio)
+    if state == "partially_paid":
+        payments.mark_paid(studio, [number], "transfer", 2000)
+    if state == "paid":
+        payments.mark_paid(studio, [number], "transfer")
+    if state == "cancelled":
+        cancel.cancel(studio, number, "erreur")
+    if state == "written_off":
+        write_off.write_off(studio, number, "perdu")
+    if state in ("unknown", "processing"):
+        studio.store.execute("INSERT INTO charge (invoice_id, amount, state, started_at) VALUES (?, 5749, ?, '')", number, state)
+    return number
+
+
+INVOICE_MOVES: dict[str, Move] = {
+    "issue": issue.issue,
+    "discard": drafts.discard_invoice,
+    "mark paid": lambda studio, number: payments.mark_paid(studio, [number], "transfer"),
+    "refund": lambda studio, number: payments.refund(studio, invoice_id=number, method="cash"),
+    "write off": lambda studio, number: write_off.write_off(studio, number, "perdu"),
+    "undo write-off": lambda studio, number: write_off.undo_write_off(studio, number, "retrouvé"),
+    "remind": remind.remind,
+    "cancel": lambda studio, number: cancel.cancel(studio, number, "erreur"),
+    "cancel to credit": lambda studio, number: cancel.cancel(studio, number, "erreur", money="credit"),
+    "send": remind.send,
+}
+INVOICE_LEGAL = {
+    "draft": {"issue", "discard"},
+    "open": {"mark paid", "write off", "remind", "cancel", "cancel to credit", "send"},
+    "partially_paid": {"mark paid", "refund", "write off", "remind", "cancel to credit", "send"},
+    "paid": {"refund", "cancel to credit", "send"},
+    "cancelled": {"send"},
+    "written_off": {"undo write-off", "send"},
+    "unknown": {"send"},
+    "processing": {"send"},
+}
+
+
+@pytest.mark.parametrize("state", INVOICE_LEGAL)
+@pytest.mark.parametrize("move", INVOICE_MOVES)
+def test_an_invoice_moves_only_as_its_life_allows(home: studios.Home, state: str, move: str) -> None:
+    number = invoice_at(home.studio, state)
+    assert invoice(home.studio, number).state == state
+    tables = ("journal", "payment", "credit_note", "outbox", "write_off")
+    before = [home.studio.store.value(f"SELECT count(*) FROM {table}") for table in tables]
+    if move in INVOICE_LEGAL[state]:
+        INVOICE_MOVES[move](home.studio, number)
+        return
+    with pytest.raises(Refused):
+        INVOICE_MOVES[move](home.studio, number)
+    assert [home.studio.store.value(f"SELECT count(*) FROM {table}") for table in tables] == before
+
+
+def test_the_balance_is_what_is_published_and_not_yet_invoiced(home: studios.Home) -> None:
+    studio = home.studio
+    first, second = studios.published(studio), studios.published(studio, 1, "NUT")
+    interventions.write(studio, 1, "EP")
+    assert balance(studio.store, 1) == (14500, 2)
+    draft = drafts.compose(studio, 1)
+    assert balance(studio.store, 1) == (14500, 2)
+    drafts.remove(studio, second)
+    issue.issue(studio, draft)
+    assert balance(studio.store, 1) == (9500, 1)
+    cancel.cancel(studio, draft, "erreur")
+    assert balance(studio.store, 1) == (14500, 2)
+    assert interventions.free(studio, first, "offert").after == 9500
+
+
+def test_a_code_names_the_taxes_of_its_items(home: studios.Home) -> None:
+    studio = home.studio
+    taxes.add_tax(studio, "TVQ réduite", Decimal(3), group="TVQ", default=False)
+    codes.add_code(studio, "LIV", "Livre", 2000, exempt=["TVQ"])
+    codes.add_code(studio, "RED", "Réduite", 1000, taxes=["TVQ réduite"])
+    for code in ("PR", "NUT", "LIV", "RED"):
+        studios.published(studio, 1, code)
+    draft = drafts.compose(studio, 1)
+    shown = {line.code: line.taxes for line in invoice(studio, draft).lines}
+    assert shown == {"PR": ("TPS", "TVQ"), "NUT": (), "LIV": ("TPS",), "RED": ("TPS", "TVQ réduite")}
+    drafts.compose(studio, 1, drafts.Composition(no_tax=("TPS",), no_tax_reason="Client hors Québec"))
+    assert all("TPS" not in line.taxes for line in invoice(studio, draft).lines)
+    with pytest.raises(Refused, match="exclude"):
+        codes.add_code(studio, "X", "x", 1, taxes=["TVQ", "TVQ réduite"])
+
+
+def test_changing_a_price_changes_no_item_that_exists(home: studios.Home) -> None:
+    item = studios.published(home.studio)
+    codes.edit_code(home.studio, "PR", price=9900)
+    assert intervention(home.studio, item).price == 5000
+    draft = drafts.compose(home.studio, 1)
+    assert invoice(home.studio, draft).lines[0].code_price == 9900
+    codes.archive_code(home.studio, "PR")
+    with pytest.raises(Refused):
+        interventions.write(home.studio, 1, "PR")
+
+
+def test_a_draft_of_an_archived_code_can_still_be_published(home: studios.Home) -> None:
+    item = interventions.write(home.studio, 1, "PR")
+    codes.archive_code(home.studio, "PR")
+    assert interventions.publish(home.studio, item).after == 5000
+
+
+def test_issue_asks_again_when_something_changed_elsewhere(home: studios.Home) -> None:
+    studio = home.studio
+    item = studios.published(studio)
+    draft = drafts.compose(studio, 1)
+    interventions.edit(studio, item, interventions.Edit(code="EP"))
+    with pytest.raises(issue.ChangedSinceSeen) as changed:
+        issue.issue(studio, draft)
+    assert (changed.value.before, changed.value.after) == (5749, 6899)
+    assert invoice(studio, draft).changed
+    taxes.edit_tax(studio, "TPS", rate=Decimal(6))
+    with pytest.raises(issue.ChangedSinceSeen):
+        # Agreeing to one state is not agreeing to the next.
+        issue.issue(studio, draft, agreed=changed.value.seen)
+    drafts.compose(studio, 1)
+    issue.issue(studio, draft)
+    assert invoice(studio, draft).total == 6959
+
+
+def test_anothers_free_shows_on_the_draft_and_an_own_one_is_known(home: studios.Home) -> None:
+    studio = home.studio
+    items = [studios.published(studio) for _ in range(3)]
+    draft = drafts.compose(studio, 1)
+    interventions.free(studio, items[0], "offert")
+    assert not invoice(studio, draft).changed
+    other = home.acting(2000, **{"professionals__2000__role": "manager"})
+    interventions.free(other, items[1], "offert")
+    assert invoice(studio, draft).changed
+
+
+def test_an_issued_invoice_shows_what_was_frozen(home: studios.Home) -> None:
+    number, _ = studios.issued(home.studio)
+    before = home.studio.store.value("SELECT snapshot FROM invoice WHERE id = ?", number)
+    clients.edit_client(home.studio, 1, clients.ClientForm(name="Autre Nom"))
+    taxes.edit_tax(home.studio, "TPS", rate=Decimal(9))
+    codes.edit_code(home.studio, "PR", description="Autre chose")
+    shown = invoice(home.studio, number)
+    assert (shown.total, shown.lines[0].description) == (5749, "Première rencontre")
+    assert home.studio.store.value("SELECT snapshot FROM invoice WHERE id = ?", number) == before
+    assert "Zoé Tremblay" in before
+
+
+def test_numbers_follow_one_another_per_year_and_dates_never_go_back(home: studios.Home) -> None:
+    studio = home.studio
+    numbers = [invoice(studio, studios.issued(studio)[0]).number for _ in range(3)]
+    assert numbers == ["2026-0001", "2026-0002", "2026-0003"]
+    draft = drafts.compose(studio, 1, drafts.Composition(only=(studios.published(studio),)))
+    with pytest.raises(Refused) as earlier:
+        issue.issue(studio, draft, date(2026, 11, 23))
+    assert earlier.value.code == "date_before_last"
+    with pytest.raises(Refused) as later:
+        issue.issue(studio, draft, date(2026, 11, 25))
+    assert later.value.code == "future_date"
+    home.clock.forward(days=60)
+    issue.issue(studio, draft, date(2026, 12, 31))
+    assert invoice(studio, draft).number == "2026-0004"
+    assert invoice(studio, studios.issued(studio)[0]).number == "2027-0001"
+
+
+def test_the_form_and_the_first_number_are_settings(home: studios.Home) -> None:
+    home.set("numbers.invoice", "F-{year}/{number:3}")
+    home.set("numbers.first_invoice", "412")
+    assert [invoice(home.studio, studios.issued(home.studio)[0]).number for _ in range(2)] == ["F-2026/412", "F-2026/413"]
+    for bad in ("{year}", "{number", "é{number}", "{number:40}", "x" * 33 + "{number:4}", "A{year}-{number:4}"):
+        with pytest.raises(Refused):
+            setup.set_setting(home.studio, "numbers.invoice", bad)
+
+
+def test_a_clock_that_ran_back_is_refused(home: studios.Home) -> None:
+    studios.issued(home.studio)
+    home.clock.forward(days=-3)
+    with pytest.raises(Refused) as refused:
+        interventions.write(home.studio, 1, "PR")
+    assert refused.value.code == "clock_back"
+
+
+def test_the_due_date_follows_the_clients_terms_else_the_studios(home: studios.Home) -> None:
+    studio = home.studio
+    assert invoice(studio, studios.issued(studio)[0]).due_on == "2026-12-24"
+    clients.edit_client(studio, 1, clients.ClientForm(terms_days=0))
+    assert invoice(studio, studios.issued(studio)[0]).due_on == "2026-11-24"
+
+
+def test_a_total_of_zero_is_paid_at_once_and_below_zero_is_not_issued(home: studios.Home) -> None:
+    studio = home.studio
+    free, _ = studios.issued(studio, 1, "BIL")
+    assert invoice(studio, free).state == "paid"
+    cancel.cancel(studio, free, "erreur")
+    assert invoice(studio, free).state == "cancelled"
+    line = drafts.NewLine("Retour", Decimal(1), -100)
+    draft = drafts.compose(studio, 2, drafts.Composition(lines=(line,)))
+    with pytest.raises(Refused) as refused:
+        issue.issue(studio, draft)
+    assert refused.value.code == "below_zero"
+
+
+def test_a_discount_never_takes_more_than_there_is(home: studios.Home) -> None:
+    studio = home.studio
+    items = [studios.published(studio, 1, code) for code in ("PR", "EP")]
+    for value in (Discount(amount=0), Discount(amount=-5), Discount(amount=11001), Discount(percent=Decimal(101)), Discount(percent=Decimal(0))):
+        with pytest.raises(Refused):
+            drafts.compose(studio, 1, drafts.Composition(discount=value))
+    draft = drafts.compose(studio, 1, drafts.Composition(discount=Discount(amount=6000)))
+    assert invoice(studio, draft).total == 5749
+    drafts.discount(studio, draft, Discount(percent=Decimal(50)), invoice(studio, draft).lines[0].id)
+    assert invoice(studio, draft).net == 2500
+    drafts.remove(studio, items[1])
+    assert invoice(studio, draft).discount == 0
+
+
+def test_cash_is_rounded_and_the_invoice_is_paid_in_full(home: studios.Home) -> None:
+    number, _ = studios.issued(home.studio)
+    booked = payments.mark_paid(home.studio, [number], "cash")
+    assert (booked.amount, booked.rounding, invoice(home.studio, number).state) == (5750, 1, "paid")
+    back = payments.refund(home.studio, invoice_id=number)
+    assert (back.rounding, invoice(home.studio, number).due) == (-1, 5749)
+    other, _ = studios.issued(home.studio)
+    with pytest.raises(Refused) as refused:
+        payments.mark_paid(home.studio, [other], "cash", 2003)
+    assert refused.value.code == "no_such_coins"
+    assert payments.mark_paid(home.studio, [other], "cash", 6000).credited == 250
+
+
+def test_money_above_what_is_due_becomes_credit_and_credit_pays(home: studios.Home) -> None:
+    studio = home.studio
+    one, _ = studios.issued(studio)
+    two, _ = studios.issued(studio, 1, "EP")
+    booked = payments.mark_paid(studio, [one, two], "transfer", 15000, date(2026, 11, 20), "VIR")
+    assert (booked.credited, credit(studio.store, 1)) == (2352, 2352)
+    three, _ = studios.issued(studio)
+    with pytest.raises(Refused):
+        payments.mark_paid(studio, [three], "credit")
+    payments.mark_paid(studio, [three], "credit", 2352)
+    assert (invoice(studio, three).due, credit(studio.store, 1)) == (3397, 0)
+    with pytest.raises(Refused) as refused:
+        payments.reverse(studio, booked.payment_id, "chèque sans provision")
+    assert refused.value.code == "credit_used"
+
+
+def test_a_bounced_cheque_opens_the_invoice_again(home: studios.Home) -> None:
+    number, _ = studios.issued(home.studio)
+    booked = payments.mark_paid(home.studio, [number], "cheque", None, None, "204")
+    payments.reverse(home.studio, booked.payment_id, "sans provision")
+    assert invoice(home.studio, number).state == "open"
+    with pytest.raises(Refused) as again:
+        payments.reverse(home.studio, booked.payment_id, "sans provision")
+    assert again.value.code == "already_reversed"
+
+
+def test_a_payment_is_reversed_after_its_invoice_was_cancelled(home: studios.Home) -> None:
+    number, _ = studios.issued(home.studio)
+    booked = payments.mark_paid(home.studio, [number], "cheque")
+    cancel.cancel(home.studio, number, "erreur", money="credit")
+    payments.reverse(home.studio, booked.payment_id, "sans provision")
+    assert credit(home.studio.store, 1) == 0
+
+
+def test_money_for_a_paid_invoice_is_credit_and_flagged(home: studios.Home) -> None:
+    number, _ = studios.issued(home.studio)
+    payments.mark_paid(home.studio, [number], "transfer")
+    booked = payments.mark_paid(home.studio, [number], "transfer", 5749)
+    assert booked.flagged
+    assert credit(home.studio.store, 1) == 5749
+
+
+@pytest.mark.parametrize("money", ["credit", "refund"])
+def test_cancelling_a_paid_invoice_asks_where_the_money_goes(home: studios.Home, money: str) -> None:
+    number, items = studios.issued(home.studio)
+    payments.mark_paid(home.studio, [number], "transfer")
+    with pytest.raises(Refused) as refused:
+        cancel.cancel(home.studio, number, "erreur")
+    assert refused.value.code == "money_on_invoice"
+    done = cancel.cancel(home.studio, number, "erreur", money=money)
+    assert done.total == 5749
+    assert credit(home.studio.store, 1) == (5749 if money == "credit" else 0)
+    assert intervention(home.studio, items[0]).state == "unbilled"
+
+
+def test_credit_notes_of_the_parts_add_up_to_the_whole(home: studios.Home) -> None:
+    studio = home.studio
+    codes.add_code(studio, "T", "Tiers", 3335)
+    composition = drafts.Composition(discount=Discount(amount=1000))
+    items = [studios.published(studio, 1, "T") for _ in range(3)]
+    draft = drafts.compose(studio, 1, composition)
+    issue.issue(studio, draft)
+    total = invoice(studio, draft).total
+    notes = [cancel.cancel(studio, draft, "erreur", only=[item]).total for item in items]
+    assert sum(notes) == total
+    assert standing(studio.store, draft).state == "cancelled"  # type: ignore[union-attr]
+
+
+def test_a_part_that_would_credit_more_than_the_whole_is_refused(home: studios.Home) -> None:
+    studio = home.studio
+    item = studios.published(studio)
+    draft = drafts.compose(studio, 1, drafts.Composition(lines=(drafts.NewLine("Retour", Decimal(1), -2000),)))
+    issue.issue(studio, draft)
+    with pytest.raises(Refused) as refused:
+        cancel.cancel(studio, draft, "erreur", only=[item])
+    assert refused.value.code == "credits_too_much"
+    cancel.cancel(studio, draft, "erreur")
+
+
+def test_a_cancelled_invoice_can_be_composed_again_whole(home: studios.Home) -> None:
+    studio = home.studio
+    studios.published(studio)
+    draft = drafts.compose(studio, 1, drafts.Composition(lines=(drafts.NewLine("Élastique", Decimal(2), 1250),)))
+    issue.issue(studio, draft)
+    total = invoice(studio, draft).total
+    with pytest.raises(Refused):
+        drafts.compose(studio, 1, drafts.Composition(again=draft))
+    cancel.cancel(studio, draft, "mauvaise date")
+    again = drafts.compose(studio, 1, drafts.Composition(again=draft))
+    assert invoice(studio, again).total == total
+    issue.issue(studio, again)
+
+
+def test_prices_that_include_tax_and_their_credit_notes(tmp_path: Path) -> None:
+    home = studios.make(tmp_path / "home", studios.FRANCE)
+    studio = home.studio
+    taxes.add_tax(studio, "TVA 20", Decimal(20), "FR12812345678", "TVA")
+    taxes.add_tax(studio, "TVA 10", Decimal(10), "FR12812345678", "TVA", default=False)
+    codes.add_code(studio, "COURS", "Cours", 3999)
+    codes.add_code(studio, "LIVRE", "Livre", 1099, taxes=["TVA 10"])
+    clients.add_client(studio, clients.ClientForm(name="Luc"))
+    home.set("billing.prices_include_tax", "yes")
+    studio = home.studio
+    items = [studios.published(studio, 1, code) for code in ("COURS", "LIVRE", "COURS")]
+    draft = drafts.compose(studio, 1)
+    issue.issue(studio, draft)
+    shown = invoice(studio, draft)
+    assert (shown.total, shown.tax) == (9097, 1333 + 100)
+    notes = [cancel.cancel(studio, draft, "erreur", only=[item]).total for item in items]
+    assert (notes, sum(notes)) == ([3999, 1099, 3999], 9097)
+
+
+def test_remind_is_once_a_day_and_needs_an_e_mail(home: studios.Home) -> None:
+    number, _ = studios.issued(home.studio)
+    remind.remind(home.studio, number)
+    with pytest.raises(Refused) as again:
+        remind.remind(home.studio, number)
+    assert again.value.code == "reminded_today"
+    home.clock.forward(days=1)
+    remind.remind(home.studio, number)
+    silent, _ = studios.issued(home.studio, 2)
+    with pytest.raises(Refused) as without:
+        remind.remind(home.studio, silent)
+    assert without.value.code == "no_email"
+
+
+def test_each_step_leaves_a_notice_for_whoever_pays(home: studios.Home) -> None:
+    studio = home.studio
+    clients.edit_client(studio, 1, clients.ClientForm(payer_name="Acme", payer_email="ap@example.com"))
+    number, _ = studios.issued(studio)
+    payments.mark_paid(studio, [number], "transfer")
+    payments.refund(studio, invoice_id=number)
+    remind.remind(studio, number)
+    cancel.cancel(studio, number, "erreur")
+    rows = studio.store.rows("SELECT kind, recipient, state FROM outbox ORDER BY id")
+    assert [row.kind for row in rows] == ["issue", "mark_paid", "refund", "remind", "cancel"]
+    assert {(row.recipient, row.state) for row in rows} == {("ap@example.com", "queued")}
+
+
+def test_the_timeline_has_every_step_newest_first(home: studios.Home) -> None:
+    studio = home.studio
+    number, _ = studios.issued(studio)
+    booked = payments.mark_paid(studio, [number], "cash")
+    payments.reverse(studio, booked.payment_id, "erreur de saisie")
+    write_off.write_off(studio, number, "perdu")
+    write_off.undo_write_off(studio, number, "retrouvé")
+    cancel.cancel(studio, number, "mauvais client")
+    kinds = [entry.kind for entry in timeline.timeline(studio, 1)]
+    assert kinds == ["cancel", "write_off", "write_off", "reverse", "mark_paid", "issue", "publish", "write"]
+    assert timeline.timeline(studio, 1)[0].reason == "mauvais client"
+
+
+def test_the_account_has_three_stages_and_credit(home: studios.Home) -> None:
+    studio = home.studio
+    one, _ = studios.issued(studio)
+    studios.issued(studio, 1, "EP")
+    given_up, _ = studios.issued(studio)
+    write_off.write_off(studio, given_up, "perdu")
+    payments.mark_paid(studio, [one], "transfer", 6000)
+    studios.published(studio, 1, "NUT")
+    (view,) = balances.balances(studio, 1)
+    assert (view.unbilled, view.items, view.to_pay, view.written_off, view.paid, view.credit) == (9500, 1, 6899, 5749, 5749, 251)
+
+
+def roles(home: studios.Home, role: str) -> Studio:
+    return home.acting(3000, **{"professionals__1000__role": "owner", "professionals__3000__role": role})
+
+
+@pytest.mark.parametrize(
+    ("role", "writes", "bills", "runs", "owns"),
+    [
+        ("owner", True, True, True, True),
+        ("manager", True, True, True, False),
+        ("professional", False, False, False, False),
+        ("assistant", False, True, False, False),
+        ("read-only", False, False, False, False),
+    ],
+)
+def test_roles_are_refused_in_the_verbs(home: studios.Home, role: str, writes: bool, bills: bool, runs: bool, owns: bool) -> None:
+    item = interventions.write(home.studio, 1, "PR")
+    studio = roles(home, role)
+    for allowed, act in (
+        (writes, lambda: interventions.write(studio, 1, "PR")),
+        (bills, lambda: interventions.publish(studio, item)),
+        (runs, lambda: codes.add_code(studio, "N", "Nouveau", 100)),
+        (owns, lambda: setup.set_setting(studio, "billing.terms", "15")),
+    ):
+        if allowed:
+            act()
+        else:
+            with pytest.raises(Refused) as refused:
+                act()
+            assert refused.value.code in ("not_allowed", "not_in_charge")
+
+
+def test_a_professional_bills_for_clients_in_his_charge(home: studios.Home) -> None:
+    studio = roles(home, "professional")
+    with pytest.raises(Refused) as refused:
+        interventions.write(studio, 1, "PR")
+    assert refused.value.code == "not_in_charge"
+    clients.edit_client(home.studio, 1, clients.ClientForm(in_charge_uid=3000))
+    assert invoice(studio, studios.issued(studio)[0]).state == "open"
+
+
+def test_verbs_can_be_narrowed_to_fewer_roles(home: studios.Home) -> None:
+    item = studios.published(home.studio)
+    studio = home.acting(3000, **{"professionals__3000__role": "manager", "permissions__free": "owner"})
+    with pytest.raises(Refused) as refused:
+        interventions.free(studio, item, "offert")
+    assert refused.value.code == "not_allowed"
+
+
+def test_notes_are_seen_by_those_they_are_for(home: studios.Home) -> None:
+    item = interventions.write(home.studio, 1, "PR", text="texte", note="pro", personal="moi")
+    own = interventions.write(home.studio, 1, "PR", text="texte", note="pro", visibility="me")
+    shown = {role: intervention(roles(home, role), item) for role in ("manager", "assistant", "read-only")}
+    assert (shown["manager"].text, shown["manager"].note, shown["manager"].personal) == ("texte", "pro", None)
+    assert (shown["assistant"].text, shown["assistant"].note, shown["assistant"].personal) == ("texte", None, None)
+    assert intervention(roles(home, "manager"), own).text is None
+    assert intervention(home.studio, item).personal == "moi"
+
+
+def test_once_invoiced_only_additions_and_a_narrower_visibility(home: studios.Home) -> None:
+    _, items = studios.issued(home.studio)
+    interventions.edit(home.studio, items[0], interventions.Edit(note="ajout", visibility="me"))
+    shown = intervention(home.studio, items[0])
+    assert [addition.words for addition in shown.additions] == ["ajout"]
+    assert shown.visibility == "me"
+    with pytest.raises(Refused) as wider:
+        interventions.edit(home.studio, items[0], interventions.Edit(visibility="everybody"))
+    assert wider.value.code == "wider_visibility"
+
+
+def test_an_item_that_changes_client_moves_both_balances_and_leaves_its_draft(home: studios.Home) -> None:
+    item = studios.published(home.studio)
+    draft = drafts.compose(home.studio, 1)
+    changes = interventions.edit(home.studio, item, interventions.Edit(client_id=2))
+    assert [(each.client_id, each.before, each.after) for each in changes] == [(1, 5000, 0), (2, 0, 5000)]
+    assert invoice(home.studio, draft).lines == ()
+    assert timeline.timeline(home.studio, 1)[0].kind == "edit"
+    assert timeline.timeline(home.studio, 2)[0].kind == "edit"
+
+
+def test_sessions_and_payments_are_never_in_the_future(home: studios.Home) -> None:
+    with pytest.raises(Refused):
+        interventions.write(home.studio, 1, "PR", at=home.clock() + timedelta(days=1))
+    number, _ = studios.issued(home.studio)
+    with pytest.raises(Refused):
+        payments.mark_paid(home.studio, [number], "transfer", None, date(2026, 11, 25))
+
+
+def test_the_last_owner_stays_and_the_currency_is_fixed(home: studios.Home) -> None:
+    with pytest.raises(Refused) as last:
+        setup.set_setting(home.studio, "professionals.1000.role", "manager")
+    assert last.value.code == "no_owner"
+    with pytest.raises(Refused) as fixed:
+        setup.set_setting(home.studio, "studio.currency", "EUR")
+    assert fixed.value.code == "fixed_setting"
+
+
+def test_archived_clients_stay_in_every_total(home: studios.Home) -> None:
+    number, _ = studios.issued(home.studio)
+    left = clients.archive_client(home.studio, 1)
+    assert left.to_pay == 5749
+    (view,) = balances.balances(home.studio, 1)
+    assert (view.archived, view.to_pay) == (True, 5749)
+    payments.mark_paid(home.studio, [number], "transfer")
+    clients.archive_client(home.studio, 1, undo=True)
+    with pytest.raises(Refused):
+        clients.archive_client(home.studio, 1, undo=True)
