@@ -131,9 +131,7 @@ class Billing(RuleBasedStateMachine):
         if not lines:
             lines = {key: item.part for key, item in self.model.items.items() if item.client == client and item.state == "unbilled"}
         extra = (drafts.NewLine("Élastique", Decimal("1.5"), 3335),) if line else ()
-        made = self.does(
-            bool(lines) or line, lambda: drafts.compose(self.studio, client, drafts.Composition(lines=extra))
-        )
+        made = self.does(bool(lines) or line, lambda: drafts.compose(self.studio, client, drafts.Composition(lines=extra)))
         if made is not None:
             if line:
                 lines[("line", len(self.model.bills), len(lines))] = (5003, True)
@@ -273,7 +271,8 @@ class Billing(RuleBasedStateMachine):
         if not hasattr(self, "studio"):
             return
         shown = {
-            view.id: (view.unbilled, view.items, view.to_pay, view.written_off, view.paid, view.credit) for view in balances.balances(self.studio)
+            view.id: (view.unbilled, view.items, view.to_pay, view.written_off, view.paid, view.credit)
+            for view in balances.balances(self.studio)
         }
         assert shown == self.model.accounts()
         rows = self.studio.store.rows(reckoning.STANDING)
@@ -304,8 +303,10 @@ def _drops_item_state(original: Any) -> Any:
 
 def _one_less(original: Any) -> Any:
     def refund_money(studio: Any, client: Any, method: str, amount: int, source: Any) -> Any:
-        return original(studio, client, method, amount - 1, dataclasses.replace(source, amount=source.amount + 1)) if amount > 1 else original(
-            studio, client, method, amount, source
+        return (
+            original(studio, client, method, amount - 1, dataclasses.replace(source, amount=source.amount + 1))
+            if amount > 1
+            else original(studio, client, method, amount, source)
         )
 
     return refund_money
@@ -350,5 +351,5 @@ def test_a_bug_put_in_on_purpose_is_found(monkeypatch: pytest.MonkeyPatch, bug: 
     where, name, make = BUGS[bug]
     monkeypatch.setattr(where, name, make(getattr(where, name)))
     quick = settings(max_examples=150, stateful_step_count=40, phases=[Phase.generate], derandomize=True, **SETTINGS)  # type: ignore[arg-type]
-    with pytest.raises(BaseException):  # noqa: B017, PT011 - whatever the bug does, the machine must fail
+    with pytest.raises(BaseException):  # noqa: B017 - whatever the bug does, the machine must fail
         run_state_machine_as_test(Billing, settings=quick)

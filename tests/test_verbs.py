@@ -201,7 +201,7 @@ def test_anothers_free_shows_on_the_draft_and_an_own_one_is_known(home: studios.
     draft = drafts.compose(studio, 1)
     interventions.free(studio, items[0], "offert")
     assert not invoice(studio, draft).changed
-    other = home.acting(2000, **{"professionals__2000__role": "manager"})
+    other = home.acting(2000, professionals__2000__role="manager")
     interventions.free(other, items[1], "offert")
     assert invoice(studio, draft).changed
 
@@ -275,7 +275,13 @@ def test_a_total_of_zero_is_paid_at_once_and_below_zero_is_not_issued(home: stud
 def test_a_discount_never_takes_more_than_there_is(home: studios.Home) -> None:
     studio = home.studio
     items = [studios.published(studio, 1, code) for code in ("PR", "EP")]
-    for value in (Discount(amount=0), Discount(amount=-5), Discount(amount=11001), Discount(percent=Decimal(101)), Discount(percent=Decimal(0))):
+    for value in (
+        Discount(amount=0),
+        Discount(amount=-5),
+        Discount(amount=11001),
+        Discount(percent=Decimal(101)),
+        Discount(percent=Decimal(0)),
+    ):
         with pytest.raises(Refused):
             drafts.compose(studio, 1, drafts.Composition(discount=value))
     draft = drafts.compose(studio, 1, drafts.Composition(discount=Discount(amount=6000)))
@@ -464,7 +470,7 @@ def test_the_account_has_three_stages_and_credit(home: studios.Home) -> None:
 
 
 def roles(home: studios.Home, role: str) -> Studio:
-    return home.acting(3000, **{"professionals__1000__role": "owner", "professionals__3000__role": role})
+    return home.acting(3000, professionals__1000__role="owner", professionals__3000__role=role)
 
 
 @pytest.mark.parametrize(
@@ -505,7 +511,7 @@ def test_a_professional_bills_for_clients_in_his_charge(home: studios.Home) -> N
 
 def test_verbs_can_be_narrowed_to_fewer_roles(home: studios.Home) -> None:
     item = studios.published(home.studio)
-    studio = home.acting(3000, **{"professionals__3000__role": "manager", "permissions__free": "owner"})
+    studio = home.acting(3000, professionals__3000__role="manager", permissions__free="owner")
     with pytest.raises(Refused) as refused:
         interventions.free(studio, item, "offert")
     assert refused.value.code == "not_allowed"

@@ -78,7 +78,7 @@ AWKWARD = (  # long, short, wide, marked up, with quotes: what breaks a table
     "[red]Robert[/red]", "Nguyễn Thị Hoài", "Ζωή Παπαδοπούλου", "Владимир Кузнецов", "=SUM(A1)", "x'; DROP TABLE client; --", "José Muñoz",
 )  # fmt: skip
 NOTES = (
-    "", "", "", "Bonne séance, augmenter la charge.", "Genou à surveiller.", "Travail de la mobilité des hanches.", "Fatigue, séance allégée.",
+    "", "", "", "Bonne séance, augmenter la charge.", "Genou à surveiller.", "Travail de la mobilité des hanches.", "Fatigue, séance allégée.",  # noqa: E501
     "Felt strong today.", "Dolor de espalda, menos peso.",
 )  # fmt: skip
 

@@ -355,7 +355,9 @@ class _Verifier:
     def numbers(self, table: str) -> None:
         """In each year the numbers follow one another without a gap, and their dates never go back."""
         before: Any = None
-        for row in self.store.rows(f"SELECT year, sequence, number, issued_on FROM {table} WHERE number IS NOT NULL ORDER BY year, sequence"):
+        for row in self.store.rows(
+            f"SELECT year, sequence, number, issued_on FROM {table} WHERE number IS NOT NULL ORDER BY year, sequence"
+        ):
             if before is not None and before.year == row.year:
                 if row.sequence != before.sequence + 1:
                     self.found(f"{table} {row.number}", _("does not follow {number}: a number is missing").format(number=before.number))
