@@ -175,6 +175,9 @@ _WITHOUT_DECIMALS = frozenset(
 )
 _WITH_THREE = frozenset(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"])
 
+AMOUNT_LIMIT = 1_000_000_000_000
+"""The largest amount that is taken, in minor units."""
+
 CASH_STEP = 5
 """Minor units to which cash is rounded where there are no small coins (CAD, CHF)."""
 
@@ -212,6 +215,10 @@ class NotAnAmount(ValueError):
     """The text is no amount of money."""
 
 
+class TooLarge(ValueError):
+    """The amount is larger than any that is kept."""
+
+
 class TooManyDecimals(ValueError):
     """The text has more decimals than the currency."""
 
@@ -241,11 +248,13 @@ def parse_number(text: str) -> Decimal:
 
 
 def parse_amount(text: str, currency: str) -> int:
-    """An amount as people write it, in minor units. Raises NotAnAmount or TooManyDecimals."""
+    """An amount as people write it, in minor units. Raises NotAnAmount, TooManyDecimals or TooLarge."""
     number = parse_number(text)
     minor = number.scaleb(decimals(currency))
     if minor != minor.to_integral_value():
         raise TooManyDecimals(text)
+    if abs(minor) > AMOUNT_LIMIT:
+        raise TooLarge(text)
     return int(minor)
 
 

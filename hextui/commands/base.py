@@ -20,7 +20,7 @@ import click
 
 from hextui import __version__
 from hextui.errors import Refused, Unreadable
-from hextui.money import NotAnAmount, TooManyDecimals, parse_amount, parse_number
+from hextui.money import NotAnAmount, TooLarge, TooManyDecimals, parse_amount, parse_number
 from hextui.settings import Places, places
 from hextui.studio import Clock, Studio, open_studio
 from hextui.text import LANGUAGES, LOCALE_FOLDER, N_, _, cells, current_language, harmless, padded, show_money, speaking
@@ -153,6 +153,8 @@ class Session:
                 "too_many_decimals",
                 _("{amount} has more decimals than {currency} has.").format(amount=text[:40], currency=self.studio.currency),
             ) from None
+        except TooLarge:
+            raise Refused("too_large", _("{amount} is too large an amount.").format(amount=text[:40])) from None
         except NotAnAmount:
             raise Unreadable("not_an_amount", _("{amount} is no amount. Write it like 57.49.").format(amount=text[:40])) from None
 
@@ -164,6 +166,8 @@ class Session:
             raise Unreadable(
                 "not_a_date", _("{text} is no date and time that exists. Write it like 2026-11-24T14:30.").format(text=text[:40])
             ) from None
+        if not 1990 <= when.year <= 2999:
+            raise Refused("bad_date", _("{text} is no date that can be meant.").format(text=text[:40]))
         if when.tzinfo is not None:
             return when
         zone = self.studio.settings.timezone()

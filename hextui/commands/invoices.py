@@ -163,6 +163,8 @@ def document(session: Session, wanted: str, output: str | None) -> None:
         path = Path(output).expanduser().absolute()
         if path.is_dir():
             path = path / stored.path.name
+        if path.exists() or path.is_symlink():
+            raise Refused("file_exists", _("{path} is there already. Nothing was copied; name another file.").format(path=path))
         if not path.parent.is_dir():
             raise Refused("cannot_write", _("There is no folder {path}.").format(path=path.parent))
         write_whole(path, stored.path.read_bytes(), 0o600)

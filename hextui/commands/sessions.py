@@ -81,7 +81,7 @@ def write(
 @command(
     "edit",
     N_("Change an intervention. Once it is invoiced, only additions to its notes and a narrower visibility."),
-    "hextui edit 31 --code SUIVI --minutes 45",
+    "hextui edit 31 --code EP60 --minutes 45",
 )
 @click.argument("intervention_id", metavar="INTERVENTION", type=int)
 @option("--client", "client_text", metavar="CLIENT", help=N_("Whose it is."))

@@ -126,6 +126,8 @@ class Store:
 
     def get(self, model: type[Model], row_id: int) -> Any | None:
         """The row of that id, or None."""
+        if not 0 < row_id < 2**63:
+            return None
         return self.row(f"SELECT * FROM {model._meta.table_name} WHERE id = ?", row_id)
 
     def insert(self, model: type[Model], **values: object) -> int:

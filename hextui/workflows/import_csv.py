@@ -13,7 +13,7 @@ from pathlib import Path
 
 from hextui.billing import clients, codes, interventions, rights
 from hextui.errors import Refused
-from hextui.money import NotAnAmount, TooManyDecimals, parse_amount
+from hextui.money import NotAnAmount, TooLarge, TooManyDecimals, parse_amount
 from hextui.studio import Studio, as_instant
 from hextui.text import _, folded
 from hextui.views import catalogue
@@ -281,7 +281,7 @@ class _Codes(_Importer):
             raise BadCell(
                 _("{amount} has more decimals than {currency} has.").format(amount=row.get("price")[:40], currency=self.studio.currency)
             ) from None
-        except NotAnAmount:
+        except (NotAnAmount, TooLarge):
             raise BadCell(_("{amount} is no amount. Write it like 57.49.").format(amount=row.get("price")[:40])) from None
         named, exempt = self._taxes(row.get("taxes"))
         self.codes[code.casefold()] = codes.add_code(self.studio, code, row.get("description"), price, named, exempt)
