@@ -290,7 +290,8 @@ def test_every_verb_agrees_with_the_model() -> None:
 
 
 def _even(value: Any) -> int:
-    return int(round(value))
+    rounded: int = round(value)
+    return rounded
 
 
 def _drops_item_state(original: Any) -> Any:
