@@ -387,7 +387,9 @@ def test_a_part_that_would_credit_more_than_the_whole_is_refused(home: studios.H
 def test_a_cancelled_invoice_can_be_composed_again_whole(home: studios.Home) -> None:
     studio = home.studio
     studios.published(studio)
-    draft = drafts.compose(studio, 1, drafts.Composition(lines=(drafts.NewLine("Élastique", Decimal(2), 1250),)))
+    line = drafts.NewLine("Élastique", Decimal(2), 1250)
+    whole = Discount(percent=Decimal(10))
+    draft = drafts.compose(studio, 1, drafts.Composition(lines=(line,), discount=whole, no_tax=("TVQ",), no_tax_reason="hors Québec"))
     issue.issue(studio, draft)
     total = invoice(studio, draft).total
     with pytest.raises(Refused):

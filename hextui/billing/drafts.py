@@ -172,6 +172,7 @@ def _again(studio: Studio, client_id: int, invoice_id: int, cancelled_id: int) -
         raise Refused("other_client", _("Invoice {number} is another client's.").format(number=row.number))
     if stands.state != "cancelled":
         raise Refused("not_cancelled", _("Invoice {number} is not cancelled.").format(number=row.number))
+    empty = studio.store.value("SELECT count(*) FROM invoice_line WHERE invoice_id = ?", invoice_id) == 0
     for line in studio.store.rows("SELECT * FROM invoice_line WHERE invoice_id = ? ORDER BY position", cancelled_id):
         if line.intervention_id is not None:
             item = find.intervention(studio, line.intervention_id)
@@ -185,6 +186,21 @@ def _again(studio: Studio, client_id: int, invoice_id: int, cancelled_id: int) -
         _add_free_line(
             studio, invoice_id, NewLine(line.description, Decimal(line.quantity), line.unit_price, tuple(tax.name for tax in taxes))
         )
+    if empty:
+        # On a draft of its own it comes to what it came to: with its discount, the taxes that were off, and why.
+        studio.store.update(
+            models.Invoice,
+            invoice_id,
+            document_type=row.document_type,
+            discount_kind=row.discount_kind,
+            discount_value=row.discount_value,
+            tax_off_reason=row.tax_off_reason,
+        )
+        for off in studio.store.rows(
+            "SELECT name FROM tax JOIN invoice_tax_off ON tax.id = tax_id WHERE invoice_id = ? AND archived_at IS NULL", cancelled_id
+        ):
+            _put_tax_off(studio, invoice_id, off.name)
+        _drop_large_discount(studio, invoice_id)
 
 
 def _on_draft(studio: Studio, intervention_id: int) -> int | None:
