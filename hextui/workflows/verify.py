@@ -93,16 +93,22 @@ class _Verifier:
     def run(self) -> Report:
         if not self.file():
             return self.report
-        digests = self.journal()
-        self.records(digests)
-        self.invoices()
-        self.credit_notes()
-        self.payments()
-        self.numbers("invoice")
-        self.numbers("credit_note")
-        self.interventions()
-        self.stored_documents()
-        self.accounts()
+        self.records(self.journal())
+        for step in (
+            self.invoices,
+            self.credit_notes,
+            self.payments,
+            lambda: self.numbers("invoice"),
+            lambda: self.numbers("credit_note"),
+            self.interventions,
+            self.stored_documents,
+            self.accounts,
+        ):
+            try:
+                step()
+            except (ValueError, TypeError, KeyError, AttributeError) as error:
+                # A value that is not even of its kind: the record is named above by its digest; the other steps go on.
+                self.found(_("the records"), _("hold a value that cannot be computed with: {error}").format(error=type(error).__name__))
         return self.report
 
     # The file itself -------------------------------------------------------------------------------------------------
@@ -306,7 +312,9 @@ class _Verifier:
             by_invoice[note.invoice_id].append(note)
         for invoice_id, notes in by_invoice.items():
             invoice = self.store.row("SELECT * FROM invoice WHERE id = ?", invoice_id)
-            assert invoice is not None
+            if invoice is None:
+                self.found(f"credit_note {notes[0].id}", _("refers to a record that is not there"))
+                continue
             left = {line.id: line for line in self._lines(invoice)}
             for note in notes:
                 self._credit_note(invoice, note, left)
