@@ -1,6 +1,6 @@
 """The catalogues: `python hextui/locale/messages.py` collects the messages and compiles; `--check` fails on a missing one.
 
-French has every message; Spanish has those of the documents. The compiled catalogues are kept in the package.
+Each language has the messages of the documents so far. The compiled catalogues are kept in the package.
 """
 
 import io
@@ -16,7 +16,7 @@ from babel.messages.pofile import read_po, write_po
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 KEYWORDS = {"_": None, "N_": None, "plural": (1, 2)}
-ONLY_DOCUMENTS = {"es": ("documents", "billing/mentions.py")}
+ONLY_DOCUMENTS = {"fr": ("documents", "billing/mentions.py"), "es": ("documents", "billing/mentions.py")}
 FIELD = re.compile(r"\{[a-z_!]*\}")
 
 
