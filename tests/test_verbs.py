@@ -577,3 +577,42 @@ def test_archived_clients_stay_in_every_total(home: studios.Home) -> None:
     clients.archive_client(home.studio, 1, undo=True)
     with pytest.raises(Refused):
         clients.archive_client(home.studio, 1, undo=True)
+
+
+def test_only_its_author_shows_what_is_for_him_alone(home: studios.Home) -> None:
+    own = interventions.write(home.studio, 1, "PR", text="secret", visibility="me")
+    with pytest.raises(Refused) as refused:
+        interventions.edit(roles(home, "manager"), own, interventions.Edit(visibility="studio"))
+    assert refused.value.code == "not_author"
+
+
+def test_a_credit_payment_that_is_back_in_the_credit_is_not_reversed(home: studios.Home) -> None:
+    first, _ = studios.issued(home.studio)
+    payments.mark_paid(home.studio, [first], "transfer", 20000)
+    second, _ = studios.issued(home.studio)
+    booked = payments.mark_paid(home.studio, [second], "credit")
+    cancel.cancel(home.studio, second, "erreur", money="credit")
+    with pytest.raises(Refused) as refused:
+        payments.reverse(home.studio, booked.payment_id, "erreur")
+    assert refused.value.code == "nothing_to_reverse"
+
+
+def test_two_terminals_lose_no_setting_and_no_owner(home: studios.Home) -> None:
+    setup.set_setting(home.studio, "studio.phone", "418")
+    assert setup.set_setting(home.studio, "studio.email", "a@b.example").text("studio.phone") == "418"
+    with pytest.raises(Refused) as refused:
+        setup.set_setting(home.studio, "professionals.1000.role", "")
+    assert refused.value.code == "no_owner"
+
+
+def test_an_item_that_left_does_not_tell_its_words_in_the_old_timeline(home: studios.Home) -> None:
+    item = studios.published(home.studio)
+    interventions.edit(home.studio, item, interventions.Edit(client_id=2))
+    interventions.edit(home.studio, item, interventions.Edit(text="Émile seul"))
+    assert all(entry.text is None for entry in timeline.timeline(home.studio, 1))
+
+
+def test_a_new_store_is_known_before_its_first_checkpoint(home: studios.Home) -> None:
+    from hextui.store import open_store
+
+    open_store(home.studio.places.store).close()

@@ -126,6 +126,13 @@ def _own_note(studio: Studio, item: Any, personal: str | None) -> None:
         raise Refused("not_author", _("A personal note is its author's alone."))
 
 
+def _hidden_words(studio: Studio, item: Any, changes: Edit) -> None:
+    """What its author keeps from the studio is neither overwritten nor shown by anybody else."""
+    hidden = "studio" not in VISIBILITIES[item.visibility] and item.author_uid != studio.uid
+    if hidden and any(value is not None for value in (changes.text, changes.note, changes.visibility)):
+        raise Refused("not_author", _("This intervention's words are shown to its author alone; only he changes them or shows them."))
+
+
 def _edited(studio: Studio, item: Any, edit: Edit) -> dict[str, Any]:
     """The columns that change in an intervention that is not invoiced, each checked."""
     changes: dict[str, Any] = {}
@@ -200,6 +207,7 @@ def edit(studio: Studio, intervention_id: int, changes: Edit) -> list[BalanceCha
         client = find.client(studio, item.client_id)
         rights.require(studio, "edit", client)
         _own_note(studio, item, changes.personal)
+        _hidden_words(studio, item, changes)
         if item.state == "discarded":
             raise Refused("is_discarded", _("Intervention {id} was discarded. Write it anew.").format(id=intervention_id))
         clients = sorted({item.client_id, changes.client_id or item.client_id})

@@ -270,7 +270,10 @@ def _counter_parts(studio: Studio, client: Any, payment_id: int) -> list[Part]:
             _("The money of payment {id} became credit and was used or given back. Reverse that first.").format(id=payment_id),
         )
     parts.append(Part("credit", from_credit))
-    return [part for part in parts if part.amount]
+    moved = [part for part in parts if part.amount]
+    if not moved:
+        raise Refused("nothing_to_reverse", _("The money of payment {id} is back in the credit already.").format(id=payment_id))
+    return moved
 
 
 def last_method(studio: Studio, client_id: int, invoice_id: int | None = None) -> str:

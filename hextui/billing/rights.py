@@ -46,7 +46,7 @@ def require(studio: Studio, verb: str, client: Any | None = None) -> None:
     role = studio.role
     allowed = VERBS[verb]
     if verb in NARROWED and studio.settings.names(f"permissions.{verb}"):
-        allowed = allowed & frozenset(studio.settings.names(f"permissions.{verb}"))
+        allowed = allowed & frozenset((*studio.settings.names(f"permissions.{verb}"), "owner"))
     if role not in allowed:
         raise Refused(
             "not_allowed",

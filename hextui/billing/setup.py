@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from hextui.billing import journal, rights
 from hextui.errors import Refused
-from hextui.settings import FIXED, Places, Settings, find_key
+from hextui.settings import FIXED, Places, Settings, find_key, read_settings
 from hextui.store import create_store, models
 from hextui.store.opening import file_mode, remove_store
 from hextui.studio import Clock, Studio, random_token, system_clock
@@ -61,15 +61,17 @@ def set_setting(studio: Studio, name: str, text: str) -> Settings:
         find_key(name)
         if name in FIXED:
             raise Refused("fixed_setting", _("{name} is fixed when the studio is founded: every amount is in it.").format(name=name))
-        settings = studio.settings.changed(name, text)
+        # Read anew: another terminal may have set something since this one was opened.
+        present = read_settings(studio.places.settings)
+        settings = present.changed(name, text)
         people = settings.professionals()
-        if people and not any(person.role == "owner" for person in people.values()):
+        if not any(person.role == "owner" for person in people.values()):
             raise Refused("no_owner", _("A studio has at least one owner. Make somebody else owner first."))
         journal.record(
             studio,
             "settings",
             details={"setting": name},
-            words={"before": str(studio.settings.get(name)), "after": str(settings.get(name))},
+            words={"before": str(present.get(name)), "after": str(settings.get(name))},
         )
         settings.write(studio.places.settings, studio.store.file_mode)
         return settings

@@ -194,9 +194,10 @@ def create_store(path: Path) -> Store:
         raise faults.unreadable(path, error.strerror or str(error)) from error
     store = Store(path)
     try:
-        store.execute("PRAGMA journal_mode = WAL")
+        # Before the write-ahead log: the first page of the file itself must say whose it is, even after a crash.
         store.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         _migrate(store)
+        store.execute("PRAGMA journal_mode = WAL")
     except BaseException:
         store.close()
         remove_store(path)
@@ -227,7 +228,9 @@ def _check_header(path: Path) -> None:
         raise faults.corrupt(path)
     page_size = struct.unpack(">H", header[16:18])[0]
     pages, application = struct.unpack(">I", header[28:32])[0], struct.unpack(">I", header[68:72])[0]
-    if size < pages * (65536 if page_size == 1 else page_size):
+    # While a write-ahead log stands beside it, a checkpoint may be about to lengthen the file.
+    logged = path.with_name(f"{path.name}-wal").exists()
+    if not logged and size < pages * (65536 if page_size == 1 else page_size):
         raise faults.corrupt(path)
     if application != APPLICATION_ID:
         raise StoreFault("store_foreign", _("{path} is a database of another program.").format(path=path))

@@ -39,7 +39,7 @@ def timeline(studio: Studio, client_id: int) -> list[Entry]:
         """
         SELECT journal.id, journal.at, journal.uid, journal.kind, journal.intervention_id, code.code, journal.invoice_id, invoice.number,
             credit_note.number AS credit_note, journal.payment_id, journal.amount, payment.method, words.words,
-            item.text, item.visibility, item.author_uid
+            item.text, item.visibility, item.author_uid, item.client_id AS item_client
         FROM journal LEFT JOIN words ON words.journal_id = journal.id LEFT JOIN intervention AS item ON item.id = journal.intervention_id
         LEFT JOIN code ON code.id = item.code_id LEFT JOIN invoice ON invoice.id = journal.invoice_id
         LEFT JOIN credit_note ON credit_note.id = journal.credit_note_id LEFT JOIN payment ON payment.id = journal.payment_id
@@ -53,7 +53,7 @@ def timeline(studio: Studio, client_id: int) -> list[Entry]:
     for row in rows:
         words = json.loads(row.words) if row.words else {}
         seen = row.author_uid == studio.uid or row.visibility in SHOWN_TO_STUDIO
-        shows = row.kind == "publish" and row.text and seen
+        shows = row.kind == "publish" and row.text and seen and row.item_client == client_id
         entries.append(
             Entry(
                 row.id,
