@@ -201,7 +201,7 @@ class Billing(RuleBasedStateMachine):
                 moves.append((bill, back))
                 from_credit += -amount - back
         enough = self.model.credit[entry.client] + from_credit >= 0
-        nothing = entry.kind == "release" or entry.reversed
+        nothing = entry.kind == "release" or entry.reversed or any(bill.given_up for bill, _back in moves)
         if self.does(enough and not nothing, lambda: payments.reverse(self.studio, key, "erreur")):
             for bill, back in moves:
                 bill.paid += back
@@ -215,7 +215,7 @@ class Billing(RuleBasedStateMachine):
         bill = self.model.bills[key]
         there = self.model.credit[bill.client] if from_credit else bill.paid
         amount = there if part is None else part
-        allowed = (from_credit or bill.number is not None) and 0 < amount <= there
+        allowed = (from_credit or (bill.number is not None and not bill.given_up)) and 0 < amount <= there
         target: dict[str, int] = {"client_id": bill.client} if from_credit else {"invoice_id": key}
         booked = self.does(allowed, lambda: payments.refund(self.studio, amount=part, method="transfer", **target))
         if booked is not None:

@@ -507,6 +507,10 @@ def test_a_professional_bills_for_clients_in_his_charge(home: studios.Home) -> N
     with pytest.raises(Refused) as refused:
         interventions.write(studio, 1, "PR")
     assert refused.value.code == "not_in_charge"
+    with pytest.raises(Refused) as stranger:
+        clients.edit_client(home.studio, 1, clients.ClientForm(in_charge_uid=3000))
+    assert stranger.value.code == "unknown_professional"
+    home.set("professionals.3000.role", "professional")
     clients.edit_client(home.studio, 1, clients.ClientForm(in_charge_uid=3000))
     assert invoice(studio, studios.issued(studio)[0]).state == "open"
 

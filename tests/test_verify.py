@@ -12,7 +12,7 @@ from tests import studios
 
 TABLES = (
     "studio", "tax", "code", "code_tax", "client", "intervention", "note_addition", "invoice", "invoice_line", "invoice_line_tax",
-    "invoice_tax", "credit_note", "credit_note_line", "credit_note_tax", "payment", "settlement", "write_off", "document", "journal", "words",  # noqa: E501
+    "invoice_tax", "credit_note", "credit_note_line", "credit_note_tax", "payment", "settlement", "write_off", "document", "outbox", "journal", "words",  # noqa: E501
 )  # fmt: skip
 
 
@@ -59,7 +59,7 @@ def test_a_change_in_any_column_that_counts_is_found(full: studios.Home) -> None
     for table in TABLES:
         assert connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0], table
         for _position, column, kind, *_rest in pristine.execute(f"PRAGMA table_info({table})").fetchall():
-            if (table, column) == ("invoice", "seen"):
+            if (table, column) in (("invoice", "seen"), ("outbox", "state"), ("outbox", "not_before")):
                 continue
             connection.execute("PRAGMA ignore_check_constraints = 1")
             if _change(connection, table, column, kind):

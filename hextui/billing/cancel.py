@@ -8,7 +8,6 @@ from typing import Any
 from hextui.billing import find, journal, numbers, outbox, payments, rights, snapshots
 from hextui.errors import Refused
 from hextui.money import Sums, TaxTotal, sums
-from hextui.reckoning import Standing
 from hextui.store import models
 from hextui.studio import Studio
 from hextui.text import _, show_money
@@ -144,12 +143,6 @@ def _move_money(
     return payments.book(studio, client, "release", "credit", excess, 0, parts, studio.today()), excess, 0
 
 
-def _check_cancellable(studio: Studio, stands: Standing) -> None:
-    find.no_open_charge(stands)
-    if stands.state == "written_off":
-        raise Refused("written_off", _("Invoice {number} is written off. Undo that first.").format(number=stands.number))
-
-
 def cancel(
     studio: Studio,
     invoice_id: int,
@@ -170,7 +163,8 @@ def cancel(
         client = find.client(studio, invoice.client_id)
         rights.require(studio, "cancel", client)
         said = find.reason(reason)
-        _check_cancellable(studio, stands)
+        find.no_open_charge(stands)
+        find.not_written_off(stands)
         chosen, rest = _chosen(studio, invoice_id, invoice.number, only, lines)
         credit = _credited(_remaining_before(studio, invoice), _foot(studio, invoice, rest))
         left = stands.total - stands.credited - credit.total
@@ -202,6 +196,7 @@ def cancel(
                 ("credit_note", note_id),
                 *(("intervention", item) for item in items),
                 *([("payment", payment_id)] if payment_id else []),
+                *outbox.written(notice),
             ],
         )
         return Cancelled(note_id, number, credit.total, to_credit, refunded, notice)

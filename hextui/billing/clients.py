@@ -51,7 +51,7 @@ def _terms(days: int) -> int | None:
     return days
 
 
-def _checked(form: ClientForm) -> dict[str, Any]:
+def _checked(studio: Studio, form: ClientForm) -> dict[str, Any]:
     """The columns that the form changes, each checked."""
     checks: dict[str, Any] = {
         "name": lambda text: one_line(text, _("The name"), 200),
@@ -62,7 +62,7 @@ def _checked(form: ClientForm) -> dict[str, Any]:
         "country": lambda text: country_code(_("The country"), text) if text else "",
         "language": _language,
         "terms_days": _terms,
-        "in_charge_uid": int,
+        "in_charge_uid": lambda uid: find.professional(studio, uid),
         "business": int,
         "registration": lambda text: one_line(text, _("The registration number"), 60, required=False),
         "vat_number": lambda text: one_line(text, _("The VAT number"), 40, required=False),
@@ -86,7 +86,7 @@ def add_client(studio: Studio, form: ClientForm) -> int:
     """Add a client; his id. Without a professional in charge it is who adds him. Raises Refused."""
     with studio.store.transaction():
         rights.require(studio, "client")
-        values = {"name": one_line(form.name or "", _("The name"), 200), **_checked(form)}
+        values = {"name": one_line(form.name or "", _("The name"), 200), **_checked(studio, form)}
         _check_reference(studio, values.get("reference"))
         if "in_charge_uid" not in values and studio.role in rights.WRITING:
             values["in_charge_uid"] = studio.uid
@@ -102,7 +102,7 @@ def edit_client(studio: Studio, client_id: int, form: ClientForm) -> None:
     with studio.store.transaction():
         client = find.client(studio, client_id)
         rights.require(studio, "client", client)
-        changes = _checked(form)
+        changes = _checked(studio, form)
         _check_reference(studio, changes.get("reference"), client_id)
         if not changes:
             raise Refused("nothing_to_change", _("Say what to change; `--help` lists it."))

@@ -49,6 +49,8 @@ class Composition:
     codes: tuple[CodeLine, ...] = ()
     discount: Discount | None = None
     no_tax: tuple[str, ...] = ()
+    with_tax: tuple[str, ...] = ()
+    """Taxes that were taken off and go on again."""
     no_tax_reason: str = ""
     document_type: str | None = None
     again: int | None = None
@@ -60,6 +62,13 @@ def check_quantity(quantity: Decimal) -> str:
     if not 0 < quantity <= 100_000 or quantity != round(quantity, 3):
         raise Refused("bad_quantity", _("A quantity is above zero, 100,000 at most, with three decimals at most."))
     return format(quantity.normalize(), "f")
+
+
+def _check_product(quantity: Decimal, unit_price: int) -> tuple[str, int]:
+    """A quantity as it is kept, and the price, when their product fits. Raises Refused."""
+    text = check_quantity(quantity)
+    codes.check_price(int(abs(Fraction(text) * unit_price)) + 1)
+    return text, unit_price
 
 
 def _discount_columns(discount: Discount | None, base: int) -> dict[str, str | None]:
@@ -80,14 +89,15 @@ def _discount_columns(discount: Discount | None, base: int) -> dict[str, str | N
     return {"discount_kind": "amount", "discount_value": str(amount)}
 
 
-def _touch(studio: Studio, invoice_id: int) -> Draft:
-    """Remember what the person at the composer now sees, and refuse what no invoice can be."""
-    draft = read_draft(studio, invoice_id)
-    before_discount = sum(line.amount + line.share for line in draft.totals.lines)
-    if draft.discount is not None and draft.discount.amount is not None and draft.discount.amount > before_discount:
-        raise Refused("discount_too_large", _("The discount is larger than what it reduces; the total would be below zero."))
-    studio.store.update(models.Invoice, invoice_id, seen=draft.seen())
-    return draft
+def _touch(studio: Studio, invoice_id: int) -> None:
+    """Remember what the person at the composer now sees."""
+    studio.store.update(models.Invoice, invoice_id, seen=read_draft(studio, invoice_id).seen())
+
+
+def _discount_fits(draft: Draft) -> bool:
+    """Whether the discount off the whole takes no more than there is. One that no longer fits takes all there is."""
+    amount = draft.discount.amount if draft.discount is not None else None
+    return amount is None or amount <= sum(line.amount + line.share for line in draft.totals.lines)
 
 
 def _next_position(studio: Studio, invoice_id: int) -> int:
@@ -101,7 +111,7 @@ def _next_position(studio: Studio, invoice_id: int) -> int:
     return int(row.last) + 1
 
 
-def _add_item(studio: Studio, invoice_id: int, item: Any) -> None:
+def _add_item(studio: Studio, invoice_id: int, item: Any, discount_kind: str | None = None, discount_value: str | None = None) -> None:
     code = studio.store.get(models.Code, item.code_id)
     assert code is not None
     studio.store.insert(
@@ -112,6 +122,8 @@ def _add_item(studio: Studio, invoice_id: int, item: Any) -> None:
         description=code.description,
         quantity="1",
         unit_price=item.price,
+        discount_kind=discount_kind,
+        discount_value=discount_value,
     )
 
 
@@ -128,8 +140,7 @@ def _check_item(studio: Studio, client_id: int, intervention_id: int) -> Any:
 
 def _add_free_line(studio: Studio, invoice_id: int, line: NewLine) -> None:
     description = one_line(line.description, _("The description"), 200)
-    quantity, price = check_quantity(line.quantity), codes.check_price(line.unit_price)
-    codes.check_price(int(abs(Fraction(quantity) * price)) + 1)
+    quantity, price = _check_product(line.quantity, codes.check_price(line.unit_price))
     line_id = studio.store.insert(
         models.InvoiceLine,
         invoice_id=invoice_id,
@@ -154,15 +165,36 @@ def _give_taxes(studio: Studio, line_id: int, names: Sequence[str]) -> None:
 
 def _add_code_line(studio: Studio, invoice_id: int, line: CodeLine) -> None:
     code = find.usable_code(studio, line.code)
+    quantity, price = _check_product(line.quantity, code.price)
     studio.store.insert(
         models.InvoiceLine,
         invoice_id=invoice_id,
         position=_next_position(studio, invoice_id),
         code_id=code.id,
         description=code.description,
-        quantity=check_quantity(line.quantity),
-        unit_price=code.price,
+        quantity=quantity,
+        unit_price=price,
     )
+
+
+def _line_again(studio: Studio, invoice_id: int, line: Any) -> None:
+    """A line of a cancelled invoice as it was: its code, price, discount, and those of its taxes that are in use."""
+    line_id = studio.store.insert(
+        models.InvoiceLine,
+        invoice_id=invoice_id,
+        position=_next_position(studio, invoice_id),
+        code_id=line.code_id,
+        description=line.description,
+        quantity=line.quantity,
+        unit_price=line.unit_price,
+        discount_kind=line.discount_kind,
+        discount_value=line.discount_value,
+        taxes_given=1,
+    )
+    for tax in studio.store.rows(
+        "SELECT id FROM tax JOIN invoice_line_tax ON tax.id = tax_id WHERE line_id = ? AND archived_at IS NULL ORDER BY id", line.id
+    ):
+        studio.store.insert(models.InvoiceLineTax, line_id=line_id, tax_id=tax.id)
 
 
 def _again(studio: Studio, client_id: int, invoice_id: int, cancelled_id: int) -> None:
@@ -172,20 +204,14 @@ def _again(studio: Studio, client_id: int, invoice_id: int, cancelled_id: int) -
         raise Refused("other_client", _("Invoice {number} is another client's.").format(number=row.number))
     if stands.state != "cancelled":
         raise Refused("not_cancelled", _("Invoice {number} is not cancelled.").format(number=row.number))
-    empty = studio.store.value("SELECT count(*) FROM invoice_line WHERE invoice_id = ?", invoice_id) == 0
+    empty = _is_empty(studio, invoice_id)
     for line in studio.store.rows("SELECT * FROM invoice_line WHERE invoice_id = ? ORDER BY position", cancelled_id):
         if line.intervention_id is not None:
             item = find.intervention(studio, line.intervention_id)
-            if item.state == "unbilled" and not _on_draft(studio, item.id):
-                _add_item(studio, invoice_id, item)
-            continue
-        taxes = studio.store.rows(
-            "SELECT name FROM tax JOIN invoice_line_tax ON tax.id = tax_id WHERE line_id = ? AND archived_at IS NULL ORDER BY tax.id",
-            line.id,
-        )
-        _add_free_line(
-            studio, invoice_id, NewLine(line.description, Decimal(line.quantity), line.unit_price, tuple(tax.name for tax in taxes))
-        )
+            if item.state == "unbilled" and item.client_id == client_id and not _on_draft(studio, item.id):
+                _add_item(studio, invoice_id, item, line.discount_kind, line.discount_value)
+        else:
+            _line_again(studio, invoice_id, line)
     if empty:
         # On a draft of its own it comes to what it came to: with its discount, the taxes that were off, and why.
         studio.store.update(
@@ -217,52 +243,89 @@ def compose(studio: Studio, client_id: int, composition: Composition | None = No
     """Open the client's draft, or resume the one there is; its id. Raises Refused.
 
     A new draft takes everything that is in the balance, or only the items named. A resumed one stays as it was, with
-    the items and lines named put on it; an emptied one begins anew. Nothing to put on it is refused.
+    the items and lines named put on it; an emptied one begins anew. Nothing to put on it is refused. An archived client's
+    balance can be invoiced.
     """
     what = composition or Composition()
     with studio.store.transaction():
         client = find.client(studio, client_id)
         rights.require(studio, "compose", client)
-        draft = studio.store.row("SELECT id FROM invoice WHERE client_id = ? AND number IS NULL", client_id)
-        invoice_id = (
-            int(draft.id)
-            if draft
-            else studio.store.insert(
-                models.Invoice, client_id=client_id, document_type="invoice", created_at=studio.now(), created_by=studio.uid
-            )
-        )
-        empty = studio.store.value("SELECT count(*) FROM invoice_line WHERE invoice_id = ?", invoice_id) == 0
-        if what.only:
-            for intervention_id in what.only:
-                item = _check_item(studio, client_id, intervention_id)
-                if not _on_draft(studio, intervention_id):
-                    _add_item(studio, invoice_id, item)
-        elif empty and what.again is None:
-            for item in studio.store.rows(
-                "SELECT * FROM intervention WHERE client_id = ? AND state = 'unbilled' ORDER BY at, id", client_id
-            ):
-                _add_item(studio, invoice_id, item)
-        if what.again is not None:
-            _again(studio, client_id, invoice_id, what.again)
+        invoice_id, empty = _open_draft(studio, client_id)
+        fitted = _discount_fits(read_draft(studio, invoice_id))
+        _put_items(studio, client_id, invoice_id, what, empty)
         for line in what.lines:
             _add_free_line(studio, invoice_id, line)
         for code_line in what.codes:
             _add_code_line(studio, invoice_id, code_line)
-        if studio.store.value("SELECT count(*) FROM invoice_line WHERE invoice_id = ?", invoice_id) == 0:
+        if _is_empty(studio, invoice_id):
             raise Refused(
                 "nothing_to_invoice",
                 _("{client} has nothing to invoice. Publish an intervention, or add a line.").format(client=client.name),
             )
-        for name in what.no_tax:
-            _put_tax_off(studio, invoice_id, name)
-        if what.no_tax_reason:
-            studio.store.update(models.Invoice, invoice_id, tax_off_reason=one_line(what.no_tax_reason, _("The reason"), 200))
-        if what.document_type is not None:
-            _set_type(studio, invoice_id, what.document_type)
-        if what.discount is not None:
-            _discount_whole(studio, invoice_id, what.discount)
+        _choose(studio, invoice_id, what)
+        if fitted and not _discount_fits(read_draft(studio, invoice_id)):
+            raise Refused("discount_too_large", _("The discount is larger than what it reduces; the total would be below zero."))
         _touch(studio, invoice_id)
         return invoice_id
+
+
+def _is_empty(studio: Studio, invoice_id: int) -> bool:
+    return studio.store.row("SELECT 1 FROM invoice_line WHERE invoice_id = ?", invoice_id) is None
+
+
+def _open_draft(studio: Studio, client_id: int) -> tuple[int, bool]:
+    """The client's draft, a new one when there is none, and whether it is empty."""
+    draft = studio.store.value("SELECT id FROM invoice WHERE client_id = ? AND number IS NULL", client_id)
+    if draft is None:
+        made = {"client_id": client_id, "document_type": "invoice", "created_at": studio.now(), "created_by": studio.uid}
+        return studio.store.insert(models.Invoice, **made), True
+    empty = _is_empty(studio, draft)
+    if empty:
+        _begin_anew(studio, draft)
+    return int(draft), empty
+
+
+def _put_items(studio: Studio, client_id: int, invoice_id: int, what: Composition, empty: bool) -> None:
+    """Put the items on the draft that are named, or everything that is in the balance on an empty one."""
+    if what.only:
+        for intervention_id in what.only:
+            item = _check_item(studio, client_id, intervention_id)
+            if not _on_draft(studio, intervention_id):
+                _add_item(studio, invoice_id, item)
+    elif empty and what.again is None:
+        for item in studio.store.rows("SELECT * FROM intervention WHERE client_id = ? AND state = 'unbilled' ORDER BY at, id", client_id):
+            _add_item(studio, invoice_id, item)
+    if what.again is not None:
+        _again(studio, client_id, invoice_id, what.again)
+
+
+def _choose(studio: Studio, invoice_id: int, what: Composition) -> None:
+    """What is chosen for the whole draft: taxes off and on, the reason, the document type, the discount."""
+    for name in what.no_tax:
+        _put_tax_off(studio, invoice_id, name)
+    for name in what.with_tax:
+        _put_tax_on(studio, invoice_id, name)
+    if what.no_tax_reason:
+        studio.store.update(models.Invoice, invoice_id, tax_off_reason=one_line(what.no_tax_reason, _("The reason"), 200))
+    if what.document_type is not None:
+        _set_type(studio, invoice_id, what.document_type)
+    if what.discount is not None:
+        _discount_whole(studio, invoice_id, what.discount)
+
+
+def _begin_anew(studio: Studio, invoice_id: int) -> None:
+    """An emptied draft forgets what was chosen for what is no longer on it."""
+    studio.store.execute("DELETE FROM invoice_tax_off WHERE invoice_id = ?", invoice_id)
+    studio.store.update(
+        models.Invoice,
+        invoice_id,
+        document_type="invoice",
+        created_at=studio.now(),
+        created_by=studio.uid,
+        discount_kind=None,
+        discount_value=None,
+        tax_off_reason="",
+    )
 
 
 def _set_type(studio: Studio, invoice_id: int, document_type: str) -> None:
@@ -275,6 +338,15 @@ def _put_tax_off(studio: Studio, invoice_id: int, name: str) -> None:
     tax = find.tax(studio, name)
     if not studio.store.row("SELECT 1 FROM invoice_tax_off WHERE invoice_id = ? AND tax_id = ?", invoice_id, tax.id):
         studio.store.insert(models.InvoiceTaxOff, invoice_id=invoice_id, tax_id=tax.id)
+
+
+def _put_tax_on(studio: Studio, invoice_id: int, name: str) -> None:
+    tax = find.tax(studio, name)
+    if not studio.store.row("SELECT 1 FROM invoice_tax_off WHERE invoice_id = ? AND tax_id = ?", invoice_id, tax.id):
+        raise Refused("tax_is_on", _("The tax {tax} was not taken off this draft.").format(tax=tax.name))
+    studio.store.execute("DELETE FROM invoice_tax_off WHERE invoice_id = ? AND tax_id = ?", invoice_id, tax.id)
+    if not studio.store.row("SELECT 1 FROM invoice_tax_off WHERE invoice_id = ?", invoice_id):
+        studio.store.update(models.Invoice, invoice_id, tax_off_reason="")
 
 
 def _discount_whole(studio: Studio, invoice_id: int, discount: Discount | None) -> None:

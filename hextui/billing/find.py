@@ -87,6 +87,29 @@ def payment(studio: Studio, payment_id: int) -> Any:
     return row
 
 
+def professional(studio: Studio, uid: int) -> int:
+    """The user id of somebody who works in this studio. Raises Refused."""
+    known = studio.settings.professionals()
+    if known and uid not in known:
+        raise Refused(
+            "unknown_professional",
+            _(
+                "User {uid} does not work in this studio. Its owner can change that: "
+                "`hextui settings set professionals.{uid}.role professional`."
+            ).format(uid=uid),
+        )
+    return uid
+
+
+def not_written_off(stands: Standing) -> None:
+    """Refuse what would move money on an invoice that was given up."""
+    if stands.state == "written_off":
+        raise Refused(
+            "written_off",
+            _("Invoice {number} is written off. Undo that first (`hextui write-off {number} --undo`).").format(number=stands.number),
+        )
+
+
 def no_open_charge(stands: Standing) -> None:
     """Refuse what could take money twice while the outcome of a charge is not known."""
     if stands.state in ("processing", "unknown"):

@@ -33,6 +33,11 @@ class BalanceChange:
 
 
 def _check_at(studio: Studio, at: datetime) -> str:
+    if at.year < 1990:
+        # Before the zone is asked: the first day that there is has no day before it.
+        raise Refused(
+            "bad_date", _("{what}: {day} is too long ago to be meant.").format(what=_("The session's date"), day=f"{at:%Y-%m-%d}")
+        )
     day = at.astimezone(studio.settings.timezone()).date()
     find.past_or_today(studio, day, _("The session's date"))
     return as_instant(at)
@@ -82,7 +87,7 @@ def write(
             models.Intervention,
             client_id=client_id,
             code_id=row.id,
-            professional_uid=studio.uid if by is None else by,
+            professional_uid=studio.uid if by is None else find.professional(studio, by),
             author_uid=studio.uid,
             at=_check_at(studio, at or studio.clock()),
             minutes=_check_minutes(minutes),
@@ -151,7 +156,7 @@ def _edited(studio: Studio, item: Any, edit: Edit) -> dict[str, Any]:
     if edit.minutes is not None:
         changes["minutes"] = _check_minutes(edit.minutes)
     if edit.by is not None:
-        changes["professional_uid"] = edit.by
+        changes["professional_uid"] = find.professional(studio, edit.by)
     if edit.text is not None:
         changes["text"] = _check_note(edit.text, _("The text"))
     if edit.note is not None:

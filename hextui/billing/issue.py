@@ -6,6 +6,7 @@ from typing import Any
 
 from hextui.billing import find, journal, mentions, numbers, outbox, rights, snapshots
 from hextui.errors import Refused
+from hextui.money import AMOUNT_LIMIT
 from hextui.reckoning import Draft, read_draft
 from hextui.store import models
 from hextui.studio import Studio
@@ -120,6 +121,8 @@ def issue(studio: Studio, invoice_id: int, on: date | None = None, *, tell: str 
                     total=show_money(sums.total, studio.currency)
                 ),
             )
+        if sums.total > AMOUNT_LIMIT:
+            raise Refused("too_large", _("{amount} is too large an amount.").format(amount=show_money(sums.total, studio.currency)))
         _check_seen(studio, draft, row, agreed)
         number = numbers.next_number(studio, "invoice", issued_on)
         due_on = due_date(studio, client, issued_on)
@@ -159,7 +162,7 @@ def issue(studio: Studio, invoice_id: int, on: date | None = None, *, tell: str 
                 "snapshot": journal.sha256(snapshot),
                 "items": items,
             },
-            rows=[("invoice", invoice_id), *(("intervention", item) for item in items)],
+            rows=[("invoice", invoice_id), *(("intervention", item) for item in items), *outbox.written(notice)],
         )
         lacks = mentions.missing(studio, client, [each.tax for each in sums.taxes], sums.total)
         return Issued(invoice_id, number.text, tuple(lacks), notice, "mail" if notice else tell)

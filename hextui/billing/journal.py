@@ -20,6 +20,7 @@ WORDS = {
     "client": ("name", "email", "phone", "address", "registration", "vat_number", "payer_name", "payer_address", "payer_email"),
     "intervention": ("text", "professional_note", "personal_note"),
     "note_addition": ("words",),
+    "outbox": ("recipient",),
 }
 # Records that consist of more than one row.
 PARTS = {
@@ -41,7 +42,7 @@ PARTS = {
     "payment": (("settlement", "SELECT * FROM settlement WHERE payment_id = ? ORDER BY id"),),
 }
 # Columns that change after the record is final (checked by `verify` against the records that change them).
-LOOSE = {"invoice": ("seen",), "invoice_line": ("live",)}
+LOOSE = {"invoice": ("seen",), "invoice_line": ("live",), "outbox": ("state", "not_before")}
 CLOCK_TOLERANCE = timedelta(minutes=2)
 
 

@@ -18,6 +18,11 @@ def recipient(client: Any) -> str:
     return str(client.email)
 
 
+def written(notice: int | None) -> list[tuple[str, int]]:
+    """A notice as the journal names the records that a step wrote; none when nobody is told."""
+    return [] if notice is None else [("outbox", notice)]
+
+
 def queue(
     studio: Studio,
     kind: str,
@@ -47,4 +52,5 @@ def queue(
         queued_on=studio.today().isoformat(),
         queued_at=as_instant(now),
         not_before=as_instant(now + timedelta(minutes=studio.settings.number("mail.delay"))),
+        salt=studio.token(),
     )

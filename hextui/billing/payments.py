@@ -11,7 +11,7 @@ from typing import Any
 
 from hextui.billing import find, journal, outbox, rights
 from hextui.errors import Refused
-from hextui.money import round_cash
+from hextui.money import AMOUNT_LIMIT, round_cash
 from hextui.reckoning import Standing, credit
 from hextui.store import models
 from hextui.studio import Studio
@@ -56,6 +56,8 @@ def book(
 ) -> int:
     """Write a payment and where it went, inside the verb's transaction; its id. `amount` is its size, `money` what moved."""
     store = studio.store
+    if amount > AMOUNT_LIMIT:
+        raise Refused("too_large", _("{amount} is too large an amount.").format(amount=show_money(amount, studio.currency)))
     payment_id = int(store.value("SELECT COALESCE(max(id), 0) + 1 FROM payment"))
     for part in parts:
         if part.amount:
@@ -106,8 +108,7 @@ def _open_invoices(studio: Studio, invoice_ids: Sequence[int]) -> tuple[Any, lis
         raise Refused("other_client", _("These invoices are of different clients. Record one payment for each client."))
     for each in standings:
         find.no_open_charge(each)
-        if each.state == "written_off":
-            raise Refused("written_off", _("Invoice {number} is written off. Undo that first.").format(number=each.number))
+        find.not_written_off(each)
     return client, standings
 
 
@@ -210,7 +211,7 @@ def mark_paid(
                 "credited": max(left, 0) if method != "credit" else 0,
                 "flagged": flagged,
             },
-            rows=[("payment", payment_id)],
+            rows=[("payment", payment_id), *outbox.written(notice)],
         )
         return Booked(payment_id, taken, left if method != "credit" else 0, rounding, flagged, notice)
 
@@ -260,6 +261,7 @@ def _counter_parts(studio: Studio, client: Any, payment_id: int) -> list[Part]:
             continue
         stands = find.issued(studio, each.invoice_id)[1]
         find.no_open_charge(stands)
+        find.not_written_off(stands)
         # Undoing a payment takes at most what is on the invoice; undoing a refund gives at most what is due on it.
         undone = -min(each.amount, stands.paid) if each.amount > 0 else min(-each.amount, stands.due)
         parts.append(Part("invoice", undone, each.invoice_id))
@@ -280,6 +282,7 @@ def last_method(studio: Studio, client_id: int, invoice_id: int | None = None) -
     """How the client's last money came (on that invoice, if given): how a refund goes back unless said otherwise."""
     found = studio.store.value(
         """SELECT method FROM payment WHERE client_id = ? AND kind = 'payment' AND method <> 'credit'
+        AND NOT EXISTS (SELECT 1 FROM payment AS reversal WHERE reversal.reverses = payment.id)
         AND (? IS NULL OR EXISTS (SELECT 1 FROM settlement WHERE payment_id = payment.id AND invoice_id = ?))
         ORDER BY id DESC LIMIT 1""",
         client_id,
@@ -320,6 +323,7 @@ def refund(
             client, there = find.client(studio, row.client_id), stands.paid
             rights.require(studio, "refund", client)
             find.no_open_charge(stands)
+            find.not_written_off(stands)
             none = _("No money is on invoice {number}. What became credit is refunded with --client {client}.").format(
                 number=row.number, client=client.id
             )
@@ -345,6 +349,6 @@ def refund(
             payment=payment_id,
             amount=wanted,
             details={"method": way},
-            rows=[("payment", payment_id)],
+            rows=[("payment", payment_id), *outbox.written(notice)],
         )
         return Booked(payment_id, wanted, 0 if invoice_id is not None else -wanted, rounding, notice=notice)

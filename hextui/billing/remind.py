@@ -13,8 +13,7 @@ def remind(studio: Studio, invoice_id: int) -> int:
         client = find.client(studio, row.client_id)
         rights.require(studio, "remind", client)
         find.no_open_charge(stands)
-        if stands.state == "written_off":
-            raise Refused("written_off", _("Invoice {number} is written off. Undo that first.").format(number=row.number))
+        find.not_written_off(stands)
         if stands.due == 0:
             raise Refused("nothing_due", _("Nothing is left to pay on {number}; there is nothing to remind of.").format(number=row.number))
         if not outbox.recipient(client):
@@ -32,7 +31,7 @@ def remind(studio: Studio, invoice_id: int) -> int:
             )
         notice = outbox.queue(studio, "remind", client, invoice=invoice_id)
         assert notice is not None
-        journal.record(studio, "remind", client=client.id, invoice=invoice_id, amount=stands.due, details={"notice": notice})
+        journal.record(studio, "remind", client=client.id, invoice=invoice_id, amount=stands.due, rows=[("outbox", notice)])
         return notice
 
 
@@ -49,5 +48,5 @@ def send(studio: Studio, invoice_id: int, to: str | None = None) -> int:
             raise Refused("no_email", _("{client} has no e-mail. Give one with --to.").format(client=client.name))
         notice = outbox.queue(studio, "send", client, invoice=invoice_id, to=address)
         assert notice is not None
-        journal.record(studio, "send", client=client.id, invoice=invoice_id, details={"notice": notice})
+        journal.record(studio, "send", client=client.id, invoice=invoice_id, rows=[("outbox", notice)])
         return notice

@@ -56,22 +56,34 @@ def found(
 
 def set_setting(studio: Studio, name: str, text: str) -> Settings:
     """Change one setting of the studio; all of them as they are now. Raises Refused."""
-    with studio.store.transaction():
-        rights.require(studio, "settings")
-        find_key(name)
-        if name in FIXED:
-            raise Refused("fixed_setting", _("{name} is fixed when the studio is founded: every amount is in it.").format(name=name))
-        # Read anew: another terminal may have set something since this one was opened.
-        present = read_settings(studio.places.settings)
-        settings = present.changed(name, text)
-        people = settings.professionals()
-        if not any(person.role == "owner" for person in people.values()):
-            raise Refused("no_owner", _("A studio has at least one owner. Make somebody else owner first."))
-        journal.record(
-            studio,
-            "settings",
-            details={"setting": name},
-            words={"before": str(present.get(name)), "after": str(settings.get(name))},
-        )
-        settings.write(studio.places.settings, studio.store.file_mode)
-        return settings
+    written: Settings | None = None
+    # Within the turn of one writer: another terminal may have set something since this one was opened.
+    try:
+        with studio.store.transaction():
+            rights.require(studio, "settings")
+            present = read_settings(studio.places.settings)
+            settings = _changed(present, name, text)
+            journal.record(
+                studio,
+                "settings",
+                details={"setting": name},
+                words={"before": str(present.get(name)), "after": str(settings.get(name))},
+            )
+            settings.write(studio.places.settings, studio.store.file_mode)
+            written = present
+    except BaseException:
+        # The entry was not kept, so the change is not either.
+        if written is not None:
+            written.write(studio.places.settings, studio.store.file_mode)
+        raise
+    return settings
+
+
+def _changed(present: Settings, name: str, text: str) -> Settings:
+    find_key(name)
+    if name in FIXED:
+        raise Refused("fixed_setting", _("{name} is fixed when the studio is founded: every amount is in it.").format(name=name))
+    settings = present.changed(name, text)
+    if not any(person.role == "owner" for person in settings.professionals().values()):
+        raise Refused("no_owner", _("A studio has at least one owner. Make somebody else owner first."))
+    return settings

@@ -53,6 +53,7 @@ def typed_discount(session: Session, text: str) -> Discount:
 @option("--code", "codes", multiple=True, metavar="CODE", help=N_("A line from a code: CODE[;QUANTITY]."))
 @option("--discount", metavar="D", help=N_('A discount off the whole: "12.50" or "10%".'))
 @option("--no-tax", multiple=True, metavar="T", help=N_("A tax to leave off this invoice."))
+@option("--with-tax", multiple=True, metavar="T", help=N_("A tax that was left off, on it again."))
 @option("--no-tax-reason", default="", metavar="R", help=N_("Why, to be printed."))
 @option("--type", "document_type", metavar="T", help=N_("The document type: invoice or detailed."))
 @option("--again", metavar="INVOICE", help=N_("Put a cancelled invoice's items and lines on the draft."))
@@ -64,6 +65,7 @@ def compose(
     codes: tuple[str, ...],
     discount: str | None,
     no_tax: tuple[str, ...],
+    with_tax: tuple[str, ...],
     no_tax_reason: str,
     document_type: str | None,
     again: str | None,
@@ -75,6 +77,7 @@ def compose(
         codes=tuple(typed_code_line(text) for text in codes),
         discount=None if discount is None else typed_discount(session, discount),
         no_tax=no_tax,
+        with_tax=with_tax,
         no_tax_reason=no_tax_reason,
         document_type=document_type,
         again=None if again is None else invoice_id(session.studio, again),

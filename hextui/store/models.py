@@ -272,6 +272,7 @@ class Outbox(Table):
     queued_on = TextField()
     queued_at = TextField()
     not_before = TextField()
+    salt = TextField()
 
 
 class Document(Table):

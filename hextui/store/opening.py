@@ -30,10 +30,28 @@ def _row_type(columns: tuple[str, ...]) -> Any:
     return namedtuple("Row", columns, rename=True)
 
 
+def make_folders(folder: Path, mode: int) -> None:
+    """Make a folder, and those above it, for whoever may read files of that mode. Raises OSError."""
+    if folder.exists():
+        return
+    make_folders(folder.parent, mode)
+    folder.mkdir(exist_ok=True)
+    folder.chmod(0o2770 if mode & 0o060 else 0o700)
+
+
 def file_mode(folder: Path) -> int:
     """The mode of new files: 0660 in a folder that a group shares (2770), 0600 elsewhere."""
     shared = stat.S_ISGID | stat.S_IWGRP
     return 0o660 if folder.exists() and folder.stat().st_mode & shared == shared else 0o600
+
+
+def _address(path: Path) -> str:
+    """How SQLite is told to open the file: to write, or only to read where this user may not write."""
+    file = path.absolute().as_uri()
+    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        return file
+    # Without a log beside it nobody is writing, and SQLite need not make one to read.
+    return f"{file}?mode=ro" if path.with_name(f"{path.name}-wal").exists() else f"{file}?mode=ro&immutable=1"
 
 
 class Store:
@@ -44,10 +62,11 @@ class Store:
         self.wait_seconds = wait_seconds
         self.file_mode = file_mode(path.parent)
         self.database = SqliteDatabase(
-            str(path),
+            _address(path),
+            uri=True,
             timeout=busy_seconds,
             # FULL: with NORMAL, a power cut loses steps that were acknowledged.
-            pragmas={"foreign_keys": 1, "synchronous": 2, "cache_size": -16_000, "trusted_schema": 0},
+            pragmas={"foreign_keys": 1, "recursive_triggers": 1, "synchronous": 2, "cache_size": -16_000, "trusted_schema": 0},
         )
         self._thread = threading.local()
 

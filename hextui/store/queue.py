@@ -6,6 +6,7 @@ of the queue (one file lock), then waits there for the store (another): whoever 
 
 import fcntl
 import os
+import stat
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,6 +20,10 @@ class _Lock:
 
     def __init__(self, path: Path, mode: int) -> None:
         self._handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, mode)
+        status = os.fstat(self._handle)
+        if status.st_uid == os.geteuid() and stat.S_IMODE(status.st_mode) != mode:
+            # Whatever the user's umask: a group that shares the store shares its queue.
+            os.fchmod(self._handle, mode)
 
     def take(self, seconds: float) -> bool:
         """Whether the lock was had in time. When it was not, a waiting thread stays behind and lets go by itself."""

@@ -29,6 +29,7 @@ def _copy_store(studio: Studio, target: Path, mode: int) -> None:
     part = target.with_name(f".{target.name}.part")
     try:
         os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_TRUNC, mode))
+        part.chmod(mode)
         with in_sentences(part):
             copy = sqlite3.connect(part)
             try:
@@ -63,7 +64,7 @@ def backup(studio: Studio, file: Path) -> Backup:
         raise Refused("cannot_write", _("A backup's name cannot end in .toml; its settings get that name."))
     mode = file_mode(target.store.parent)
     _copy_store(studio, target.store, mode)
-    copied = sqlite3.connect(f"file:{target.store}?mode=ro", uri=True)
+    copied = sqlite3.connect(f"{target.store.as_uri()}?mode=ro", uri=True)
     try:
         named = [str(row[0]) for row in copied.execute("SELECT path FROM document ORDER BY id")]
     finally:

@@ -10,6 +10,7 @@ from hextui import __version__
 from hextui.billing.document import record_document
 from hextui.errors import Refused
 from hextui.gateways import leave_transaction
+from hextui.store.opening import make_folders
 from hextui.studio import Studio
 from hextui.text import _
 from hextui.views.invoices import Frozen, frozen, undocumented
@@ -34,7 +35,7 @@ def _below(content_of: Frozen) -> str:
 def write_whole(path: Path, data: bytes, mode: int) -> None:
     """Write a file whole or not at all, durably. Raises Refused when it cannot be written."""
     try:
-        path.parent.mkdir(mode=0o770 if mode & 0o060 else 0o700, parents=True, exist_ok=True)
+        make_folders(path.parent, mode)
         handle, temporary = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
         try:
             os.fchmod(handle, mode)

@@ -116,7 +116,7 @@ CREATE TABLE invoice (
     prices_include_tax INTEGER CHECK (prices_include_tax IN (0, 1)),
     net INTEGER,
     tax INTEGER,
-    total INTEGER CHECK (total >= 0),
+    total INTEGER CHECK (total BETWEEN 0 AND 1000000000000),
     snapshot TEXT,
     snapshot_sha256 TEXT,
     CHECK ((discount_kind IS NULL) = (discount_value IS NULL)),
@@ -229,7 +229,7 @@ CREATE TABLE payment (
     client_id INTEGER NOT NULL REFERENCES client (id),
     kind TEXT NOT NULL CHECK (kind IN ('payment', 'refund', 'reversal', 'release')),
     method TEXT NOT NULL CHECK (method IN ('cash', 'cheque', 'transfer', 'other', 'credit', 'card')),
-    amount INTEGER NOT NULL CHECK (amount > 0),
+    amount INTEGER NOT NULL CHECK (amount BETWEEN 1 AND 1000000000000),
     money INTEGER NOT NULL,
     dated TEXT NOT NULL,
     reference TEXT NOT NULL DEFAULT '',
@@ -289,7 +289,8 @@ CREATE TABLE outbox (
     state TEXT NOT NULL CHECK (state IN ('queued', 'sent', 'failed', 'dropped', 'discarded')),
     queued_on TEXT NOT NULL,
     queued_at TEXT NOT NULL,
-    not_before TEXT NOT NULL
+    not_before TEXT NOT NULL,
+    salt TEXT NOT NULL
 ) STRICT;
 CREATE INDEX outbox_queued ON outbox (not_before) WHERE state = 'queued';
 CREATE INDEX outbox_by_invoice ON outbox (invoice_id, kind);
@@ -367,14 +368,33 @@ CREATE TRIGGER intervention_frozen BEFORE UPDATE OF client_id, code_id, price, a
 WHEN OLD.state NOT IN ('draft', 'unbilled')
 BEGIN SELECT RAISE(ABORT, 'an intervention is edited only while draft or unbilled'); END;
 
+CREATE TRIGGER intervention_author BEFORE UPDATE OF author_uid, salt ON intervention
+WHEN OLD.author_uid <> NEW.author_uid OR OLD.salt <> NEW.salt
+BEGIN SELECT RAISE(ABORT, 'who wrote an intervention never changes'); END;
+
+-- Once invoiced, free or discarded its words are added to or erased, never changed, and shown to fewer people at most.
+CREATE TRIGGER intervention_closed BEFORE UPDATE OF text, professional_note, personal_note, visibility ON intervention
+WHEN OLD.state NOT IN ('draft', 'unbilled')
+BEGIN
+    SELECT RAISE(ABORT, 'the words of a closed intervention are added to, never changed') WHERE
+        NEW.text NOT IN (OLD.text, '') OR NEW.professional_note NOT IN (OLD.professional_note, '')
+        OR NEW.personal_note NOT IN (OLD.personal_note, '');
+    SELECT RAISE(ABORT, 'a closed intervention is shown to fewer people, never to more') WHERE NEW.visibility <> OLD.visibility
+        AND (OLD.visibility || '>' || NEW.visibility) NOT IN (
+            'studio>me', 'me_client>me', 'studio_client>me', 'studio_client>studio', 'studio_client>me_client',
+            'everybody>me', 'everybody>studio', 'everybody>me_client', 'everybody>studio_client');
+END;
+
 CREATE TRIGGER intervention_stays_with_client BEFORE UPDATE OF client_id ON intervention WHEN OLD.client_id <> NEW.client_id
 BEGIN
     SELECT RAISE(ABORT, 'the item is on a draft of the other client') WHERE EXISTS (
         SELECT 1 FROM invoice_line WHERE intervention_id = NEW.id AND live = 1);
 END;
 
-CREATE TRIGGER note_addition_fixed BEFORE UPDATE OF intervention_id, field, at, author_uid ON note_addition
-BEGIN SELECT RAISE(ABORT, 'an addition is never changed'); END;
+CREATE TRIGGER note_addition_fixed BEFORE UPDATE ON note_addition
+WHEN NEW.words <> '' OR NEW.id <> OLD.id OR NEW.intervention_id <> OLD.intervention_id OR NEW.field <> OLD.field OR NEW.at <> OLD.at
+    OR NEW.author_uid <> OLD.author_uid OR NEW.salt <> OLD.salt
+BEGIN SELECT RAISE(ABORT, 'an addition is erased, never changed'); END;
 CREATE TRIGGER note_addition_kept BEFORE DELETE ON note_addition
 BEGIN SELECT RAISE(ABORT, 'an addition is never deleted'); END;
 
@@ -401,8 +421,8 @@ BEGIN
     SELECT RAISE(ABORT, 'an item is not unbilled') WHERE EXISTS (
         SELECT 1 FROM invoice_line JOIN intervention ON intervention.id = intervention_id
         WHERE invoice_id = NEW.id AND state <> 'unbilled');
-    SELECT RAISE(ABORT, 'a number is given to one document') WHERE EXISTS (
-        SELECT 1 FROM credit_note WHERE number = NEW.number);
+    SELECT RAISE(ABORT, 'a number is given to one document') WHERE EXISTS (SELECT 1 FROM credit_note WHERE number = NEW.number)
+        OR EXISTS (SELECT 1 FROM invoice WHERE number = NEW.number AND id <> NEW.id);
 END;
 
 CREATE TRIGGER invoice_frozen BEFORE UPDATE ON invoice WHEN OLD.number IS NOT NULL
@@ -482,8 +502,10 @@ BEGIN
     SELECT RAISE(ABORT, 'the number leaves a gap') WHERE EXISTS (SELECT 1 FROM credit_note WHERE year = NEW.year)
         AND NEW.sequence <> 1 + (SELECT max(sequence) FROM credit_note WHERE year = NEW.year);
     SELECT RAISE(ABORT, 'the date is before the last number''s') WHERE NEW.issued_on < (SELECT max(issued_on) FROM credit_note);
-    SELECT RAISE(ABORT, 'a number is given to one document') WHERE EXISTS (
-        SELECT 1 FROM invoice WHERE number = NEW.number);
+    SELECT RAISE(ABORT, 'a number is given to one document') WHERE EXISTS (SELECT 1 FROM invoice WHERE number = NEW.number)
+        OR EXISTS (SELECT 1 FROM credit_note WHERE number = NEW.number);
+    SELECT RAISE(ABORT, 'the invoice is written off') WHERE EXISTS (
+        SELECT 1 FROM write_off WHERE invoice_id = NEW.invoice_id AND undone_at IS NULL);
     SELECT RAISE(ABORT, 'a credit note credits something') WHERE NOT EXISTS (
         SELECT 1 FROM credit_note_line WHERE credit_note_id = NEW.id);
     SELECT RAISE(ABORT, 'a line is not live on that invoice, or is not credited whole') WHERE EXISTS (
@@ -545,6 +567,9 @@ BEGIN
     SELECT RAISE(ABORT, 'a reversal mirrors its payment') WHERE NEW.reverses IS NOT NULL AND NOT EXISTS (
         SELECT 1 FROM payment WHERE id = NEW.reverses AND client_id = NEW.client_id AND money = -NEW.money
         AND amount = NEW.amount AND kind IN ('payment', 'refund'));
+    SELECT RAISE(ABORT, 'the invoice is written off') WHERE EXISTS (
+        SELECT 1 FROM settlement JOIN write_off ON write_off.invoice_id = settlement.invoice_id
+        WHERE payment_id = NEW.id AND undone_at IS NULL);
     SELECT RAISE(ABORT, 'a charge of the invoice is open') WHERE NEW.method <> 'card' AND EXISTS (
         SELECT 1 FROM settlement JOIN charge ON charge.invoice_id = settlement.invoice_id
         WHERE payment_id = NEW.id AND charge.state IN ('pending', 'processing', 'unknown'));
@@ -554,13 +579,27 @@ CREATE TRIGGER payment_kept BEFORE DELETE ON payment BEGIN SELECT RAISE(ABORT, '
 
 CREATE TRIGGER write_off_added BEFORE INSERT ON write_off
 BEGIN
-    SELECT RAISE(ABORT, 'only an issued invoice is written off') WHERE NOT EXISTS (
-        SELECT 1 FROM invoice WHERE id = NEW.invoice_id AND number IS NOT NULL);
+    SELECT RAISE(ABORT, 'what is left to pay of an issued invoice is written off') WHERE NEW.undone_at IS NOT NULL OR NEW.amount IS NOT (
+        SELECT total - (SELECT COALESCE(sum(total), 0) FROM credit_note WHERE invoice_id = invoice.id)
+            - (SELECT COALESCE(sum(amount), 0) FROM settlement WHERE settlement.invoice_id = invoice.id)
+        FROM invoice WHERE id = NEW.invoice_id AND number IS NOT NULL);
 END;
 CREATE TRIGGER write_off_fixed BEFORE UPDATE ON write_off WHEN OLD.undone_at IS NOT NULL OR NEW.id <> OLD.id
     OR NEW.invoice_id <> OLD.invoice_id OR NEW.amount <> OLD.amount OR NEW.written_off_at <> OLD.written_off_at
 BEGIN SELECT RAISE(ABORT, 'a write-off is undone once, never changed'); END;
 CREATE TRIGGER write_off_kept BEFORE DELETE ON write_off BEGIN SELECT RAISE(ABORT, 'a write-off is never deleted'); END;
+
+CREATE TRIGGER charge_fixed BEFORE UPDATE ON charge WHEN NEW.id <> OLD.id OR NEW.invoice_id <> OLD.invoice_id
+    OR NEW.amount <> OLD.amount OR NEW.started_at <> OLD.started_at OR OLD.state IN ('succeeded', 'declined', 'not_sent')
+BEGIN SELECT RAISE(ABORT, 'a try to debit a card moves on, and never changes once it is settled'); END;
+CREATE TRIGGER charge_kept BEFORE DELETE ON charge BEGIN SELECT RAISE(ABORT, 'a try to debit a card is never deleted'); END;
+
+CREATE TRIGGER outbox_fixed BEFORE UPDATE ON outbox WHEN NEW.id <> OLD.id OR NEW.kind <> OLD.kind OR NEW.client_id <> OLD.client_id
+    OR NEW.invoice_id IS NOT OLD.invoice_id OR NEW.credit_note_id IS NOT OLD.credit_note_id
+    OR NEW.payment_id IS NOT OLD.payment_id OR NEW.message_id <> OLD.message_id OR NEW.queued_on <> OLD.queued_on
+    OR NEW.queued_at <> OLD.queued_at OR NEW.salt <> OLD.salt
+BEGIN SELECT RAISE(ABORT, 'what a notice is about never changes'); END;
+CREATE TRIGGER outbox_kept BEFORE DELETE ON outbox BEGIN SELECT RAISE(ABORT, 'a notice is never deleted'); END;
 
 CREATE TRIGGER document_fixed BEFORE UPDATE ON document BEGIN SELECT RAISE(ABORT, 'a document never changes'); END;
 CREATE TRIGGER document_kept BEFORE DELETE ON document BEGIN SELECT RAISE(ABORT, 'a document is never deleted'); END;
@@ -583,3 +622,73 @@ CREATE TRIGGER journal_kept BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, '
 CREATE TRIGGER words_fixed BEFORE UPDATE ON words WHEN NEW.words IS NOT NULL OR NEW.journal_id <> OLD.journal_id
 BEGIN SELECT RAISE(ABORT, 'words are erased, never changed'); END;
 CREATE TRIGGER words_kept BEFORE DELETE ON words BEGIN SELECT RAISE(ABORT, 'words are erased, never deleted'); END;
+
+-- Nothing takes the place of what is kept ------------------------------------------------------------------------
+-- INSERT OR REPLACE deletes the row in its way without asking the triggers above (unless a connection asks for it), so
+-- each table refuses a row whose place is taken, by number and by its natural key, before SQLite clears it away.
+
+CREATE TRIGGER studio_place BEFORE INSERT ON studio WHEN EXISTS (SELECT 1 FROM studio WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER tax_place BEFORE INSERT ON tax WHEN EXISTS (SELECT 1 FROM tax WHERE id = NEW.id OR name = NEW.name)
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER code_place BEFORE INSERT ON code WHEN EXISTS (SELECT 1 FROM code WHERE id = NEW.id OR code = NEW.code)
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER client_place BEFORE INSERT ON client WHEN EXISTS (SELECT 1 FROM client WHERE id = NEW.id OR reference = NEW.reference)
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER intervention_place BEFORE INSERT ON intervention WHEN EXISTS (SELECT 1 FROM intervention WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER note_addition_place BEFORE INSERT ON note_addition WHEN EXISTS (SELECT 1 FROM note_addition WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER invoice_place BEFORE INSERT ON invoice WHEN EXISTS (SELECT 1 FROM invoice WHERE id = NEW.id OR (client_id = NEW.client_id AND number IS NULL AND NEW.number IS NULL))
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER invoice_line_place BEFORE INSERT ON invoice_line WHEN EXISTS (SELECT 1 FROM invoice_line WHERE id = NEW.id OR (intervention_id = NEW.intervention_id AND live = 1))
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER credit_note_place BEFORE INSERT ON credit_note WHEN EXISTS (SELECT 1 FROM credit_note WHERE id = NEW.id OR (year = NEW.year AND sequence = NEW.sequence))
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER credit_note_line_place BEFORE INSERT ON credit_note_line WHEN EXISTS (SELECT 1 FROM credit_note_line WHERE line_id = NEW.line_id)
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER payment_place BEFORE INSERT ON payment WHEN EXISTS (SELECT 1 FROM payment WHERE id = NEW.id OR reverses = NEW.reverses)
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER settlement_place BEFORE INSERT ON settlement WHEN EXISTS (SELECT 1 FROM settlement WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER write_off_place BEFORE INSERT ON write_off WHEN EXISTS (SELECT 1 FROM write_off WHERE id = NEW.id OR (invoice_id = NEW.invoice_id AND undone_at IS NULL))
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER charge_place BEFORE INSERT ON charge WHEN EXISTS (SELECT 1 FROM charge WHERE id = NEW.id OR (invoice_id = NEW.invoice_id AND state IN ('pending', 'processing', 'unknown')
+        AND NEW.state IN ('pending', 'processing', 'unknown')))
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER outbox_place BEFORE INSERT ON outbox WHEN EXISTS (SELECT 1 FROM outbox WHERE id = NEW.id OR message_id = NEW.message_id OR (kind = 'remind' AND NEW.kind = 'remind'
+        AND invoice_id = NEW.invoice_id AND queued_on = NEW.queued_on AND state IN ('queued', 'sent', 'failed')))
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER document_place BEFORE INSERT ON document WHEN EXISTS (SELECT 1 FROM document WHERE id = NEW.id OR path = NEW.path OR invoice_id = NEW.invoice_id OR credit_note_id = NEW.credit_note_id)
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER journal_place BEFORE INSERT ON journal WHEN EXISTS (SELECT 1 FROM journal WHERE id = NEW.id OR hash = NEW.hash)
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER words_place BEFORE INSERT ON words WHEN EXISTS (SELECT 1 FROM words WHERE journal_id = NEW.journal_id)
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+
+CREATE TRIGGER tax_moved BEFORE UPDATE ON tax WHEN NEW.id <> OLD.id
+    OR EXISTS (SELECT 1 FROM tax WHERE name = NEW.name AND id <> OLD.id)
+    OR (NEW.is_default = 1 AND NEW.archived_at IS NULL AND EXISTS (
+        SELECT 1 FROM tax WHERE tax_group = NEW.tax_group AND is_default = 1 AND archived_at IS NULL AND id <> OLD.id))
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER code_moved BEFORE UPDATE ON code WHEN NEW.id <> OLD.id OR EXISTS (SELECT 1 FROM code WHERE code = NEW.code AND id <> OLD.id)
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER client_moved BEFORE UPDATE ON client WHEN NEW.id <> OLD.id
+    OR EXISTS (SELECT 1 FROM client WHERE reference = NEW.reference AND id <> OLD.id)
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER intervention_moved BEFORE UPDATE OF id ON intervention WHEN NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER invoice_moved BEFORE UPDATE ON invoice WHEN NEW.id <> OLD.id OR NEW.client_id <> OLD.client_id
+BEGIN SELECT RAISE(ABORT, 'an invoice stays its client''s'); END;
+CREATE TRIGGER invoice_line_moved BEFORE UPDATE OF id ON invoice_line WHEN NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER outbox_moved BEFORE UPDATE OF state ON outbox WHEN NEW.kind = 'remind' AND NEW.state IN ('queued', 'sent', 'failed')
+    AND EXISTS (SELECT 1 FROM outbox WHERE kind = 'remind' AND invoice_id = NEW.invoice_id AND queued_on = NEW.queued_on
+        AND state IN ('queued', 'sent', 'failed') AND id <> OLD.id)
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER charge_moved BEFORE UPDATE OF state ON charge WHEN NEW.state IN ('pending', 'processing', 'unknown')
+    AND EXISTS (SELECT 1 FROM charge WHERE invoice_id = NEW.invoice_id AND state IN ('pending', 'processing', 'unknown') AND id <> OLD.id)
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
+CREATE TRIGGER tax_place_default BEFORE INSERT ON tax WHEN NEW.is_default = 1 AND EXISTS (
+    SELECT 1 FROM tax WHERE tax_group = NEW.tax_group AND is_default = 1 AND archived_at IS NULL)
+BEGIN SELECT RAISE(ABORT, 'its place is taken'); END;
