@@ -29,6 +29,12 @@ class StoreFault(Refused):
     """The store cannot be used as asked: locked, read-only, full, corrupt, foreign or newer than the program."""
 
 
+class AnswerLost(Refused):
+    """A step was done, but what it answers could not be written (exit status 1)."""
+
+    exit_status = 1
+
+
 class Damaged(Refused):
     """`verify` found that the records are not what was journaled (exit status 1)."""
 

@@ -10,6 +10,8 @@ import tempfile
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib import resources
 from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -89,10 +91,17 @@ def _flag(name: str, text: str) -> Value:
     return words[text.strip().lower()]
 
 
+@lru_cache(maxsize=1)
+def countries() -> frozenset[str]:
+    """The two letters of every country that there is (ISO 3166)."""
+    table = resources.files("tzdata.zoneinfo").joinpath("iso3166.tab").read_text(encoding="utf-8")
+    return frozenset(line[:2] for line in table.splitlines() if not line.startswith("#"))
+
+
 def country_code(name: str, text: str) -> str:
     """A country as its two letters (ISO 3166), upper case. Raises Refused."""
     code = text.strip().upper()
-    if not re.fullmatch(r"[A-Z]{2}", code):
+    if code not in countries():
         raise _refuse(name, _("a country's two letters, like CA or FR."))
     return code
 

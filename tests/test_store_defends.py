@@ -94,6 +94,15 @@ REFUSED = {
     "two defaults in a group": "UPDATE tax SET tax_group = 'TPS' WHERE id = 2",
     "the currency": "UPDATE studio SET currency = 'EUR'",
     "an amount that is no number": "UPDATE code SET price = 'abc' WHERE id = 1",
+    "an invoiced item's text": "UPDATE intervention SET text = 'other' WHERE id = 1",
+    "an invoiced item shown to more": "UPDATE intervention SET visibility = 'everybody' WHERE id = 1",
+    "who wrote an item": "UPDATE intervention SET author_uid = 7 WHERE id = 5",
+    "a write-off of less than is due": "INSERT INTO write_off (invoice_id, amount, written_off_at) VALUES (2, 1, 'x')",
+    "a write-off of a paid invoice": "INSERT INTO write_off (invoice_id, amount, written_off_at) VALUES (1, 1, 'x')",
+    "a notice's invoice": "UPDATE outbox SET invoice_id = 2 WHERE id = 1",
+    "a notice deleted": "DELETE FROM outbox WHERE id = 1",
+    "a draft to another client": "UPDATE invoice SET client_id = 2 WHERE id = 4",
+    "an amount beyond all bounds": "UPDATE code SET price = 1000000000001 WHERE id = 1",
     "a rate beyond 100": "UPDATE tax SET rate = '101' WHERE id = 1",
 }
 
@@ -104,6 +113,40 @@ def test_raw_sql_is_refused(raw: sqlite3.Connection, what: str) -> None:
         raw.execute("INSERT INTO document (invoice_id, path, sha256, size, made_with, made_at) VALUES (1, 'x', 'y', 1, '', '')")
     with pytest.raises(sqlite3.IntegrityError):
         raw.execute(REFUSED[what])
+
+
+KEPT = ("studio", "tax", "code", "client", "intervention", "invoice", "invoice_line", "credit_note", "credit_note_line", "payment",
+        "settlement", "outbox", "journal", "words")  # fmt: skip
+
+
+NATURAL = ("tax", "code", "credit_note", "credit_note_line", "outbox", "journal")
+
+
+@pytest.mark.parametrize(("table", "new_number"), [*((table, False) for table in KEPT), *((table, True) for table in NATURAL)])
+def test_nothing_takes_the_place_of_what_is_kept(raw: sqlite3.Connection, table: str, new_number: bool) -> None:
+    number, *rest = raw.execute(f"SELECT * FROM {table} ORDER BY 1 LIMIT 1").fetchone()
+    row = [number + 5000 if new_number else number, *rest]
+    with pytest.raises(sqlite3.IntegrityError):
+        raw.execute(f"INSERT OR REPLACE INTO {table} VALUES ({', '.join('?' * len(row))})", row)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE OR REPLACE tax SET name = 'TVQ' WHERE id = 1",
+        "UPDATE OR REPLACE tax SET id = 2 WHERE id = 1",
+        "UPDATE OR REPLACE code SET code = 'EP' WHERE id = 1",
+        "UPDATE OR REPLACE client SET id = 2 WHERE id = 1",
+        "UPDATE OR REPLACE intervention SET id = 2 WHERE id = 4",
+        "UPDATE OR REPLACE invoice SET id = 2 WHERE id = 4",
+        "UPDATE OR REPLACE invoice SET year = 2026, sequence = 4, number = '2026-0001', issued_on = '2026-11-24', due_on = '2026-11-24', "
+        "issued_at = 'x', issued_by = 1, prices_include_tax = 0, net = 0, tax = 0, total = 0, snapshot = '', snapshot_sha256 = '' "
+        "WHERE id = 4",
+    ],
+)
+def test_no_change_takes_anothers_place(raw: sqlite3.Connection, change: str) -> None:
+    with pytest.raises(sqlite3.IntegrityError):
+        raw.execute(change)
 
 
 PAYMENT = (

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import click
 
 from hextui.commands.base import LazyGroup, Session, translate_click, user_locale
-from hextui.errors import Refused
+from hextui.errors import AnswerLost, Refused, Unreadable
 from hextui.studio import Clock, system_clock
 from hextui.text import N_, _, harmless, speaking
 
@@ -59,16 +59,22 @@ def command_line() -> LazyGroup:
 def run(arguments: Sequence[str], environment: Mapping[str, str], clock: Clock = system_clock) -> int:
     """Run one command; its exit status. Everything for the user goes to stdout, what is beside it to stderr."""
     language, country = user_locale(environment)
-    session = Session(environment, clock, language, as_json="--json" in arguments)
+    as_json = any(word == "--json" or word.startswith("--json=") for word in arguments)
+    session = Session(environment, clock, language, as_json)
     with speaking(language or "en", country), session:
         translate_click()
         try:
+            _check_words(arguments)
             command_line().main(list(arguments), prog_name="hextui", standalone_mode=False, obj=session)
             return session.exit_status
+        except AnswerLost as lost:
+            _silence()
+            session.aside(lost.message)
+            return lost.exit_status
         except Refused as refused:
             return fail(session, refused.code, refused.message, refused.exit_status, refused.details)
         except click.exceptions.NoArgsIsHelpError as error:
-            click.echo(error.format_message())
+            session.answer({"help": error.format_message()}, error.format_message())
             return 0
         except click.ClickException as error:
             return fail(session, "usage", _usage_message(error), 2)
@@ -76,7 +82,7 @@ def run(arguments: Sequence[str], environment: Mapping[str, str], clock: Clock =
             return fail(session, "stopped", _("Stopped. What was done before is kept; the step in hand was not done."), 1)
         except BrokenPipeError:
             # Whoever read our output has gone: what is still to be written goes nowhere.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _silence()
             return 1
         except Exception as error:  # noqa: BLE001 - the last resort: no traceback and no secret on the screen
             where = session.log(error)
@@ -91,8 +97,19 @@ def run(arguments: Sequence[str], environment: Mapping[str, str], clock: Clock =
             )
 
 
+def _check_words(arguments: Sequence[str]) -> None:
+    """Refuse bytes that are no text: neither the store nor a document could hold them."""
+    if any("\ud800" <= character <= "\udfff" for word in arguments for character in word):
+        raise Unreadable("not_text", _("An argument is not written in UTF-8. Type it again; a file may need another name."))
+
+
+def _silence() -> None:
+    """What is still to be written to standard output goes nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _usage_message(error: click.ClickException) -> str:
-    message = error.format_message()
+    message = " ".join(error.format_message().split())
     if isinstance(error, click.UsageError) and error.ctx is not None:
         return f"{message} {_('See `{command} --help`.').format(command=error.ctx.command_path)}"
     return message
@@ -101,7 +118,11 @@ def _usage_message(error: click.ClickException) -> str:
 def fail(session: Session, code: str, message: str, exit_status: int, details: Mapping[str, object] | None = None) -> int:
     """Say that a step was not done, to a program or a person."""
     if session.as_json:
-        click.echo(json.dumps({"error": {"code": code, "message": harmless(message, lines=True), **(details or {})}}))
-    else:
-        click.echo(harmless(message, lines=True), err=True)
+        try:
+            click.echo(json.dumps({"error": {"code": code, "message": harmless(message, lines=True), **(details or {})}}))
+            return exit_status
+        except OSError:
+            # Nobody reads there any more: whoever looks at the other stream is told.
+            _silence()
+    click.echo(harmless(message, lines=True), err=True)
     return exit_status

@@ -19,7 +19,7 @@ from typing import Any
 import click
 
 from hextui import __version__
-from hextui.errors import Refused, Unreadable
+from hextui.errors import AnswerLost, Refused, Unreadable
 from hextui.money import NotAnAmount, TooLarge, TooManyDecimals, parse_amount, parse_number
 from hextui.settings import Places, places
 from hextui.studio import Clock, Studio, open_studio
@@ -129,14 +129,28 @@ class Session:
     def answer(self, payload: Mapping[str, object], *sentences: str) -> None:
         """The answer of a command: one object for a program, sentences for a person."""
         if self.as_json:
-            click.echo(json.dumps(payload))
+            self._write(json.dumps(payload))
         else:
             for sentence in sentences:
                 self.say(sentence)
 
     def say(self, text: str) -> None:
         """Words for a person, foreign text in them made harmless."""
-        click.echo(harmless(text, lines=True))
+        self._write(harmless(text, lines=True))
+
+    def _write(self, text: str) -> None:
+        """Write to standard output. Raises AnswerLost when nobody can have read it."""
+        try:
+            click.echo(text)
+        except OSError as error:
+            if isinstance(error, BrokenPipeError):
+                raise
+            raise AnswerLost(
+                "answer_lost",
+                _("The answer could not be written: {reason}. What was done stands; look with `hextui show` or `hextui timeline`.").format(
+                    reason=error.strerror
+                ),
+            ) from error
 
     def aside(self, text: str) -> None:
         """Words beside the answer: to stderr, so that they never mix with it."""
@@ -176,6 +190,13 @@ class Session:
         if there_and_back != when.replace(microsecond=there_and_back.microsecond):
             raise Unreadable("not_a_date", _("{text} does not exist here: the clocks went forward then.").format(text=text[:40]))
         return local
+
+
+def typed_path(text: str) -> Path:
+    """A typed file or folder. Raises Unreadable."""
+    if not text.strip():
+        raise Unreadable("no_path", _("A file or folder needs a name."))
+    return Path(text).expanduser()
 
 
 def typed_number(text: str) -> Decimal:
@@ -228,12 +249,12 @@ option = partial(click.option, cls=Option)
 
 def _set_json(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
     if value:
-        ctx.find_object(Session).as_json = True  # type: ignore[union-attr]
+        _session(ctx).as_json = True
 
 
 def _set_store(ctx: click.Context, _param: click.Parameter, value: str | None) -> None:
-    if value:
-        ctx.find_object(Session).store = value  # type: ignore[union-attr]
+    if value is not None and not ctx.resilient_parsing:
+        _session(ctx).store = str(typed_path(value))
 
 
 def _common() -> list[click.Parameter]:
@@ -243,24 +264,37 @@ def _common() -> list[click.Parameter]:
     ]
 
 
+def _show_help(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        _session(ctx).answer({"help": ctx.get_help()}, ctx.get_help())
+        ctx.exit()
+
+
+def _session(ctx: click.Context) -> Session:
+    session = ctx.find_object(Session)
+    assert session is not None
+    return session
+
+
 class _Translated(click.Command):
     def get_short_help_str(self, limit: int = 100) -> str:
         """The command's line in the list of commands."""
-        return _(self.help or "").split("\n")[0]
+        return _(self.help).split("\n")[0] if self.help else ""
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """What the command does."""
         formatter.write_paragraph()
         with formatter.indentation():
-            for paragraph in _(self.help or "").split("\n\n"):
-                formatter.write_text(paragraph)
+            if self.help:
+                formatter.write_text(_(self.help))
                 formatter.write_paragraph()
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        """Click's own --help, in the current language."""
+        """Click's own --help, in the current language, and as an object for a program."""
         found = super().get_help_option(ctx)
         if found is not None:
             found.help = _("Show this message and exit.")
+            found.callback = _show_help
         return found
 
 
@@ -330,8 +364,8 @@ class LazyGroup(Group):
 
 
 def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
-    if value:
-        click.echo(f"hextui {__version__}")
+    if value and not ctx.resilient_parsing:
+        _session(ctx).answer({"version": __version__}, f"hextui {__version__}")
         ctx.exit()
 
 

@@ -1,14 +1,13 @@
 """Issued invoices: issue, charge, remind, cancel, show, their documents."""
 
 import sys
-from pathlib import Path
 
 import click
 
 from hextui.billing import cancel as cancelling
 from hextui.billing import issue as issuing
 from hextui.billing import remind as reminding
-from hextui.commands.base import Session, command, option, typed_day
+from hextui.commands.base import Session, command, option, typed_day, typed_path
 from hextui.commands.payload import (
     credit_note_payload,
     credit_note_text,
@@ -160,7 +159,7 @@ def document(session: Session, wanted: str, output: str | None) -> None:
         return
     path = stored.path
     if output is not None:
-        path = Path(output).expanduser().absolute()
+        path = typed_path(output).absolute()
         if path.is_dir():
             path = path / stored.path.name
         if path.exists() or path.is_symlink():

@@ -1,14 +1,16 @@
 """What the views show, as the objects of COMMANDS.md (`--json`) and as words for a person."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
+from decimal import Decimal
 
 from hextui.commands.base import Session, table
 from hextui.errors import Refused
-from hextui.text import _, plural, show_date
+from hextui.text import _, cells, padded, plural, show_number
 from hextui.views.catalogue import CodeView, TaxView
 from hextui.views.clients import ClientView
 from hextui.views.interventions import InterventionView, intervention
-from hextui.views.invoices import CreditNoteView, InvoiceView, PaymentView, credit_note, invoice, payment
+from hextui.views.invoices import CreditNoteView, InvoiceView, LineView, PaymentView, credit_note, invoice, payment
 from hextui.workflows.documents import document
 
 Payload = dict[str, object]
@@ -132,43 +134,55 @@ def invoice_heading(view: InvoiceView) -> str:
     return _("Invoice {number} · {client} · {state}").format(number=view.number, client=view.client_name, state=state_word(view.state))
 
 
+def _line_table(session: Session, lines: Sequence[LineView]) -> str:
+    """The lines of an invoice or credit note. What is cancelled says so."""
+    money = session.money
+    rows = [
+        (
+            str(line.intervention or ""),
+            str(line.id),
+            line.description + ("" if line.live else f" ({_('cancelled')})"),
+            show_number(Decimal(line.quantity)),
+            money(line.unit_price),
+            " ".join(line.taxes),
+            money(line.amount + line.share),
+        )
+        for line in lines
+    ]
+    headings = (_("Intervention"), _("Line"), _("Description"), _("Qty"), _("Unit price"), _("Taxes"), _("Amount"))
+    return table(headings, rows, right=(0, 1, 3, 4, 6))
+
+
+def _foot(rows: Sequence[tuple[str, str]]) -> str:
+    width = max(cells(label) for label, _amount in rows)
+    return "\n".join(f"{padded(label, width)}  {amount:>14}" for label, amount in rows)
+
+
+def _sums(session: Session, view: InvoiceView | CreditNoteView) -> list[tuple[str, str]]:
+    """Discount, net, taxes: what stands between the lines and the total."""
+    money = session.money
+    return [
+        *([(_("Discount"), money(-view.discount))] if view.discount else []),
+        (_("Total before tax"), money(view.net)),
+        *((f"{tax.name} {show_number(Decimal(tax.rate))} %", money(tax.amount)) for tax in view.taxes),
+    ]
+
+
 def invoice_text(session: Session, view: InvoiceView) -> str:
     """An invoice as a person reads it in a terminal."""
     money = session.money
     parts = [invoice_heading(view)]
     if view.issued_on and view.due_on:
         parts.append(_("issued {issued}, due {due}").format(issued=view.issued_on, due=view.due_on))
-    rows = [
-        (
-            str(line.intervention or ""),
-            str(line.id),
-            line.description + ("" if line.live else f" ({_('cancelled')})"),
-            line.quantity,
-            money(line.unit_price),
-            " ".join(line.taxes),
-            money(line.amount + line.share),
-        )
-        for line in view.lines
-    ]
-    parts.append(
-        table(
-            (_("Intervention"), _("Line"), _("Description"), _("Qty"), _("Unit price"), _("Taxes"), _("Amount")),
-            rows,
-            right=(0, 1, 3, 4, 6),
-        )
-    )
-    feet = [(_("Discount"), money(-view.discount))] if view.discount else []
-    feet.append((_("Total before tax"), money(view.net)))
-    feet += [(f"{tax.name} {tax.rate} %", money(tax.amount)) for tax in view.taxes]
-    feet.append((_("Total"), money(view.total)))
+    parts.append(_line_table(session, view.lines))
+    feet = [*_sums(session, view), (_("Total"), money(view.total))]
     if view.credited:
         feet.append((_("Credited"), money(-view.credited)))
     if view.paid:
         feet.append((_("Paid"), money(view.paid)))
     if view.number is not None:
         feet.append((_("Due"), money(view.due)))
-    width = max(len(label) for label, _amount in feet)
-    parts.append("\n".join(f"{label:<{width}}  {amount:>14}" for label, amount in feet))
+    parts.append(_foot(feet))
     if view.left_out:
         parts.append(
             plural(
@@ -181,12 +195,9 @@ def invoice_text(session: Session, view: InvoiceView) -> str:
 
 
 def credit_note_text(session: Session, view: CreditNoteView) -> str:
-    """A credit note in one line."""
-    return _("Credit note {number} · {total}").format(number=view.number, total=session.money(view.total))
-
-
-def long_day(iso: str) -> str:
-    """A calendar date in words."""
-    from datetime import date
-
-    return show_date(date.fromisoformat(iso))
+    """A credit note as a person reads it in a terminal."""
+    heading = _("Credit note {number} · {client} · cancels of invoice {invoice}, {day}").format(
+        number=view.number, client=view.client_name, invoice=view.invoice_number, day=view.issued_on
+    )
+    feet = [*_sums(session, view), (_("Total credited"), session.money(view.total))]
+    return "\n".join((heading, _line_table(session, view.lines), _foot(feet)))

@@ -5,7 +5,7 @@ from dataclasses import asdict
 import click
 
 from hextui.commands.base import Session, command, option, table
-from hextui.text import N_, _
+from hextui.text import N_, _, plural
 from hextui.views import balances as accounts
 from hextui.views.clients import client_id
 from hextui.views.timeline import timeline as entries_of
@@ -31,6 +31,10 @@ def show_balances(session: Session, everybody: bool = False) -> None:
         )
         for view in shown
     ]
+    rest = [view for view in views if view not in shown]
+    if rest:
+        others = plural("{count} client with nothing open", "{count} clients with nothing open", len(rest)).format(count=len(rest))
+        rows.append(("", others, "", "", "", money(sum(view.paid for view in rest)), ""))
     rows.append(
         (
             "",

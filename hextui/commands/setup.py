@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from hextui.billing import setup
-from hextui.commands.base import Command, Group, Session, command, option, table, typed_day
+from hextui.commands.base import Command, Group, Session, command, option, table, typed_day, typed_path
 from hextui.errors import Refused, Unreadable
 from hextui.settings import Settings, places
 from hextui.studio import terminal_name
@@ -155,7 +155,7 @@ def demo(session: Session, folder: str | None, no_open: bool, today: str | None)
     from hextui.commands.reports import show_balances
     from hextui.workflows.demo import DEMO_FOLDER, make_demo
 
-    home = Path(folder).expanduser() if folder else session.places.store.parent / DEMO_FOLDER
+    home = typed_path(folder) if folder is not None else session.places.store.parent / DEMO_FOLDER
     where = places(None, {"HEXTUI_HOME": str(home)})
     studio = make_demo(where, typed_day(today), session.clock)
     session.use(studio)

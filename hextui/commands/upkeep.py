@@ -1,13 +1,12 @@
 """Import, verify, backup."""
 
 from dataclasses import asdict
-from pathlib import Path
 
 import click
 
-from hextui.commands.base import Session, command, option
+from hextui.commands.base import Session, command, option, typed_path
 from hextui.errors import Damaged, Refused
-from hextui.text import N_, _
+from hextui.text import N_, _, plural
 
 LINES_SHOWN = 50
 
@@ -26,7 +25,7 @@ def import_(session: Session, file: str, kind: str | None, dry_run: bool, dates:
     from hextui.workflows.import_csv import import_csv
 
     try:
-        done = import_csv(session.studio, Path(file), kind, dry_run, dates)
+        done = import_csv(session.studio, typed_path(file), kind, dry_run, dates)
     except Refused as refused:
         lines = refused.details.get("lines")
         if isinstance(lines, list) and not session.as_json:
@@ -47,6 +46,17 @@ def import_(session: Session, file: str, kind: str | None, dry_run: bool, dates:
         sentences.append(_("{count} are published: {amount} before tax.").format(count=done.published, amount=session.money(done.unbilled)))
     if done.date_order:
         sentences.append(_("Dates were read day first.") if done.date_order == "day-first" else _("Dates were read month first."))
+    for each in done.differs[:LINES_SHOWN]:
+        if not session.as_json:
+            session.aside(_("Line {line}: {message}").format(**each))
+    if done.differs:
+        sentences.append(
+            plural(
+                "{count} line differs from what is there; what is there was kept.",
+                "{count} lines differ from what is there; what is there was kept.",
+                len(done.differs),
+            ).format(count=len(done.differs))
+        )
     if not done.added:
         sentences.append(_("Nothing new in this file."))
     session.answer({"import": asdict(done)}, *sentences)
@@ -92,7 +102,7 @@ def backup(session: Session, file: str) -> None:
     """Back the studio up."""
     from hextui.workflows.backup import backup as run_backup
 
-    done = run_backup(session.studio, Path(file))
+    done = run_backup(session.studio, typed_path(file))
     session.answer(
         {"backup": {"file": str(done.store), "documents": done.documents, "size": done.size}},
         _("Copied to {path}, with {count} documents. `hextui --store {path} verify` checks the copy.").format(

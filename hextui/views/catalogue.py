@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from hextui.reckoning import Taxation
 from hextui.studio import Studio
+from hextui.views.interventions import SHOWN_TO_STUDIO
 
 
 @dataclass(frozen=True)
@@ -82,9 +83,31 @@ def known_taxes(studio: Studio) -> Mapping[str, int]:
     return {key.casefold(): row_id for key, row_id in _by_key(studio, "SELECT name AS key, id FROM tax WHERE archived_at IS NULL").items()}
 
 
-def known_sessions(studio: Studio) -> Mapping[tuple[int, int, str], int]:
-    """How many interventions there are of each client, code and instant: an import adds what is not there yet."""
+@dataclass(frozen=True)
+class KnownSession:
+    """A session that an import meets. `text` is None where the acting person may not see it."""
+
+    id: int
+    minutes: int
+    published: bool
+    text: str | None
+
+
+def sessions_at(studio: Studio, client_id: int, code_id: int, at: str) -> list[KnownSession]:
+    """The sessions of a client with that code at that instant (UTC): an import adds what is not there yet."""
     rows = studio.store.rows(
-        "SELECT client_id, code_id, at, count(*) AS many FROM intervention WHERE state <> 'discarded' GROUP BY 1, 2, 3"
+        """SELECT id, minutes, state, text, visibility, author_uid FROM intervention
+        WHERE client_id = ? AND at = ? AND code_id = ? AND state <> 'discarded' ORDER BY id""",
+        client_id,
+        at,
+        code_id,
     )
-    return {(row.client_id, row.code_id, row.at): row.many for row in rows}
+    return [
+        KnownSession(
+            row.id,
+            row.minutes,
+            row.state != "draft",
+            row.text if row.visibility in SHOWN_TO_STUDIO or row.author_uid == studio.uid else None,
+        )
+        for row in rows
+    ]

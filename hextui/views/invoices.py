@@ -199,8 +199,12 @@ class CreditNoteView:
     id: int
     number: str
     invoice: int
+    invoice_number: str
     client: int
+    client_name: str
     issued_on: str
+    lines: tuple[LineView, ...]
+    discount: int
     net: int
     tax: int
     total: int
@@ -211,7 +215,8 @@ class CreditNoteView:
 def credit_note(studio: Studio, credit_note_id: int) -> CreditNoteView:
     """One credit note. Raises Refused."""
     row = studio.store.row(
-        """SELECT credit_note.*, invoice.client_id, document.path FROM credit_note JOIN invoice ON invoice.id = credit_note.invoice_id
+        """SELECT credit_note.*, invoice.client_id, invoice.number AS original, client.name AS client_name, document.path
+        FROM credit_note JOIN invoice ON invoice.id = credit_note.invoice_id JOIN client ON client.id = invoice.client_id
         LEFT JOIN document ON document.credit_note_id = credit_note.id WHERE credit_note.id = ?""",
         credit_note_id,
     )
@@ -224,12 +229,18 @@ def credit_note(studio: Studio, credit_note_id: int) -> CreditNoteView:
         row.invoice_id,
         credit_note_id,
     )
+    credited = {each.line_id for each in studio.store.rows("SELECT line_id FROM credit_note_line WHERE credit_note_id = ?", credit_note_id)}
+    lines = tuple(line for line in _issued_parts(studio, row.invoice_id)[0] if line.id in credited)
     return CreditNoteView(
         row.id,
         row.number,
         row.invoice_id,
+        row.original,
         row.client_id,
+        row.client_name,
         row.issued_on,
+        lines,
+        sum(line.share for line in lines),
         row.net,
         row.tax,
         row.total,
@@ -299,6 +310,8 @@ class PaymentView:
     invoices: tuple[tuple[int, int], ...]
     credit: int
     rounding: int
+    flagged: bool
+    """Whether it came when no invoice was open for it, and became credit whole."""
 
 
 def payment(studio: Studio, payment_id: int) -> PaymentView:
@@ -307,6 +320,7 @@ def payment(studio: Studio, payment_id: int) -> PaymentView:
     if row is None:
         raise Refused("unknown_payment", _("There is no payment {id}.").format(id=payment_id))
     parts = studio.store.rows("SELECT target, invoice_id, amount FROM settlement WHERE payment_id = ? ORDER BY id", payment_id)
+    settled = tuple((part.invoice_id, part.amount) for part in parts if part.target == "invoice")
     return PaymentView(
         row.id,
         row.client_id,
@@ -317,9 +331,10 @@ def payment(studio: Studio, payment_id: int) -> PaymentView:
         row.dated,
         row.reference,
         row.reverses,
-        tuple((part.invoice_id, part.amount) for part in parts if part.target == "invoice"),
+        settled,
         sum(part.amount for part in parts if part.target == "credit"),
         sum(part.amount for part in parts if part.target == "rounding"),
+        row.kind == "payment" and not settled,
     )
 
 

@@ -9,9 +9,11 @@ from datetime import date, time
 from pathlib import Path
 
 from hextui.errors import Refused
+from hextui.money import NotAnAmount, TooLarge, TooManyDecimals, parse_amount
 from hextui.text import _, folded
 
 SIZE_LIMIT = 64 * 1024 * 1024
+CURRENCY_MARK = r"(?:{}|\$ ?CA|CA ?\$|US ?\$|\$ ?US|[$€£¥])"
 DATE = re.compile(r"(\d{1,4})[/.\-](\d{1,2})[/.\-](\d{1,4})")
 
 
@@ -140,6 +142,17 @@ def cell_date(text: str, order: str) -> date:
         return date(int(year), int(month), int(day))
     except ValueError:
         raise BadCell(_("{text} is a date that does not exist.").format(text=text[:40])) from None
+
+
+def cell_amount(text: str, currency: str) -> int:
+    """An amount cell in minor units, with its currency's sign or code or without: `1 234,50 $`. Raises BadCell."""
+    bare = re.sub(rf"^\s*{CURRENCY_MARK.format(currency)}|{CURRENCY_MARK.format(currency)}\s*$", "", text, flags=re.IGNORECASE)
+    try:
+        return parse_amount(bare, currency)
+    except TooManyDecimals:
+        raise BadCell(_("{amount} has more decimals than {currency} has.").format(amount=text[:40], currency=currency)) from None
+    except (NotAnAmount, TooLarge):
+        raise BadCell(_("{amount} is no amount. Write it like 57.49.").format(amount=text[:40])) from None
 
 
 def cell_time(text: str) -> time:

@@ -5,6 +5,7 @@ left alone: the same file imported again adds nothing.
 """
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,12 +14,11 @@ from pathlib import Path
 
 from hextui.billing import clients, codes, interventions, rights
 from hextui.errors import Refused
-from hextui.money import NotAnAmount, TooLarge, TooManyDecimals, parse_amount
 from hextui.studio import Studio, as_instant
 from hextui.text import _, folded
 from hextui.views import catalogue
 from hextui.views import clients as client_views
-from hextui.workflows.csv_table import BadCell, Row, Table, cell_date, cell_time, date_order, read_table
+from hextui.workflows.csv_table import BadCell, Row, Table, cell_amount, cell_date, cell_time, date_order, read_table
 
 HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
     "clients": {
@@ -70,6 +70,8 @@ class Imported:
     rows: int
     added: int
     there_already: int
+    differs: tuple[dict[str, object], ...]
+    """Lines that are there already but not as the file has them: `line` and `message`. What is there was kept."""
     published: int
     unbilled: int
     encoding: str
@@ -142,6 +144,7 @@ def import_csv(studio: Studio, path: Path, kind: str | None = None, dry_run: boo
         len(table.rows),
         importer.added,
         importer.there_already,
+        tuple(importer.differs),
         importer.published,
         importer.unbilled,
         table.encoding,
@@ -159,6 +162,8 @@ class _Importer:
         self.order = order
         self.added = 0
         self.there_already = 0
+        self.differs: list[dict[str, object]] = []
+        self.lines: dict[str, int] = {}
         self.published = 0
         self.unbilled = 0
 
@@ -168,6 +173,25 @@ class _Importer:
     def add(self, row: Row) -> None:
         """Import one row. Raises Refused or BadCell."""
         raise AssertionError("each kind adds its own rows")
+
+    def is_there(self, row: Row, pairs: Mapping[str, tuple[object, object]], key: str = "") -> None:
+        """Count a row that is there already, and say in what it differs: each pair is what the file has and what is there.
+
+        Raises BadCell when this file itself has it twice (`key` names it) and not the same both times.
+        """
+        self.there_already += 1
+        different = [name for name, (given, there) in pairs.items() if _plain(given) != _plain(there)]
+        if not different:
+            return
+        words = ", ".join(different)
+        if key in self.lines:
+            raise BadCell(_("It stands on line {line} already, and differs from it: {fields}.").format(line=self.lines[key], fields=words))
+        self.differs.append({"line": row.line, "message": _("It is there already, but differs: {fields}. What is there was kept.").format(fields=words)})
+
+
+def _plain(value: object) -> object:
+    """A value for comparing: words composed, with single spaces."""
+    return " ".join(unicodedata.normalize("NFC", value).split()) if isinstance(value, str) else value
 
 
 def _terms(text: str) -> int | None:
@@ -229,13 +253,6 @@ class _Clients(_Importer):
         name = row.get("name") or " ".join(part for part in (row.get("first_name"), row.get("last_name")) if part)
         reference = row.get("reference")
         key = (folded(name), folded(row.get("email")), row.get("phone"))
-        if reference and reference.casefold() in self.references:
-            self.there_already += 1
-            return
-        if not reference and self.nameless[key] > 0:
-            self.nameless[key] -= 1
-            self.there_already += 1
-            return
         town = " ".join(part for part in (row.get("postal_code"), row.get("city")) if part)
         if self._country(row.get("country")) in ("CA", "US") and row.get("city") and row.get("postal_code"):
             town = f"{row.get('city')} {row.get('postal_code')}"
@@ -249,10 +266,33 @@ class _Clients(_Importer):
             language=_language(row.get("language")),
             terms_days=_terms(row.get("terms")),
         )
+        there = self.references.get(reference.casefold()) if reference else None
+        if there is not None:
+            self.is_there(row, _client_pairs(form, client_views.client(self.studio, there)), reference.casefold())
+            return
+        if not reference and self.nameless[key] > 0:
+            self.nameless[key] -= 1
+            self.there_already += 1
+            return
         client_id = clients.add_client(self.studio, form)
         if reference:
             self.references[reference.casefold()] = client_id
+            self.lines[reference.casefold()] = row.line
         self.added += 1
+
+
+def _client_pairs(form: clients.ClientForm, view: client_views.ClientView) -> dict[str, tuple[object, object]]:
+    """What the file says of a client beside what is known; what it leaves empty says nothing."""
+    pairs = {
+        _("name"): (form.name, view.name),
+        _("e-mail"): (form.email, view.email),
+        _("telephone"): (form.phone, view.phone),
+        _("address"): (form.address, view.address),
+        _("country"): (form.country, view.country),
+        _("language"): (form.language, view.language),
+        _("payment term"): (form.terms_days, view.terms),
+    }
+    return {name: pair for name, pair in pairs.items() if pair[0] not in (None, "")}
 
 
 class _Codes(_Importer):
@@ -272,19 +312,21 @@ class _Codes(_Importer):
 
     def add(self, row: Row) -> None:
         code = row.get("code")
-        if code.casefold() in self.codes:
-            self.there_already += 1
-            return
-        try:
-            price = parse_amount(row.get("price"), self.studio.currency)
-        except TooManyDecimals:
-            raise BadCell(
-                _("{amount} has more decimals than {currency} has.").format(amount=row.get("price")[:40], currency=self.studio.currency)
-            ) from None
-        except (NotAnAmount, TooLarge):
-            raise BadCell(_("{amount} is no amount. Write it like 57.49.").format(amount=row.get("price")[:40])) from None
+        price = cell_amount(row.get("price"), self.studio.currency)
         named, exempt = self._taxes(row.get("taxes"))
+        there = self.codes.get(code.casefold())
+        if there is not None:
+            (view,) = catalogue.codes(self.studio, there)
+            pairs: dict[str, tuple[object, object]] = {
+                _("description"): (row.get("description"), view.description),
+                _("price"): (price, view.price),
+            }
+            if named or exempt:
+                pairs[_("tax")] = ({name.casefold() for name in named}, {name.casefold() for name in view.taxes})
+            self.is_there(row, pairs, code.casefold())
+            return
         self.codes[code.casefold()] = codes.add_code(self.studio, code, row.get("description"), price, named, exempt)
+        self.lines[code.casefold()] = row.line
         self.added += 1
 
 
@@ -294,7 +336,7 @@ class _Interventions(_Importer):
         self.codes = catalogue.known_codes(self.studio)
         self.prices = {view.id: view.price for view in catalogue.codes(self.studio)}
         # As often as the file has a session, so often it must be there; only what is missing is added.
-        self.left = Counter(dict(catalogue.known_sessions(self.studio)))
+        self.taken: set[int] = set()
         self.zone = self.studio.settings.timezone()
 
     def _client(self, text: str) -> int:
@@ -330,14 +372,22 @@ class _Interventions(_Importer):
         if code_id is None:
             raise BadCell(_("There is no code {code}. Import the codes first.").format(code=row.get("code")[:40]))
         minutes, published = self._minutes(row.get("minutes")), self._is_published(row.get("state"))
-        key = (client_id, code_id, as_instant(at))
-        if self.left[key] > 0:
-            self.left[key] -= 1
-            self.there_already += 1
+        text = row.cells.get("text", "")
+        there = [each for each in catalogue.sessions_at(self.studio, client_id, code_id, as_instant(at)) if each.id not in self.taken]
+        if there:
+            found = min(there, key=lambda each: (each.minutes != minutes, each.published != published, each.id))
+            self.taken.add(found.id)
+            self.is_there(
+                row,
+                {
+                    _("duration"): (minutes if row.get("minutes") else found.minutes, found.minutes),
+                    _("state"): (published if row.get("state") else found.published, found.published),
+                    _("text"): (text if text.strip() and found.text is not None else found.text, found.text),
+                },
+            )
             return
-        intervention_id = interventions.write(
-            self.studio, client_id, row.get("code"), at=at, minutes=minutes, text=row.cells.get("text", "")
-        )
+        intervention_id = interventions.write(self.studio, client_id, row.get("code"), at=at, minutes=minutes, text=text)
+        self.taken.add(intervention_id)
         if published:
             interventions.publish(self.studio, intervention_id)
             self.published += 1
