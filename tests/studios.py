@@ -3,6 +3,9 @@
 import contextlib
 import io
 import json
+import os
+import subprocess
+import sys
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -11,9 +14,11 @@ from typing import Any
 
 from hextui.billing import clients, codes, drafts, interventions, issue, setup, taxes
 from hextui.commands import run
-from hextui.settings import places
+from hextui.settings import places, read_settings
+from hextui.store import Store
 from hextui.studio import Studio
 
+ROOT = Path(__file__).parent.parent
 NOON = datetime(2026, 11, 24, 17, 0, tzinfo=UTC)
 OWNER = 1000
 
@@ -80,9 +85,9 @@ def make(folder: Path, settings: dict[str, str] | None = None, uid: int = OWNER)
     return Home(folder, clock, studio)
 
 
-def quebec(folder: Path) -> Home:
+def quebec(folder: Path, uid: int = OWNER) -> Home:
     """A studio in Quebec with its two taxes, three codes and two clients (1 with an e-mail, 2 without)."""
-    home = make(folder)
+    home = make(folder, uid=uid)
     taxes.add_tax(home.studio, "TPS", Decimal(5), "123456789 RT0001")
     taxes.add_tax(home.studio, "TVQ", Decimal("9.975"), "1234567890 TQ0001")
     codes.add_code(home.studio, "PR", "Première rencontre", 5000)
@@ -92,6 +97,12 @@ def quebec(folder: Path) -> Home:
     clients.add_client(home.studio, clients.ClientForm(name="Zoé Tremblay", email="zoe@example.org"))
     clients.add_client(home.studio, clients.ClientForm(name="Émile Roy"))
     return home
+
+
+def opened(folder: Path, store: Store) -> Studio:
+    """The studio of a folder, over a store that is open already."""
+    where = places(None, {"HEXTUI_HOME": str(folder)})
+    return Studio(where, store, read_settings(where.settings), os.getuid(), "", SetClock())
 
 
 def published(studio: Studio, client: int = 1, code: str = "PR") -> int:
@@ -129,3 +140,15 @@ def command(folder: Path, *words: str, clock: SetClock | None = None, **environm
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
         status = run(words, {"HEXTUI_HOME": str(folder), **environment}, clock or SetClock())
     return Answer(status, out.getvalue(), err.getvalue())
+
+
+def process(folder: Path, *words: str, out: Path | None = None, typed: str = "", **environment: str) -> Answer:
+    """Run a command as a program of its own, without a terminal; its output goes to the file `out` when one is given."""
+    given = {"PATH": os.environ["PATH"], "HEXTUI_HOME": str(folder), "PYTHONPATH": str(ROOT), **environment}
+    arguments = [sys.executable, "-m", "hextui", *words]
+    with contextlib.ExitStack() as stack:
+        stdout: Any = subprocess.PIPE if out is None else stack.enter_context(out.open("w"))
+        done = subprocess.run(
+            arguments, env=given, input=typed, stdout=stdout, stderr=subprocess.PIPE, encoding="utf-8", timeout=120, check=False
+        )
+    return Answer(done.returncode, done.stdout or "", done.stderr)

@@ -86,15 +86,12 @@ def run(arguments: Sequence[str], environment: Mapping[str, str], clock: Clock =
             return 1
         except Exception as error:  # noqa: BLE001 - the last resort: no traceback and no secret on the screen
             where = session.log(error)
-            return fail(
-                session,
-                "unexpected",
-                _(
-                    "Something went wrong that should not. Look (`hextui timeline`, `hextui show`) whether the step was done "
-                    "before you do it again. Details for whoever mends it are in {path}."
-                ).format(path=where),
-                1,
+            said = _(
+                "Something went wrong that should not. Look (`hextui timeline`, `hextui show`) whether the step was done "
+                "before you do it again."
             )
+            more = _("Details for whoever mends it are in {path}.").format(path=where) if where else _("The log could not be written.")
+            return fail(session, "unexpected", f"{said} {more}", 1)
 
 
 def _check_words(arguments: Sequence[str]) -> None:

@@ -105,16 +105,18 @@ class Session:
         )
         translate_click()
 
-    def log(self, error: Exception) -> Path:
-        """Write an unexpected error to the log, for whoever mends it: where it happened, never what the variables held."""
+    def log(self, error: Exception) -> Path | None:
+        """Write an unexpected error to the log, for whoever mends it: where it happened, never what the variables held.
+
+        Where the log is, or None when it cannot be written.
+        """
         path = self.places.log
-        handler: logging.Handler
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             os.close(os.open(path, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600))
             handler = logging.FileHandler(path, encoding="utf-8")
         except OSError:
-            handler = logging.NullHandler()
+            return None
         frames = "".join(traceback.format_tb(error.__traceback__))
         record = logging.LogRecord("hextui", logging.ERROR, __file__, 0, "%s\n%s", (type(error).__name__, frames), None)
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))

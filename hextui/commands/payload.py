@@ -196,7 +196,7 @@ def invoice_text(session: Session, view: InvoiceView) -> str:
 
 def credit_note_text(session: Session, view: CreditNoteView) -> str:
     """A credit note as a person reads it in a terminal."""
-    heading = _("Credit note {number} · {client} · cancels of invoice {invoice}, {day}").format(
+    heading = _("Credit note {number} · {client} · of {day}, for invoice {invoice}").format(
         number=view.number, client=view.client_name, invoice=view.invoice_number, day=view.issued_on
     )
     feet = [*_sums(session, view), (_("Total credited"), session.money(view.total))]

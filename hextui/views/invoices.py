@@ -1,7 +1,7 @@
 """Invoices and credit notes, draft and issued, with what they come to and how they stand."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from hextui.errors import Refused
@@ -230,7 +230,7 @@ def credit_note(studio: Studio, credit_note_id: int) -> CreditNoteView:
         credit_note_id,
     )
     credited = {each.line_id for each in studio.store.rows("SELECT line_id FROM credit_note_line WHERE credit_note_id = ?", credit_note_id)}
-    lines = tuple(line for line in _issued_parts(studio, row.invoice_id)[0] if line.id in credited)
+    lines = tuple(replace(line, live=True) for line in _issued_parts(studio, row.invoice_id)[0] if line.id in credited)
     return CreditNoteView(
         row.id,
         row.number,

@@ -186,7 +186,9 @@ class _Importer:
         words = ", ".join(different)
         if key in self.lines:
             raise BadCell(_("It stands on line {line} already, and differs from it: {fields}.").format(line=self.lines[key], fields=words))
-        self.differs.append({"line": row.line, "message": _("It is there already, but differs: {fields}. What is there was kept.").format(fields=words)})
+        self.differs.append(
+            {"line": row.line, "message": _("It is there already, but differs: {fields}. What is there was kept.").format(fields=words)}
+        )
 
 
 def _plain(value: object) -> object:
