@@ -19,6 +19,8 @@ FONTS = Path(__file__).parent / "fonts"
 INK, MUTED, ACCENT, RULE, BAND = (28, 34, 43), (98, 108, 122), (17, 94, 89), (208, 213, 221), (242, 246, 246)
 MARGIN = 18.0
 FOOT = 20.0
+PAGES = "¤¤"
+"""Stands for the number of pages until it is known; foreign text never holds it."""
 WORD_JOINS = {"\u202f": "\u00a0", "\u2212": "-", "\u2011": "-"}
 
 
@@ -46,11 +48,11 @@ class Page(FPDF):
             self.add_font("other", style, FONTS / f"Inter-{weight}-Other.ttf")
         self.set_fallback_fonts(["other"])
         self.known = {chr(point) for name in ("inter", "other") for point in self.fonts[name].cmap}  # type: ignore[union-attr]
-        self.alias_nb_pages("{pages}")
+        self.alias_nb_pages(PAGES)
 
     def plain(self, text: str) -> str:
         """Foreign text that the fonts can print: harmless, and what they lack as a question mark."""
-        joined = "".join(WORD_JOINS.get(character, character) for character in harmless(text))
+        joined = "".join(WORD_JOINS.get(character, character) for character in harmless(text)).replace(PAGES, "¤ ¤")
         lacking = {character for character in joined if character not in self.known}
         self.missing |= lacking
         return "".join("?" if character in lacking else character for character in joined)
@@ -65,7 +67,7 @@ class Page(FPDF):
         self.set_y(-14)
         self.ink(8, colour=MUTED)
         content = self.labels.content
-        spoken = self.labels.speak(lambda: _("Page {page} of {pages}").format(page=self.page_no(), pages="{pages}"))
+        spoken = self.labels.speak(lambda: _("Page {page} of {pages}").format(page=self.page_no(), pages=PAGES))
         # On the left: the number of pages is put in last, and would leave a right-hand text out of line.
         self.cell(self.epw, 5, f"{self.plain(content['studio']['name'][:60])} · {content['number']} · {spoken}")
 
