@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -15,7 +16,7 @@ from typing import Any
 from hextui.billing import clients, codes, drafts, interventions, issue, setup, taxes
 from hextui.commands import run
 from hextui.settings import places, read_settings
-from hextui.store import Store
+from hextui.store import Store, open_store
 from hextui.studio import Studio
 
 ROOT = Path(__file__).parent.parent
@@ -103,6 +104,16 @@ def opened(folder: Path, store: Store) -> Studio:
     """The studio of a folder, over a store that is open already."""
     where = places(None, {"HEXTUI_HOME": str(folder)})
     return Studio(where, store, read_settings(where.settings), os.getuid(), "", SetClock())
+
+
+@contextlib.contextmanager
+def reading(folder: Path) -> Iterator[Studio]:
+    """The studio of a folder, open for a while."""
+    store = open_store(folder / "studio.db")
+    try:
+        yield opened(folder, store)
+    finally:
+        store.close()
 
 
 def published(studio: Studio, client: int = 1, code: str = "PR") -> int:

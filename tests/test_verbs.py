@@ -1,7 +1,7 @@
 """Each verb's legal and illegal moves, and what the client's account then is."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from hextui.studio import Studio
 from hextui.views import balances, timeline
 from hextui.views.interventions import intervention
 from hextui.views.invoices import invoice
+from hextui.workflows.verify import verify
 from tests import studios
 
 Move = Callable[[Studio, int], Any]
@@ -620,3 +621,121 @@ def test_a_new_store_is_known_before_its_first_checkpoint(home: studios.Home) ->
     from hextui.store import open_store
 
     open_store(home.studio.places.store).close()
+
+
+def test_an_emptied_draft_begins_anew(home: studios.Home) -> None:
+    item = studios.published(home.studio)
+    chosen = drafts.Composition(discount=Discount(percent=Decimal(10)), no_tax=("TPS",), no_tax_reason="exempt", document_type="detailed")
+    draft = drafts.compose(home.studio, 1, chosen)
+    drafts.remove(home.studio, item)
+    assert drafts.compose(home.studio, 1) == draft
+    view = invoice(home.studio, draft)
+    assert (view.type, view.discount, view.total) == ("invoice", 0, 5749)
+    row = home.studio.store.row("SELECT tax_off_reason FROM invoice WHERE id = ?", draft)
+    assert row is not None
+    assert row.tax_off_reason == ""
+
+
+def test_a_tax_that_went_off_goes_on_again(home: studios.Home) -> None:
+    studios.published(home.studio)
+    draft = drafts.compose(home.studio, 1, drafts.Composition(no_tax=("TPS", "TVQ"), no_tax_reason="hors du Canada"))
+    assert invoice(home.studio, draft).total == 5000
+    drafts.compose(home.studio, 1, drafts.Composition(with_tax=("TVQ",)))
+    assert invoice(home.studio, draft).total == 5499
+    drafts.compose(home.studio, 1, drafts.Composition(with_tax=("TPS",)))
+    assert invoice(home.studio, draft).total == 5749
+    with pytest.raises(Refused) as refused:
+        drafts.compose(home.studio, 1, drafts.Composition(with_tax=("TPS",)))
+    assert refused.value.code == "tax_is_on"
+
+
+def test_a_price_that_fell_below_the_discount_keeps_the_draft_usable(home: studios.Home) -> None:
+    item = studios.published(home.studio, 1, "NUT")
+    draft = drafts.compose(home.studio, 1, drafts.Composition(discount=Discount(amount=8000)))
+    interventions.edit(home.studio, item, interventions.Edit(code="PR"))
+    drafts.compose(home.studio, 1, drafts.Composition(no_tax=("TVQ",)))
+    view = invoice(home.studio, draft)
+    assert (view.discount, view.total) == (5000, 0)
+    issue.issue(home.studio, draft)
+    assert verify(home.studio).findings == []
+    studios.published(home.studio)
+    with pytest.raises(Refused) as refused:
+        drafts.compose(home.studio, 1, drafts.Composition(discount=Discount(amount=5000), lines=(drafts.NewLine("x", Decimal(1), -100),)))
+    assert refused.value.code == "discount_too_large"
+
+
+def test_composing_again_keeps_each_lines_code_and_discount(home: studios.Home) -> None:
+    item = studios.published(home.studio)
+    line = drafts.NewLine("Élastique", Decimal(2), 1250, ("TPS",))
+    draft = drafts.compose(home.studio, 1, drafts.Composition(only=(item,), lines=(line,), codes=(drafts.CodeLine("EP", Decimal("1.5")),)))
+    for position, value in enumerate((Discount(amount=500), Discount(percent=Decimal(10)), Discount(amount=100))):
+        drafts.discount(home.studio, draft, value, invoice(home.studio, draft).lines[position].id)
+    issue.issue(home.studio, draft)
+    before = invoice(home.studio, draft)
+    cancel.cancel(home.studio, draft, "erreur")
+    after = invoice(home.studio, drafts.compose(home.studio, 1, drafts.Composition(again=draft)))
+    assert [(each.code, each.quantity, each.discount, each.amount, each.taxes) for each in after.lines] == [
+        (each.code, each.quantity, each.discount, each.amount, each.taxes) for each in before.lines
+    ]
+    assert (after.total, after.net) == (before.total, before.net)
+
+
+def test_no_money_moves_on_what_was_given_up(home: studios.Home) -> None:
+    number, _ = studios.issued(home.studio)
+    booked = payments.mark_paid(home.studio, [number], "cheque", 2000)
+    write_off.write_off(home.studio, number, "perdu")
+    for move in (
+        lambda: payments.refund(home.studio, invoice_id=number),
+        lambda: payments.reverse(home.studio, booked.payment_id, "erreur"),
+        lambda: payments.mark_paid(home.studio, [number], "cash"),
+        lambda: cancel.cancel(home.studio, number, "erreur"),
+        lambda: remind.remind(home.studio, number),
+    ):
+        with pytest.raises(Refused) as refused:
+            move()
+        assert refused.value.code == "written_off"
+
+
+def test_a_refund_goes_back_as_the_money_came_that_is_still_there(home: studios.Home) -> None:
+    number, _ = studios.issued(home.studio)
+    payments.mark_paid(home.studio, [number], "transfer", 2000)
+    bounced = payments.mark_paid(home.studio, [number], "cheque", 1000)
+    payments.reverse(home.studio, bounced.payment_id, "sans provision")
+    back = payments.refund(home.studio, invoice_id=number)
+    assert home.studio.store.value("SELECT method FROM payment WHERE id = ?", back.payment_id) == "transfer"
+
+
+def test_amounts_are_bounded_in_the_verbs(home: studios.Home) -> None:
+    number, _ = studios.issued(home.studio)
+    with pytest.raises(Refused):
+        payments.mark_paid(home.studio, [number], "transfer", 10**13)
+    with pytest.raises(Refused):
+        drafts.compose(home.studio, 1, drafts.Composition(codes=(drafts.CodeLine("NUT", Decimal(100_000)),), lines=(
+            drafts.NewLine("x", Decimal(100_000), 10**9),)))  # fmt: skip
+    with pytest.raises(Refused):
+        interventions.write(home.studio, 1, "PR", at=datetime(1, 1, 1, tzinfo=UTC))
+    many = drafts.compose(home.studio, 1, drafts.Composition(lines=tuple(drafts.NewLine("x", Decimal(1), 9 * 10**11) for _ in range(3))))
+    with pytest.raises(Refused) as refused:
+        issue.issue(home.studio, many)
+    assert refused.value.code == "too_large"
+
+
+def test_only_people_of_the_studio_give_sessions(home: studios.Home) -> None:
+    with pytest.raises(Refused) as refused:
+        interventions.write(home.studio, 1, "PR", by=4444)
+    assert refused.value.code == "unknown_professional"
+    item = interventions.write(home.studio, 1, "PR")
+    with pytest.raises(Refused):
+        interventions.edit(home.studio, item, interventions.Edit(by=4444))
+
+
+def test_a_setting_that_could_not_be_journaled_is_not_changed(home: studios.Home) -> None:
+    before = home.studio.places.settings.read_bytes()
+    # A settlement without its payment: the commit itself fails.
+    home.studio.store.execute(
+        "CREATE TEMP TRIGGER astray AFTER INSERT ON words BEGIN"
+        " INSERT INTO settlement (payment_id, target, client_id, amount) VALUES (99, 'credit', 1, 5); END"
+    )
+    with pytest.raises(Exception, match="FOREIGN KEY"):
+        setup.set_setting(home.studio, "studio.phone", "418")
+    assert home.studio.places.settings.read_bytes() == before

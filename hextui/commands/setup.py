@@ -66,7 +66,7 @@ def _ask_missing(session: Session, settings: Settings) -> Settings:
 @command(
     "init",
     N_("Set up a studio. What is not given is asked."),
-    'hextui init --name "Studio Boréal" --country CA --currency CAD --timezone America/Montreal --language fr',
+    'hextui init\nhextui init --name "Studio Boréal" --country CA --currency CAD \\\n    --timezone America/Montreal --language fr',
 )
 @option("--name", help=N_("The studio's name."))
 @option("--country", metavar="CC", help=N_("Its country, two letters."))
