@@ -19,6 +19,8 @@ from hextui.errors import Refused
 from hextui.money import decimals, to_decimal
 
 LANGUAGES = ("en", "fr", "es")
+"""What documents speak; screens speak the first two until the third has all their words."""
+SCREEN_LANGUAGES = ("en", "fr")
 LOCALE_FOLDER = Path(__file__).parent / "locale"
 
 _language: ContextVar[str] = ContextVar("language", default="en")
@@ -42,6 +44,11 @@ def _(message: str) -> str:
 def N_(message: str) -> str:
     """Marks a message that is translated where it is shown (the help of commands)."""
     return message
+
+
+def N_plural(one: str, many: str) -> tuple[str, str]:
+    """Marks a message of two forms that is translated elsewhere."""
+    return one, many
 
 
 def plural(one: str, many: str, count: int) -> str:

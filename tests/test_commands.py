@@ -150,7 +150,7 @@ def test_init_asks_for_what_it_is_not_given(tmp_path: Path) -> None:
     ):  # fmt: skip
         child.expect(question)
         child.sendline(answer)
-    child.expect("You are its owner")
+    child.expect("propriétaire")  # the studio speaks French from here on
     child.expect(pexpect.EOF)
     child.wait()
     assert child.exitstatus == 0

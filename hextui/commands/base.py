@@ -23,7 +23,7 @@ from hextui.errors import AnswerLost, Refused, Unreadable
 from hextui.money import NotAnAmount, TooLarge, TooManyDecimals, parse_amount, parse_number
 from hextui.settings import Places, places
 from hextui.studio import Clock, Studio, open_studio
-from hextui.text import LANGUAGES, LOCALE_FOLDER, N_, _, cells, current_language, harmless, padded, show_money, speaking
+from hextui.text import LOCALE_FOLDER, N_, SCREEN_LANGUAGES, N_plural, _, cells, current_language, harmless, padded, show_money, speaking
 
 # Click's own words, so that they are translated with ours.
 CLICK_WORDS = (
@@ -40,11 +40,17 @@ CLICK_WORDS = (
     N_("Missing command."),
     N_("required"),
     N_("default: {default}"),
-    N_("Got unexpected extra argument ({args})"),
+    N_plural("Got unexpected extra argument ({args})", "Got unexpected extra arguments ({args})"),
+    N_plural("Did you mean {possibility}?", "(Did you mean one of: {possibilities}?)"),
+    N_plural("{value!r} is not {choice}.", "{value!r} is not one of {choices}."),
+    N_("Choose from:\n\t{choices}"),
+    N_("Error: invalid input"),
+    N_("Error: {message}"),
+    N_("Missing parameter: {param_name}"),
+    N_("Option {name!r} does not take a value."),
     N_("Invalid value: {message}"),
     N_("Invalid value for {param_hint}: {message}"),
-    N_("{value!r} is not a valid {number_type}."),
-    N_("Option {name!r} requires an argument."),
+    N_plural("Option {name!r} requires an argument.", "Option {name!r} requires {nargs} arguments."),
 )
 
 
@@ -52,7 +58,7 @@ def user_locale(environment: Mapping[str, str]) -> tuple[str | None, str]:
     """The user's language and country by the environment; None when it names none that the program speaks."""
     for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         match = re.match(r"([a-z]{2})(?:[_-]([A-Z]{2}))?", environment.get(name, ""))
-        if match and match.group(1) in LANGUAGES:
+        if match and match.group(1) in SCREEN_LANGUAGES:
             return match.group(1), match.group(2) or ""
     return None, ""
 
@@ -100,9 +106,8 @@ class Session:
         """Work in this studio; a user without a language of his own is spoken to in the studio's."""
         self._studio = studio
         self._stack.callback(studio.store.close)
-        self._stack.enter_context(
-            speaking(self.language or studio.settings.text("studio.language"), studio.settings.text("studio.country"))
-        )
+        spoken = self.language or studio.settings.text("studio.language")
+        self._stack.enter_context(speaking(spoken if spoken in SCREEN_LANGUAGES else "en", studio.settings.text("studio.country")))
         translate_click()
 
     def log(self, error: Exception) -> Path | None:
@@ -199,6 +204,22 @@ def typed_path(text: str) -> Path:
     if not text.strip():
         raise Unreadable("no_path", _("A file or folder needs a name."))
     return Path(text).expanduser()
+
+
+class _Whole(click.ParamType[int]):
+    """A whole number: an id, minutes."""
+
+    name = "number"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """The number that was typed."""
+        text = str(value).strip()
+        if not re.fullmatch(r"-?[0-9]{1,40}", text):
+            self.fail(_("{text} is no whole number.").format(text=text[:40]), param, ctx)
+        return int(text)
+
+
+WHOLE = _Whole()
 
 
 def typed_number(text: str) -> Decimal:

@@ -3,7 +3,7 @@
 import click
 
 from hextui.billing import drafts
-from hextui.commands.base import Session, command, option, typed_number
+from hextui.commands.base import WHOLE, Session, command, option, typed_number
 from hextui.commands.payload import invoice_payload, invoice_text
 from hextui.errors import Unreadable
 from hextui.money import Discount
@@ -48,7 +48,7 @@ def typed_discount(session: Session, text: str) -> Discount:
     'hextui compose 12 --line "Élastique;2;12.50" --code PROT --discount 10% --no-tax TVQ',
 )
 @click.argument("client_text", metavar="CLIENT")
-@option("--only", multiple=True, type=int, metavar="INTERVENTION", help=N_("Only these items (on a draft that is there: these too)."))
+@option("--only", multiple=True, type=WHOLE, metavar="INTERVENTION", help=N_("Only these items (on a draft that is there: these too)."))
 @option("--line", "lines", multiple=True, metavar="LINE", help=N_("A line in free words: DESCRIPTION;QUANTITY;PRICE[;TAX,TAX]."))
 @option("--code", "codes", multiple=True, metavar="CODE", help=N_("A line from a code: CODE[;QUANTITY]."))
 @option("--discount", metavar="D", help=N_('A discount off the whole: "12.50" or "10%".'))
@@ -86,8 +86,8 @@ def compose(
 
 
 @command("remove", N_("Take an item off the draft that it is on; it stays in the balance."), "hextui remove 31\nhextui remove --line 88")
-@click.argument("intervention_id", metavar="INTERVENTION", type=int, required=False)
-@option("--line", "line_id", type=int, metavar="LINE", help=N_("A line of a draft, by its number, instead of an intervention."))
+@click.argument("intervention_id", metavar="INTERVENTION", type=WHOLE, required=False)
+@option("--line", "line_id", type=WHOLE, metavar="LINE", help=N_("A line of a draft, by its number, instead of an intervention."))
 def remove(session: Session, intervention_id: int | None, line_id: int | None) -> None:
     """Remove an item or a line."""
     if intervention_id is not None and line_id is None:
@@ -105,7 +105,7 @@ def remove(session: Session, intervention_id: int | None, line_id: int | None) -
 )
 @click.argument("invoice_text", metavar="INVOICE")
 @click.argument("value")
-@option("--line", "line_id", type=int, metavar="LINE", help=N_("Off this line alone."))
+@option("--line", "line_id", type=WHOLE, metavar="LINE", help=N_("Off this line alone."))
 def discount(session: Session, invoice_text: str, value: str, line_id: int | None) -> None:
     """Give a discount."""
     draft = invoice_id(session.studio, invoice_text)

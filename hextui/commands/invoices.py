@@ -7,7 +7,7 @@ import click
 from hextui.billing import cancel as cancelling
 from hextui.billing import issue as issuing
 from hextui.billing import remind as reminding
-from hextui.commands.base import Session, command, option, typed_day, typed_path
+from hextui.commands.base import WHOLE, Session, command, option, typed_day, typed_path
 from hextui.commands.payload import (
     credit_note_payload,
     credit_note_text,
@@ -104,8 +104,8 @@ def remind(session: Session, wanted: str) -> None:
 )
 @click.argument("wanted", metavar="INVOICE")
 @option("--reason", required=True, metavar="R", help=N_("Why; it stays in the timeline."))
-@option("--only", multiple=True, type=int, metavar="INTERVENTION", help=N_("Only these items."))
-@option("--line", "lines", multiple=True, type=int, metavar="LINE", help=N_("Only these lines, by their numbers."))
+@option("--only", multiple=True, type=WHOLE, metavar="INTERVENTION", help=N_("Only these items."))
+@option("--line", "lines", multiple=True, type=WHOLE, metavar="LINE", help=N_("Only these lines, by their numbers."))
 @option("--money", type=click.Choice(["credit", "refund"]), help=N_("Where the money that is on it goes."))
 @option("--method", metavar="M", help=N_("How it is refunded: cash, cheque, transfer, other (default: as it came)."))
 def cancel(

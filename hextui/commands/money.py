@@ -4,7 +4,7 @@ import click
 
 from hextui.billing import payments
 from hextui.billing import write_off as giving_up
-from hextui.commands.base import Session, command, option, typed_day
+from hextui.commands.base import WHOLE, Session, command, option, typed_day
 from hextui.commands.payload import invoice_heading, invoice_payload, payment_line, payment_payload
 from hextui.text import N_, _
 from hextui.views.clients import client_id
@@ -57,7 +57,7 @@ def mark_paid(session: Session, invoice_texts: tuple[str, ...], method: str, amo
     N_("Undo a payment recorded wrongly, by a counter-entry; the invoice is open again."),
     'hextui reverse 5 --reason "chèque sans provision"',
 )
-@click.argument("payment_id", metavar="PAYMENT", type=int)
+@click.argument("payment_id", metavar="PAYMENT", type=WHOLE)
 @option("--reason", required=True, metavar="R", help=N_("Why; it stays in the timeline."))
 def reverse(session: Session, payment_id: int, reason: str) -> None:
     """Reverse a payment."""

@@ -4,7 +4,7 @@ import click
 
 from hextui.billing import drafts
 from hextui.billing import interventions as verbs
-from hextui.commands.base import Session, command, option
+from hextui.commands.base import WHOLE, Session, command, option
 from hextui.commands.payload import intervention_line, intervention_payload
 from hextui.errors import Refused
 from hextui.text import N_, _
@@ -43,7 +43,7 @@ def _change_line(session: Session, change: verbs.BalanceChange) -> str:
 @click.argument("client_text", metavar="CLIENT")
 @click.argument("code")
 @option("--at", metavar="ISO", help=N_("When it was (default: now); the studio's local time unless an offset is given."))
-@option("--minutes", type=int, default=0, help=N_("How long it lasted."))
+@option("--minutes", type=WHOLE, default=0, help=N_("How long it lasted."))
 @option("--by", metavar="USER", help=N_("The professional (default: who writes)."))
 @option("--text", default="", help=N_("What was done; shown by its visibility."))
 @option("--note", default="", help=N_("A professional note, for professionals."))
@@ -83,11 +83,11 @@ def write(
     N_("Change an intervention. Once it is invoiced, only additions to its notes and a narrower visibility."),
     "hextui edit 31 --code EP60 --minutes 45",
 )
-@click.argument("intervention_id", metavar="INTERVENTION", type=int)
+@click.argument("intervention_id", metavar="INTERVENTION", type=WHOLE)
 @option("--client", "client_text", metavar="CLIENT", help=N_("Whose it is."))
 @option("--code", help=N_("Its code, and so its price."))
 @option("--at", metavar="ISO", help=N_("When it was."))
-@option("--minutes", type=int, help=N_("How long it lasted."))
+@option("--minutes", type=WHOLE, help=N_("How long it lasted."))
 @option("--by", metavar="USER", help=N_("The professional."))
 @option("--text", help=N_("What was done."))
 @option("--note", help=N_("The professional note."))
@@ -123,7 +123,7 @@ def edit(
 
 
 @command("publish", N_("Put drafts into their clients' balances."), "hextui publish 31 32 33")
-@click.argument("intervention_ids", metavar="INTERVENTION...", type=int, nargs=-1, required=True)
+@click.argument("intervention_ids", metavar="INTERVENTION...", type=WHOLE, nargs=-1, required=True)
 def publish(session: Session, intervention_ids: tuple[int, ...]) -> None:
     """Publish one or several drafts: all are checked first, then each is a step of its own."""
     studio = session.studio
@@ -159,7 +159,7 @@ def _summed(changes: list[verbs.BalanceChange]) -> list[verbs.BalanceChange]:
 
 
 @command("free", N_("Take an item out of the balance for good, with a reason."), 'hextui free 31 --reason "séance offerte"')
-@click.argument("intervention_id", metavar="INTERVENTION", type=int)
+@click.argument("intervention_id", metavar="INTERVENTION", type=WHOLE)
 @option("--reason", required=True, metavar="R", help=N_("Why; it stays in the timeline."))
 def free(session: Session, intervention_id: int, reason: str) -> None:
     """Make an item free."""
@@ -171,7 +171,7 @@ def free(session: Session, intervention_id: int, reason: str) -> None:
     N_("Throw away a draft: an intervention's or an invoice's."),
     "hextui discard --intervention 31\nhextui discard --invoice 7",
 )
-@option("--intervention", "intervention_id", type=int, metavar="N", help=N_("A draft intervention."))
+@option("--intervention", "intervention_id", type=WHOLE, metavar="N", help=N_("A draft intervention."))
 @option("--invoice", "invoice_text", metavar="N", help=N_("A draft invoice; its items stay in the balance."))
 def discard(session: Session, intervention_id: int | None, invoice_text: str | None) -> None:
     """Discard a draft."""

@@ -1,34 +1,46 @@
 """The catalogues: `python hextui/locale/messages.py` collects the messages and compiles; `--check` fails on a missing one.
 
-Each language has the messages of the documents so far. The compiled catalogues are kept in the package.
+French is complete. The compiled catalogues are kept in the package.
 """
 
+import ast
 import io
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
-KEYWORDS = {"_": None, "N_": None, "plural": (1, 2)}
-ONLY_DOCUMENTS = {"fr": ("documents", "billing/mentions.py"), "es": ("documents", "billing/mentions.py")}
-FIELD = re.compile(r"\{[a-z_!]*\}")
+MARKS = {"_": 1, "N_": 1, "plural": 2, "N_plural": 2}
+"""The functions that mark a message, and how many forms of it each is given."""
+ONLY_DOCUMENTS = {"es": ("documents", "billing/mentions.py")}
+"""Spanish has the words of documents, whose language is the client's; the screens speak it with the mails."""
+FIELD = re.compile(r"\{[a-z_!:0-9]*\}")
 
 
 def extracted(language: str) -> Catalog:
     """Every message of the program that the language must have."""
     catalog = Catalog(locale=language, project="hextui", charset="utf-8")
     only = ONLY_DOCUMENTS.get(language)
-    found = extract_from_dir(ROOT / "hextui", [("**.py", "python")], {"**.py": {}}, KEYWORDS, comment_tags=())
-    for file, _line, message, _comments, _context in found:
-        if only is None or any(str(file).startswith(part) for part in only):
-            catalog.add(message)
+    for file in sorted((ROOT / "hextui").rglob("*.py")):
+        if only is None or any(str(file.relative_to(ROOT / "hextui")).startswith(part) for part in only):
+            for message in marked(file):
+                catalog.add(message)
     return catalog
+
+
+def marked(file: Path) -> Iterator[str | tuple[str, str]]:
+    """The messages that a file marks for translation. Read from its tree: what stands inside an f-string is found too."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKS:
+            words = [each.value for each in node.args if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+            if len(words) == MARKS[node.func.id]:
+                yield words[0] if len(words) == 1 else (words[0], words[1])
 
 
 def kept(language: str) -> Catalog:
@@ -45,6 +57,11 @@ def compiled(catalog: Catalog) -> bytes:
     return buffer.getvalue()
 
 
+def fields(text: str) -> set[str]:
+    """The places in a message where values go."""
+    return set(FIELD.findall(text))
+
+
 def problems(language: str) -> list[str]:
     """What is missing in a language, or does not fit its message."""
     there = kept(language)
@@ -54,10 +71,11 @@ def problems(language: str) -> list[str]:
             continue
         translation = there.get(message.id)
         texts = [] if translation is None else translation.string if isinstance(translation.string, (list, tuple)) else [translation.string]
-        name = message.id if isinstance(message.id, str) else message.id[0]
+        forms = [message.id] if isinstance(message.id, str) else list(message.id)
+        name, allowed = forms[0], [fields(form) for form in forms]
         if not texts or not all(texts) or (translation is not None and translation.fuzzy):
             found.append(f"{language}: not translated: {name}")
-        elif any(set(FIELD.findall(str(text))) != set(FIELD.findall(name)) for text in texts):
+        elif any(fields(str(text)) not in allowed for text in texts):
             found.append(f"{language}: other fields: {name}")
     path = HERE / language / "LC_MESSAGES" / "hextui.mo"
     if not path.exists() or path.read_bytes() != compiled(there):
