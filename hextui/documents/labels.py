@@ -8,6 +8,15 @@ from typing import Any
 from hextui.text import _, show_date, show_money, show_number, speaking
 
 
+def bare_name(tax: dict[str, Any]) -> str:
+    """A tax's name without the rate at its end, which stands beside it anyway: `TVA 5.5` at 5.5 % is `TVA`."""
+    name = str(tax["name"]).rstrip("% \u00a0\u202f")
+    for rate in (tax["rate"], tax["rate"].replace(".", ",")):
+        if name.endswith(f" {rate}"):
+            return name.removesuffix(rate).rstrip()
+    return str(tax["name"])
+
+
 class Labels:
     """What a document says and how it writes figures. `speak` takes a function that says it in the current language."""
 
@@ -43,7 +52,9 @@ class Labels:
         return self._written(lambda: show_number(Decimal(number)))
 
     def day(self, iso: str) -> str:
-        """A calendar date."""
+        """A calendar date; in figures that both languages read where there are two."""
+        if len(self.languages) > 1:
+            return iso
         return self._written(lambda: show_date(date.fromisoformat(iso)))
 
     def title(self) -> str:
@@ -133,7 +144,7 @@ class Labels:
         for tax in content["taxes"]:
             base = "" if tax["base"] == whole else " " + self.speak(lambda: _("on")) + " " + self.money(tax["base"])
             number = f" · {tax['registration']}" if tax["registration"] else ""
-            rows.append((f"{tax['name']} {self.number(tax['rate'])} %{base}{number}", self.money(tax["amount"]), False))
+            rows.append((f"{bare_name(tax)} {self.number(tax['rate'])} %{base}{number}", self.money(tax["amount"]), False))
         said = self.speak(lambda: _("Total")) if content["kind"] == "invoice" else self.speak(lambda: _("Total credited"))
         rows.append((said, self.money(content["total"]), True))
         return rows

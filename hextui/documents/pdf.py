@@ -133,7 +133,9 @@ class _Columns:
     def __init__(self, page: Page) -> None:
         content = page.labels.content
         taxed = bool(content["taxes"])
-        self.quantity, self.price, self.taxes, self.amount = 17.0, 28.0, 24.0 if taxed else 0.0, 29.0
+        # Headings in two languages need more room than figures do.
+        quantity, price, taxes, amount = (17.0, 28.0, 24.0, 29.0) if len(page.labels.languages) == 1 else (18.0, 36.0, 26.0, 31.0)
+        self.quantity, self.price, self.taxes, self.amount = quantity, price, taxes if taxed else 0.0, amount
         self.description = page.epw - self.quantity - self.price - self.taxes - self.amount
         self.taxed = taxed
 
