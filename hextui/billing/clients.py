@@ -9,7 +9,7 @@ from hextui.reckoning import STANDING, balance, credit, standing_of
 from hextui.settings import country_code, email_address
 from hextui.store import models
 from hextui.studio import Studio
-from hextui.text import LANGUAGES, _, many_lines, one_line
+from hextui.text import LANGUAGES, _, folded, many_lines, one_line
 
 
 @dataclass(frozen=True)
@@ -82,6 +82,13 @@ def _check_reference(studio: Studio, reference: str | None, own_id: int | None =
         raise Refused("reference_exists", _("Another client has the reference {reference}.").format(reference=reference))
 
 
+def _set_search(studio: Studio, client_id: int) -> None:
+    """Keep what the client is found by, and listed in the order of, beside what is known of him."""
+    row = find.client(studio, client_id)
+    words = " ".join(folded(each) for each in (row.name, row.reference or "", row.email, row.phone) if each)
+    studio.store.update(models.Client, client_id, search=words)
+
+
 def add_client(studio: Studio, form: ClientForm) -> int:
     """Add a client; his id. Without a professional in charge it is who adds him. Raises Refused."""
     with studio.store.transaction():
@@ -93,6 +100,7 @@ def add_client(studio: Studio, form: ClientForm) -> int:
         if studio.role == "professional" and values["in_charge_uid"] != studio.uid:
             raise Refused("not_allowed", _("A professional adds clients in his own charge."))
         client_id = studio.store.insert(models.Client, salt=studio.token(), **values)
+        _set_search(studio, client_id)
         journal.record(studio, "client", client=client_id, details={"did": "add"}, rows=[("client", client_id)])
         return client_id
 
@@ -109,6 +117,7 @@ def edit_client(studio: Studio, client_id: int, form: ClientForm) -> None:
         if studio.role == "professional" and changes.get("in_charge_uid", studio.uid) != studio.uid:
             raise Refused("not_allowed", _("Only the owner, a manager or an assistant gives a client to somebody else."))
         studio.store.update(models.Client, client_id, **changes)
+        _set_search(studio, client_id)
         journal.record(studio, "client", client=client_id, details={"did": "edit"}, rows=[("client", client_id)])
 
 

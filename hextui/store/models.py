@@ -65,6 +65,7 @@ class Client(Table):
     payer_email = TextField()
     archived_at = TextField()
     salt = TextField()
+    search = TextField()
 
 
 class Intervention(Table):

@@ -127,9 +127,10 @@ class Store:
                     self.database.execute_sql("COMMIT")
 
     def rows(self, sql: str, *parameters: object) -> list[Any]:
-        """The rows of a query, each with its columns as attributes."""
+        """The rows of a query, each with its columns as attributes. Parameters are values in order, or one mapping of names."""
+        given = parameters[0] if len(parameters) == 1 and isinstance(parameters[0], dict) else parameters
         with faults.in_sentences(self.path):
-            cursor = self.database.execute_sql(sql, parameters)
+            cursor = self.database.execute_sql(sql, given)
             row = _row_type(tuple(column[0] for column in cursor.description))
             return [row._make(values) for values in cursor.fetchall()]
 

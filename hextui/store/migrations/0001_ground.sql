@@ -59,9 +59,11 @@ CREATE TABLE client (
     payer_address TEXT NOT NULL DEFAULT '',
     payer_email TEXT NOT NULL DEFAULT '',
     archived_at TEXT,
-    salt TEXT NOT NULL
+    salt TEXT NOT NULL,
+    -- name, reference, e-mail and telephone without accents and case: the list is in its order and found by it
+    search TEXT NOT NULL DEFAULT ''
 ) STRICT;
-CREATE INDEX client_by_name ON client (name COLLATE NOCASE, id);
+CREATE INDEX client_by_search ON client (search, id, archived_at);
 CREATE TRIGGER client_kept BEFORE DELETE ON client BEGIN SELECT RAISE(ABORT, 'a client is archived, never deleted'); END;
 
 CREATE TABLE intervention (
@@ -81,7 +83,7 @@ CREATE TABLE intervention (
     salt TEXT NOT NULL
 ) STRICT;
 CREATE INDEX intervention_unbilled ON intervention (client_id, price, state) WHERE state = 'unbilled';
-CREATE INDEX intervention_by_client ON intervention (client_id, at, id);
+CREATE INDEX intervention_by_client ON intervention (client_id, at, id, state);
 CREATE INDEX intervention_by_code ON intervention (code_id);
 
 CREATE TABLE note_addition (

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from fractions import Fraction
 from typing import Any
 
-from hextui.text import _
+from hextui.text import _, folded
 from hextui.workflows.verify.report import Check, half_up, text_hash
 
 
@@ -23,6 +23,7 @@ class Accounts(Check):
             lambda: self.numbers("invoice"),
             lambda: self.numbers("credit_note"),
             self.interventions,
+            self.clients,
             self.accounts,
         )
 
@@ -196,6 +197,12 @@ class Accounts(Check):
             FROM intervention WHERE (state = 'invoiced') <> (billed = 1)"""
         ):
             self.found(f"intervention {row.id}", _("is {state}, but is on {count} live invoices").format(state=row.state, count=row.billed))
+
+    def clients(self) -> None:
+        """What a client is found by is made of what is known of him."""
+        for row in self.walk("SELECT id, name, reference, email, phone, search FROM client WHERE id > ? ORDER BY id LIMIT 1000"):
+            if row.search != " ".join(folded(each) for each in (row.name, row.reference or "", row.email, row.phone) if each):
+                self.found(f"client {row.id}", _("is not found by its own name"))
 
     def accounts(self) -> None:
         """What all accounts come to, by plain addition; no credit below zero, no invoice paid beyond what is left of it."""

@@ -18,7 +18,7 @@ PERSONAL = {
     "note_addition": {"words"},
     "outbox": {"recipient"},
 }
-NOT_FINAL = {("invoice", "seen"), ("invoice_line", "live"), ("outbox", "state"), ("outbox", "not_before")}
+NOT_FINAL = {("client", "search"), ("invoice", "seen"), ("invoice_line", "live"), ("outbox", "state"), ("outbox", "not_before")}
 CHILDREN = {
     "code": [("code_tax", "code_id = ?", "tax_id")],
     "invoice": [

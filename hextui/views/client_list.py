@@ -1,0 +1,130 @@
+"""The list of clients as a screen shows it: the ids in order first, then only the rows that are in view."""
+
+import json
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hextui.studio import Studio
+from hextui.text import folded
+
+ORDERS = ("name", "unbilled", "to_pay", "late", "last_visit")
+FILTERS = ("all", "to_invoice", "to_pay", "late", "archived")
+
+_DUE = """
+    SELECT invoice.client_id, invoice.due_on, total
+        - (SELECT COALESCE(sum(total), 0) FROM credit_note WHERE invoice_id = invoice.id)
+        - (SELECT COALESCE(sum(amount), 0) FROM settlement WHERE settlement.invoice_id = invoice.id) AS due
+    FROM invoice WHERE number IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM write_off WHERE invoice_id = invoice.id AND undone_at IS NULL)"""
+_AMOUNTS = {
+    "unbilled": "SELECT client_id, sum(price) AS worth FROM intervention WHERE state = 'unbilled' GROUP BY client_id",
+    "to_pay": f"SELECT client_id, sum(due) AS worth FROM ({_DUE}) WHERE due > 0 GROUP BY client_id",
+    "late": f"SELECT client_id, sum(due) AS worth FROM ({_DUE}) WHERE due > 0 AND due_on < :today GROUP BY client_id",
+    "last_visit": "SELECT client_id, max(at) AS worth FROM intervention WHERE state <> 'discarded' GROUP BY client_id",
+}
+
+
+@dataclass(frozen=True)
+class ClientRow:
+    """A client in the list; amounts in minor units, `last_visit` a local date (ISO) or empty, `days_late` of the oldest debt."""
+
+    id: int
+    name: str
+    archived: bool
+    items: int
+    unbilled: int
+    to_pay: int
+    late: int
+    days_late: int
+    credit: int
+    last_visit: str
+    drafts: int
+    """Interventions written and not yet published."""
+
+
+def client_ids(studio: Studio, find: str = "", order: str = "name", only: str = "all") -> array[int]:
+    """The clients that match, in order: every word of `find` stands in name, reference, e-mail or telephone.
+
+    `order` is one of ORDERS (amounts: the largest first), `only` one of FILTERS.
+    """
+    parameters: dict[str, object] = {"today": studio.today().isoformat()}
+    conditions = ["archived_at IS NOT NULL" if only == "archived" else "archived_at IS NULL"]
+    for number, word in enumerate(folded(find).split()[:8]):
+        parameters[f"word{number}"] = word
+        conditions.append(f"instr(search, :word{number}) > 0")
+    where = " AND ".join(conditions)
+    wanted = {"to_invoice": "unbilled", "to_pay": "to_pay", "late": "late"}.get(only)
+    if order == "name" and wanted is None:
+        sql = f"SELECT id FROM client WHERE {where} ORDER BY search, id"
+    else:
+        ranked = _AMOUNTS["unbilled" if order == "name" else order]
+        sql = f"SELECT client.id FROM client LEFT JOIN ({ranked}) AS ranked ON ranked.client_id = client.id WHERE {where}"
+        if wanted is not None:
+            sql += f" AND client.id IN (SELECT client_id FROM ({_AMOUNTS[wanted]}))"
+        sql += " ORDER BY search, client.id" if order == "name" else " ORDER BY worth IS NULL, worth DESC, search, client.id"
+    return array("q", (row[0] for row in studio.store.rows(sql, parameters)))
+
+
+def client_rows(studio: Studio, ids: Sequence[int]) -> list[ClientRow]:
+    """The rows of these clients, in that order; a client that is gone from the store is left out."""
+    rows = studio.store.rows(
+        f"""
+        WITH wanted AS (SELECT value AS id FROM json_each(:ids)),
+        debts AS (SELECT client_id, due_on, due FROM ({_DUE} AND invoice.client_id IN (SELECT id FROM wanted)) WHERE due > 0),
+        billed AS (
+            SELECT client_id, sum(due) AS to_pay, sum(CASE WHEN due_on < :today THEN due ELSE 0 END) AS late,
+                min(CASE WHEN due_on < :today THEN due_on END) AS oldest
+            FROM debts GROUP BY client_id)
+        SELECT client.id, name, archived_at,
+            (SELECT count(*) FROM intervention WHERE client_id = client.id AND state = 'unbilled') AS items,
+            (SELECT COALESCE(sum(price), 0) FROM intervention WHERE client_id = client.id AND state = 'unbilled') AS unbilled,
+            (SELECT COALESCE(sum(amount), 0) FROM settlement WHERE client_id = client.id AND target = 'credit') AS credit,
+            (SELECT max(at) FROM intervention WHERE client_id = client.id AND state <> 'discarded') AS last_visit,
+            (SELECT count(*) FROM intervention WHERE client_id = client.id AND state = 'draft') AS drafts,
+            COALESCE(to_pay, 0) AS to_pay, COALESCE(late, 0) AS late, CAST(julianday(:today) - julianday(oldest) AS INTEGER) AS days_late
+        FROM client LEFT JOIN billed ON billed.client_id = client.id WHERE client.id IN (SELECT id FROM wanted)""",
+        {"ids": json.dumps(list(ids)), "today": studio.today().isoformat()},
+    )
+    views = {
+        row.id: ClientRow(
+            row.id,
+            row.name,
+            row.archived_at is not None,
+            row.items,
+            row.unbilled,
+            row.to_pay,
+            row.late,
+            row.days_late or 0,
+            row.credit,
+            studio.local(row.last_visit).date().isoformat() if row.last_visit else "",
+            row.drafts,
+        )
+        for row in rows
+    }
+    return [views[client_id] for client_id in ids if client_id in views]
+
+
+@dataclass(frozen=True)
+class StudioTotals:
+    """What stands open in the whole studio, in minor units."""
+
+    clients: int
+    unbilled: int
+    items: int
+    to_pay: int
+    late: int
+
+
+def studio_totals(studio: Studio) -> StudioTotals:
+    """The sums over all clients, archived ones included."""
+    row = studio.store.row(
+        f"""SELECT (SELECT count(*) FROM client WHERE archived_at IS NULL) AS clients,
+        (SELECT COALESCE(sum(price), 0) FROM intervention WHERE state = 'unbilled') AS unbilled,
+        (SELECT count(*) FROM intervention WHERE state = 'unbilled') AS items, to_pay, late
+        FROM (SELECT COALESCE(sum(due), 0) AS to_pay, COALESCE(sum(CASE WHEN due_on < :today THEN due ELSE 0 END), 0) AS late
+            FROM ({_DUE}))""",
+        {"today": studio.today().isoformat()},
+    )
+    assert row is not None
+    return StudioTotals(row.clients, row.unbilled, row.items, row.to_pay, row.late)
