@@ -9,8 +9,6 @@ import re
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
-from datetime import date, datetime
-from decimal import Decimal
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -19,8 +17,7 @@ from typing import Any
 import click
 
 from hextui import __version__
-from hextui.errors import AnswerLost, Refused, Unreadable
-from hextui.money import NotAnAmount, TooLarge, TooManyDecimals, parse_amount, parse_number
+from hextui.errors import AnswerLost, Unreadable
 from hextui.settings import Places, places
 from hextui.studio import Clock, Studio, open_studio
 from hextui.text import LOCALE_FOLDER, N_, SCREEN_LANGUAGES, N_plural, _, cells, current_language, harmless, padded, show_money, speaking
@@ -163,41 +160,6 @@ class Session:
         """Words beside the answer: to stderr, so that they never mix with it."""
         click.echo(harmless(text, lines=True), err=True)
 
-    # What is typed ------------------------------------------------------------------------------------------------
-
-    def amount(self, text: str) -> int:
-        """A typed amount in minor units. Raises Unreadable, or Refused for too many decimals."""
-        try:
-            return parse_amount(text, self.studio.currency)
-        except TooManyDecimals:
-            raise Refused(
-                "too_many_decimals",
-                _("{amount} has more decimals than {currency} has.").format(amount=text[:40], currency=self.studio.currency),
-            ) from None
-        except TooLarge:
-            raise Refused("too_large", _("{amount} is too large an amount.").format(amount=text[:40])) from None
-        except NotAnAmount:
-            raise Unreadable("not_an_amount", _("{amount} is no amount. Write it like 57.49.").format(amount=text[:40])) from None
-
-    def moment(self, text: str) -> datetime:
-        """A typed date and time; without an offset it is the studio's local time. Raises Unreadable."""
-        try:
-            when = datetime.fromisoformat(text.strip())
-        except ValueError:
-            raise Unreadable(
-                "not_a_date", _("{text} is no date and time that exists. Write it like 2026-11-24T14:30.").format(text=text[:40])
-            ) from None
-        if not 1990 <= when.year <= 2999:
-            raise Refused("bad_date", _("{text} is no date that can be meant.").format(text=text[:40]))
-        if when.tzinfo is not None:
-            return when
-        zone = self.studio.settings.timezone()
-        local = when.replace(tzinfo=zone)
-        there_and_back = datetime.fromtimestamp(local.timestamp(), zone).replace(tzinfo=None)
-        if there_and_back != when.replace(microsecond=there_and_back.microsecond):
-            raise Unreadable("not_a_date", _("{text} does not exist here: the clocks went forward then.").format(text=text[:40]))
-        return local
-
 
 def typed_path(text: str) -> Path:
     """A typed file or folder. Raises Unreadable."""
@@ -220,37 +182,6 @@ class _Whole(click.ParamType[int]):
 
 
 WHOLE = _Whole()
-
-
-def typed_number(text: str) -> Decimal:
-    """A typed number (a rate, a quantity). Raises Unreadable."""
-    try:
-        return parse_number(text)
-    except NotAnAmount:
-        raise Unreadable("not_a_number", _("{text} is no number.").format(text=text[:40])) from None
-
-
-def typed_day(text: str | None) -> date | None:
-    """A typed calendar date, ISO. Raises Unreadable."""
-    if text is None:
-        return None
-    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text.strip()):
-        raise Unreadable("not_a_date", _("{text} is no date. Write it like 2026-11-24.").format(text=text[:40]))
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError:
-        raise Unreadable("not_a_date", _("{text} is a date that does not exist.").format(text=text[:40])) from None
-
-
-def typed_terms(text: str | None) -> int | None:
-    """Typed payment terms in days, or "" for the studio's own (-1). Raises Unreadable."""
-    if text is None:
-        return None
-    if not text.strip():
-        return -1
-    if not re.fullmatch(r"\d{1,4}", text.strip()):
-        raise Unreadable("not_days", _("{text} is no number of days.").format(text=text[:40]))
-    return int(text)
 
 
 # Click, with translated help and our two options on every command -------------------------------------------------

@@ -2,8 +2,9 @@
 
 import click
 
+from hextui import typed
 from hextui.billing import codes, taxes
-from hextui.commands.base import Group, Session, option, table, typed_number
+from hextui.commands.base import Group, Session, option, table
 from hextui.commands.payload import code_payload, tax_payload
 from hextui.text import N_, _
 from hextui.views import catalogue
@@ -45,7 +46,7 @@ def _tax_table(session: Session, views: list[catalogue.TaxView]) -> str:
 @click.pass_obj
 def tax_add(session: Session, name: str, rate: str, number: str, group: str, not_default: bool) -> None:
     """Add a tax."""
-    _answer_tax(session, taxes.add_tax(session.studio, name, typed_number(rate), number, group, not not_default))
+    _answer_tax(session, taxes.add_tax(session.studio, name, typed.number(rate), number, group, not not_default))
 
 
 @tax.command(
@@ -61,7 +62,7 @@ def tax_add(session: Session, name: str, rate: str, number: str, group: str, not
 @click.pass_obj
 def tax_edit(session: Session, name: str, new_name: str | None, rate: str | None, number: str | None, default: bool | None) -> None:
     """Change a tax."""
-    number_rate = None if rate is None else typed_number(rate)
+    number_rate = None if rate is None else typed.number(rate)
     _answer_tax(session, taxes.edit_tax(session.studio, name, new_name, number_rate, number, default))
 
 
@@ -113,7 +114,7 @@ def _code_table(session: Session, views: list[catalogue.CodeView]) -> str:
 @click.pass_obj
 def code_add(session: Session, code_text: str, description: str, price: str, named: tuple[str, ...], exempt: tuple[str, ...]) -> None:
     """Add a code."""
-    _answer_code(session, codes.add_code(session.studio, code_text, description, session.amount(price), named, exempt))
+    _answer_code(session, codes.add_code(session.studio, code_text, description, typed.amount(session.studio, price), named, exempt))
 
 
 @code.command(
@@ -138,7 +139,7 @@ def code_edit(
     exempt: tuple[str, ...],
 ) -> None:
     """Change a code."""
-    amount = None if price is None else session.amount(price)
+    amount = None if price is None else typed.amount(session.studio, price)
     _answer_code(session, codes.edit_code(session.studio, code_text, new_code, description, amount, named or None, exempt or None))
 
 

@@ -5,8 +5,9 @@ from typing import Any
 
 import click
 
+from hextui import typed
 from hextui.billing import clients as verbs
-from hextui.commands.base import Group, Session, option, table, typed_terms
+from hextui.commands.base import Group, Session, option, table
 from hextui.commands.payload import Payload, client_payload, state_word
 from hextui.text import N_, _
 from hextui.views import balances, clients, invoices
@@ -38,11 +39,11 @@ def _fields(function: Callable[..., None]) -> Callable[..., None]:
 
 
 def _form(session: Session, name: str | None, given: dict[str, Any]) -> verbs.ClientForm:
-    in_charge = given.pop("in_charge")
+    in_charge, terms = given.pop("in_charge"), given.pop("terms")
     address, payer_address = given.pop("address"), given.pop("bill_to_address")
     return verbs.ClientForm(
         name=name,
-        terms_days=typed_terms(given.pop("terms")),
+        terms_days=None if terms is None else typed.terms(terms),
         in_charge_uid=None if in_charge is None else session.studio.find_user(in_charge),
         payer_name=given.pop("bill_to"),
         payer_email=given.pop("bill_to_email"),

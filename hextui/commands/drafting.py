@@ -2,8 +2,9 @@
 
 import click
 
+from hextui import typed
 from hextui.billing import drafts
-from hextui.commands.base import WHOLE, Session, command, option, typed_number
+from hextui.commands.base import WHOLE, Session, command, option
 from hextui.commands.payload import invoice_payload, invoice_text
 from hextui.errors import Unreadable
 from hextui.money import Discount
@@ -26,20 +27,20 @@ def typed_line(session: Session, text: str) -> drafts.NewLine:
     taxes = None
     if len(parts) == 4:
         taxes = tuple(name.strip() for name in parts[3].split(",") if name.strip())
-    return drafts.NewLine(parts[0], typed_number(parts[1]), session.amount(parts[2]), taxes)
+    return drafts.NewLine(parts[0], typed.number(parts[1]), typed.amount(session.studio, parts[2]), taxes)
 
 
 def typed_code_line(text: str) -> drafts.CodeLine:
     """A typed code: CODE[;QUANTITY]. Raises Unreadable."""
     code, _separator, quantity = text.partition(";")
-    return drafts.CodeLine(code, typed_number(quantity or "1"))
+    return drafts.CodeLine(code, typed.number(quantity or "1"))
 
 
 def typed_discount(session: Session, text: str) -> Discount:
     """A typed discount: an amount, or a percentage with %. Raises Unreadable."""
     if text.strip().endswith("%"):
-        return Discount(percent=typed_number(text.strip()[:-1]))
-    return Discount(amount=session.amount(text))
+        return Discount(percent=typed.number(text.strip()[:-1]))
+    return Discount(amount=typed.amount(session.studio, text))
 
 
 @command(

@@ -4,10 +4,11 @@ import sys
 
 import click
 
+from hextui import typed
 from hextui.billing import cancel as cancelling
 from hextui.billing import issue as issuing
 from hextui.billing import remind as reminding
-from hextui.commands.base import WHOLE, Session, command, option, typed_day, typed_path
+from hextui.commands.base import WHOLE, Session, command, option, typed_path
 from hextui.commands.payload import (
     credit_note_payload,
     credit_note_text,
@@ -36,7 +37,7 @@ from hextui.workflows.documents import write_whole
 def issue(session: Session, wanted: str, on: str | None, tell: str) -> None:
     """Issue an invoice; asks again when it changed since it was last seen."""
     studio = session.studio
-    draft, day = invoice_id(studio, wanted), typed_day(on)
+    draft, day = invoice_id(studio, wanted), None if on is None else typed.iso_day(on)
     try:
         issued = issuing.issue(studio, draft, day, tell=tell)
     except issuing.ChangedSinceSeen as changed:

@@ -2,9 +2,10 @@
 
 import click
 
+from hextui import typed
 from hextui.billing import payments
 from hextui.billing import write_off as giving_up
-from hextui.commands.base import WHOLE, Session, command, option, typed_day
+from hextui.commands.base import WHOLE, Session, command, option
 from hextui.commands.payload import invoice_heading, invoice_payload, payment_line, payment_payload
 from hextui.text import N_, _
 from hextui.views.clients import client_id
@@ -48,7 +49,14 @@ def mark_paid(session: Session, invoice_texts: tuple[str, ...], method: str, amo
     """Record a payment."""
     studio = session.studio
     ids = [invoice_id(studio, text) for text in invoice_texts]
-    booked = payments.mark_paid(studio, ids, method, None if amount is None else session.amount(amount), typed_day(dated), reference)
+    booked = payments.mark_paid(
+        studio,
+        ids,
+        method,
+        None if amount is None else typed.amount(session.studio, amount),
+        None if dated is None else typed.iso_day(dated),
+        reference,
+    )
     _answer(session, booked, ids)
 
 
@@ -78,7 +86,7 @@ def refund(session: Session, wanted: str | None, client_text: str | None, amount
     studio = session.studio
     if (wanted is None) == (client_text is None):
         raise click.UsageError(_("Say what to refund: an INVOICE or --client N."), click.get_current_context())
-    how_much = None if amount is None else session.amount(amount)
+    how_much = None if amount is None else typed.amount(session.studio, amount)
     if wanted is not None:
         record_id = invoice_id(studio, wanted)
         _answer(session, payments.refund(studio, invoice_id=record_id, amount=how_much, method=method), [record_id])

@@ -2,6 +2,7 @@
 
 import click
 
+from hextui import typed
 from hextui.billing import drafts
 from hextui.billing import interventions as verbs
 from hextui.commands.base import WHOLE, Session, command, option
@@ -67,7 +68,7 @@ def write(
         studio,
         client_id(studio, client_text),
         code,
-        at=None if at is None else session.moment(at),
+        at=None if at is None else typed.iso_moment(session.studio, at),
         minutes=minutes,
         by=None if by is None else studio.find_user(by),
         text=text,
@@ -111,7 +112,7 @@ def edit(
     changes = verbs.Edit(
         client_id=None if client_text is None else client_id(studio, client_text),
         code=code,
-        at=None if at is None else session.moment(at),
+        at=None if at is None else typed.iso_moment(session.studio, at),
         minutes=minutes,
         by=None if by is None else studio.find_user(by),
         text=text,

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
+from hextui import typed
 from hextui.billing import setup
-from hextui.commands.base import Command, Group, Session, command, option, table, typed_day, typed_path
+from hextui.commands.base import Command, Group, Session, command, option, table, typed_path
 from hextui.errors import Refused, Unreadable
 from hextui.settings import Settings, places
 from hextui.studio import terminal_name
@@ -157,7 +158,7 @@ def demo(session: Session, folder: str | None, no_open: bool, today: str | None)
 
     home = typed_path(folder) if folder is not None else session.places.store.parent / DEMO_FOLDER
     where = places(None, {"HEXTUI_HOME": str(home)})
-    studio = make_demo(where, typed_day(today), session.clock)
+    studio = make_demo(where, None if today is None else typed.iso_day(today), session.clock)
     session.use(studio)
     if session.as_json:
         session.answer({"demo": {"folder": str(home), "store": str(where.store)}})

@@ -1,0 +1,67 @@
+"""A desk: one person's reads and verbs, done in threads beside the event loop, which never waits.
+
+Each thread has its own connection to the store; verbs go through one thread, in the order they were asked for.
+"""
+
+import asyncio
+import contextvars
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from typing import Concatenate, ParamSpec, TypeVar
+
+from hextui.settings import Settings, read_settings
+from hextui.studio import Studio
+
+Given = ParamSpec("Given")
+Answer = TypeVar("Answer")
+StudioFunction = Callable[Concatenate[Studio, Given], Answer]
+
+
+class Desk:
+    """Where a person works in a studio; `studio` is as it was when it was last looked at."""
+
+    def __init__(self, studio: Studio) -> None:
+        self.studio = studio
+        self._readers = ThreadPoolExecutor(2, "hextui-read")
+        self._writer = ThreadPoolExecutor(1, "hextui-act")
+        self._watcher = ThreadPoolExecutor(1, "hextui-watch")
+        self._seen: tuple[object, ...] | None = None
+
+    async def read(self, view: StudioFunction[Given, Answer], *given: Given.args, **named: Given.kwargs) -> Answer:
+        """What a view answers. Raises what it raises."""
+        return await self._in(self._readers, lambda: view(self.studio, *given, **named))
+
+    async def act(self, verb: StudioFunction[Given, Answer], *given: Given.args, **named: Given.kwargs) -> Answer:
+        """What a verb or workflow answers, done after those asked for before it. Raises what it raises."""
+        return await self._in(self._writer, lambda: verb(self.studio, *given, **named))
+
+    async def _in(self, threads: ThreadPoolExecutor, work: Callable[[], Answer]) -> Answer:
+        # The language that is spoken belongs to the task, so the thread is given it.
+        context = contextvars.copy_context()
+        return await asyncio.get_running_loop().run_in_executor(threads, context.run, work)
+
+    async def changed(self) -> bool:
+        """Whether anybody, here or elsewhere, has written to the store or the settings since this was last asked."""
+        seen, settings = await self._in(self._watcher, self._look)
+        first, changed = self._seen is None, seen != self._seen
+        self._seen = seen
+        if settings is not None:
+            self.studio = replace(self.studio, settings=settings)
+        return changed and not first
+
+    def _look(self) -> tuple[tuple[object, ...], Settings | None]:
+        """What tells a change, cheaply; and the settings where they are others."""
+        version = self.studio.store.value("PRAGMA data_version")
+        try:
+            status = self.studio.places.settings.stat()
+            stamp = (status.st_mtime_ns, status.st_size, status.st_ino)
+        except FileNotFoundError:
+            stamp = (0, 0, 0)
+        known = self._seen[1] if self._seen else None
+        return (version, stamp), read_settings(self.studio.places.settings) if known is not None and stamp != known else None
+
+    def close(self) -> None:
+        """Let the threads end; what a verb has begun, it ends."""
+        for threads in (self._readers, self._writer, self._watcher):
+            threads.shutdown(wait=False, cancel_futures=True)
