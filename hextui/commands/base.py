@@ -3,11 +3,9 @@
 import gettext
 import importlib
 import json
-import logging
 import os
 import re
-import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -18,9 +16,10 @@ import click
 
 from hextui import __version__
 from hextui.errors import AnswerLost, Unreadable
+from hextui.log import log_error
 from hextui.settings import Places, places
 from hextui.studio import Clock, Studio, open_studio
-from hextui.text import LOCALE_FOLDER, N_, SCREEN_LANGUAGES, N_plural, _, cells, current_language, harmless, padded, show_money, speaking
+from hextui.text import LOCALE_FOLDER, N_, SCREEN_LANGUAGES, N_plural, _, current_language, harmless, show_money, speaking
 
 # Click's own words, so that they are translated with ours.
 CLICK_WORDS = (
@@ -108,23 +107,8 @@ class Session:
         translate_click()
 
     def log(self, error: Exception) -> Path | None:
-        """Write an unexpected error to the log, for whoever mends it: where it happened, never what the variables held.
-
-        Where the log is, or None when it cannot be written.
-        """
-        path = self.places.log
-        try:
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            os.close(os.open(path, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600))
-            handler = logging.FileHandler(path, encoding="utf-8")
-        except OSError:
-            return None
-        frames = "".join(traceback.format_tb(error.__traceback__))
-        record = logging.LogRecord("hextui", logging.ERROR, __file__, 0, "%s\n%s", (type(error).__name__, frames), None)
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        handler.emit(record)
-        handler.close()
-        return path
+        """Write an unexpected error to the log; where it is, or None when it cannot be written."""
+        return log_error(self.places.log, error)
 
     def money(self, amount: int) -> str:
         """An amount for a person."""
@@ -332,15 +316,3 @@ def command(name: str, help: str, example: str, **keywords: Any) -> Callable[[Ca
         return made
 
     return decorate
-
-
-# Tables for a person ------------------------------------------------------------------------------------------------
-
-
-def table(headings: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int] = (), limit: int = 44) -> str:
-    """Rows in columns, padded by cells; the columns `right` are aligned right."""
-    shown = [[harmless(value) for value in row] for row in (headings, *rows)]
-    widths = [min(limit, max(cells(row[column]) for row in shown)) for column in range(len(headings))]
-    lines = ["  ".join(padded(value, widths[column], column in right) for column, value in enumerate(row)).rstrip() for row in shown]
-    lines.insert(1, "  ".join("─" * width for width in widths))
-    return "\n".join(lines)

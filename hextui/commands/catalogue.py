@@ -4,8 +4,9 @@ import click
 
 from hextui import typed
 from hextui.billing import codes, taxes
-from hextui.commands.base import Group, Session, option, table
+from hextui.commands.base import Group, Session, option
 from hextui.commands.payload import code_payload, tax_payload
+from hextui.plain import table
 from hextui.text import N_, _
 from hextui.views import catalogue
 

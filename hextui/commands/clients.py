@@ -7,8 +7,9 @@ import click
 
 from hextui import typed
 from hextui.billing import clients as verbs
-from hextui.commands.base import Group, Session, option, table
-from hextui.commands.payload import Payload, client_payload, state_word
+from hextui.commands.base import Group, Session, option
+from hextui.commands.payload import Payload, client_payload
+from hextui.plain import state_word, table
 from hextui.text import N_, _
 from hextui.views import balances, clients, invoices
 

@@ -5,9 +5,10 @@ import click
 from hextui import typed
 from hextui.billing import drafts
 from hextui.commands.base import WHOLE, Session, command, option
-from hextui.commands.payload import invoice_payload, invoice_text
+from hextui.commands.payload import invoice_payload
 from hextui.errors import Unreadable
 from hextui.money import Discount
+from hextui.plain import invoice_text
 from hextui.text import N_, _
 from hextui.views.clients import client_id
 from hextui.views.invoices import invoice, invoice_id
@@ -16,7 +17,7 @@ from hextui.views.invoices import invoice, invoice_id
 def answer_draft(session: Session, draft_id: int) -> None:
     """The draft as it is now."""
     payload = {"invoice": invoice_payload(session, draft_id)}
-    session.answer(payload, invoice_text(session, invoice(session.studio, draft_id)))
+    session.answer(payload, invoice_text(invoice(session.studio, draft_id), session.studio.currency))
 
 
 def typed_line(session: Session, text: str) -> drafts.NewLine:

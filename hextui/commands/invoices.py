@@ -9,15 +9,9 @@ from hextui.billing import cancel as cancelling
 from hextui.billing import issue as issuing
 from hextui.billing import remind as reminding
 from hextui.commands.base import WHOLE, Session, command, option, typed_path
-from hextui.commands.payload import (
-    credit_note_payload,
-    credit_note_text,
-    invoice_payload,
-    invoice_text,
-    payment_line,
-    payment_payload,
-)
+from hextui.commands.payload import credit_note_payload, invoice_payload, payment_line, payment_payload
 from hextui.errors import Refused
+from hextui.plain import credit_note_text, invoice_text
 from hextui.reckoning import credit
 from hextui.text import N_, _
 from hextui.views.invoices import credit_note, credit_note_id, invoice, invoice_id, payments_of
@@ -68,7 +62,7 @@ def issue(session: Session, wanted: str, on: str | None, tell: str) -> None:
     )
     session.answer(
         {"invoice": payload, "warnings": list(issued.lacks), "told": issued.told if issued.notice or tell != "mail" else "nobody"},
-        invoice_text(session, view),
+        invoice_text(view, studio.currency),
         said,
         *offer,
     )
@@ -76,7 +70,7 @@ def issue(session: Session, wanted: str, on: str | None, tell: str) -> None:
 
 def invoice_text_of(session: Session, record_id: int) -> str:
     """An invoice, read now, for a person."""
-    return invoice_text(session, invoice(session.studio, record_id))
+    return invoice_text(invoice(session.studio, record_id), session.studio.currency)
 
 
 @command("charge", N_("Debit the client's saved card through Stripe."), "hextui charge 2026-0001")
@@ -117,7 +111,7 @@ def cancel(
     record_id = invoice_id(studio, wanted)
     done = cancelling.cancel(studio, record_id, reason, only=only, lines=lines, money=money, method=method)
     payload = {"credit_note": credit_note_payload(session, done.credit_note_id), "invoice": invoice_payload(session, record_id)}
-    sentences = [credit_note_text(session, credit_note(studio, done.credit_note_id)), _("Its items are in the balance again.")]
+    sentences = [credit_note_text(credit_note(studio, done.credit_note_id), studio.currency), _("Its items are in the balance again.")]
     if done.to_credit:
         sentences.append(_("{amount} went to the client's credit.").format(amount=session.money(done.to_credit)))
     if done.refunded:
@@ -132,7 +126,7 @@ def show(session: Session, wanted: str) -> None:
     studio = session.studio
     note = credit_note_id(studio, wanted)
     if note is not None:
-        session.answer({"credit_note": credit_note_payload(session, note)}, credit_note_text(session, credit_note(studio, note)))
+        session.answer({"credit_note": credit_note_payload(session, note)}, credit_note_text(credit_note(studio, note), studio.currency))
         return
     record_id = invoice_id(studio, wanted)
     payments = payments_of(studio, record_id)

@@ -6,7 +6,8 @@ from hextui import typed
 from hextui.billing import payments
 from hextui.billing import write_off as giving_up
 from hextui.commands.base import WHOLE, Session, command, option
-from hextui.commands.payload import invoice_heading, invoice_payload, payment_line, payment_payload
+from hextui.commands.payload import invoice_payload, payment_line, payment_payload
+from hextui.plain import invoice_heading
 from hextui.text import N_, _
 from hextui.views.clients import client_id
 from hextui.views.invoices import invoice, invoice_id, payment

@@ -4,7 +4,8 @@ from dataclasses import asdict
 
 import click
 
-from hextui.commands.base import Session, command, option, table
+from hextui.commands.base import Session, command, option
+from hextui.plain import table
 from hextui.text import N_, _, plural
 from hextui.views import balances as accounts
 from hextui.views.clients import client_id

@@ -8,8 +8,9 @@ import click
 
 from hextui import typed
 from hextui.billing import setup
-from hextui.commands.base import Command, Group, Session, command, option, table, typed_path
+from hextui.commands.base import Command, Group, Session, command, option, typed_path
 from hextui.errors import Refused, Unreadable
+from hextui.plain import table
 from hextui.settings import Settings, places
 from hextui.studio import terminal_name
 from hextui.text import N_, _, current_language

@@ -1,0 +1,22 @@
+"""The log of what should not have happened: for whoever mends it, and without a word about anybody."""
+
+import logging
+import os
+import traceback
+from pathlib import Path
+
+
+def log_error(path: Path, error: BaseException) -> Path | None:
+    """Write where an unexpected error happened, never what the variables held; the log, or None when it cannot be written."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600))
+        handler = logging.FileHandler(path, encoding="utf-8")
+    except OSError:
+        return None
+    frames = "".join(traceback.format_tb(error.__traceback__))
+    record = logging.LogRecord("hextui", logging.ERROR, __file__, 0, "%s\n%s", (type(error).__name__, frames), None)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    handler.emit(record)
+    handler.close()
+    return path

@@ -1,0 +1,1 @@
+"""What screens share: the virtual list, the balance bar, form fields, the line of keys."""

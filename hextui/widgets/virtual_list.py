@@ -1,0 +1,351 @@
+"""The virtual list: as many rows as there are keys, of which only those in view are read and drawn.
+
+It is given keys in order and a way to read rows by their keys; it keeps the cursor and the ticks by key, so that a list
+that is read anew does not move under anybody's eyes.
+"""
+
+from collections.abc import Awaitable, Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from hextui.text import _, harmless
+
+PAGE = 64
+"""Rows that are read at once."""
+KEPT_ROWS = 2_000
+"""Rows that are kept at most once they were read."""
+GAP = 2
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What stands in a column: a text and the name of a look (`good`, `bad`, `muted`, `strong`, or none)."""
+
+    text: str
+    look: str = ""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: its heading, its least width in cells, whether it takes what is left, and from what width of the list it is shown."""
+
+    heading: str
+    width: int
+    stretch: bool = False
+    right: bool = False
+    from_width: int = 0
+
+
+class VirtualList(ScrollView, can_focus=True):
+    """Rows by key, read page by page."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "list--heading", "list--cursor", "list--section", "list--good", "list--bad", "list--muted", "list--strong", "list--warn",
+    }  # fmt: skip
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up,k", "move(-1)", show=False),
+        Binding("down,j", "move(1)", show=False),
+        Binding("pageup", "page(-1)", show=False),
+        Binding("pagedown", "page(1)", show=False),
+        Binding("home", "jump(False)", show=False),
+        Binding("end,G", "jump(True)", show=False),
+    ]
+
+    class Moved(Message):
+        """The cursor stands on another row."""
+
+        def __init__(self, sender: "VirtualList") -> None:
+            super().__init__()
+            self.list = sender
+
+        @property
+        def control(self) -> "VirtualList":
+            """The list that it is about."""
+            return self.list
+
+    class Loaded(Moved):
+        """Rows that were waited for are there."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        read: Callable[[Sequence[Hashable]], Awaitable[dict[Hashable, Any]]],
+        describe: Callable[[Any], Sequence[Cell]],
+        *,
+        tickable: bool = False,
+        id: str | None = None,
+    ) -> None:
+        """`read` answers the rows of some keys; `describe` what stands in a row's columns (one cell alone: a heading row)."""
+        super().__init__(id=id)
+        self.columns = list(columns)
+        self.keys: Sequence[Hashable] = ()
+        self.cursor = 0
+        self.ticked: set[Hashable] = set()
+        self.tickable = tickable
+        self.empty = ""
+        self._read = read
+        self._describe = describe
+        self._rows: dict[Hashable, Any] = {}
+        self._asked: set[int] = set()
+        self._generation = 0
+        self._looks: dict[tuple[str, bool], Style] = {}
+        self._widths: list[int] = []
+
+    # What is shown -----------------------------------------------------------------------------------------------------
+
+    def set_keys(self, keys: Sequence[Hashable], *, keep_rows: bool = False) -> None:
+        """Show these rows. The cursor stays on its key where that is still there, else at its place."""
+        current = self.current_key
+        index = -1
+        if current is not None:
+            if self.cursor < len(keys) and keys[self.cursor] == current:
+                index = self.cursor
+            else:
+                try:
+                    index = keys.index(current)
+                except ValueError:
+                    index = -1
+        offset = self.cursor - int(self.scroll_y)
+        self.keys = keys
+        if not keep_rows:
+            self._generation += 1
+            # What was read before is shown until it is read anew: a refresh never blinks.
+            self._asked.clear()
+        self.cursor = max(0, min(index if index >= 0 else self.cursor, len(keys) - 1))
+        if self.ticked:
+            self.ticked &= set(keys)
+        self.virtual_size = Size(self.size.width, len(keys) + 1)
+        if index >= 0:
+            self.scroll_to(y=max(0, self.cursor - offset), animate=False)
+        self._keep_in_view()
+        self.refresh()
+        self._ask_for_view()
+        self.post_message(self.Moved(self))
+
+    @property
+    def current_key(self) -> Hashable | None:
+        """The key of the row under the cursor."""
+        return self.keys[self.cursor] if 0 <= self.cursor < len(self.keys) else None
+
+    @property
+    def current_row(self) -> Any | None:
+        """The row under the cursor, once it was read."""
+        key = self.current_key
+        return None if key is None else self._rows.get(key)
+
+    def row_of(self, key: Hashable) -> Any | None:
+        """A row that was read."""
+        return self._rows.get(key)
+
+    def go_to(self, key: Hashable) -> None:
+        """Put the cursor on a key, where it is there."""
+        if key in self.keys:
+            self._put_cursor(self.keys.index(key))
+
+    def redraw(self) -> None:
+        """Draw again what is there: a look or a width has changed."""
+        self._looks.clear()
+        self._widths = []
+        self.refresh()
+
+    def _ask_for_view(self) -> None:
+        """Read the pages that are in view and were not read in this generation."""
+        if not self.keys:
+            return
+        first = max(0, int(self.scroll_y) - 1) // PAGE
+        last = min(len(self.keys) - 1, int(self.scroll_y) + max(self.size.height, 1)) // PAGE
+        for page in range(first, last + 1):
+            if page not in self._asked:
+                self._asked.add(page)
+                self.run_worker(self._read_page(page, self._generation), exit_on_error=True)
+
+    async def _read_page(self, page: int, generation: int) -> None:
+        keys = self.keys[page * PAGE : (page + 1) * PAGE]
+        rows = await self._read(list(keys))
+        if generation != self._generation:
+            return
+        if len(self._rows) > KEPT_ROWS:
+            self._rows.clear()
+            self._asked = {page}
+        self._rows.update(rows)
+        self.refresh()
+        self.post_message(self.Loaded(self))
+
+    # Drawing -----------------------------------------------------------------------------------------------------------
+
+    def _look(self, name: str, on_cursor: bool) -> Style:
+        known = self._looks.get((name, on_cursor))
+        if known is None:
+            base = self.rich_style
+            known = base + self.get_component_rich_style(f"list--{name}", partial=True) if name else base
+            if on_cursor:
+                cursor = self.get_component_rich_style("list--cursor", partial=True)
+                # On the cursor's row its ink wins; the weight of the look stays.
+                known = known + cursor
+            self._looks[(name, on_cursor)] = known
+        return known
+
+    def _shown(self) -> list[tuple[int, Column]]:
+        """The columns that have room, with their places in a row."""
+        return [(place, column) for place, column in enumerate(self.columns) if self.size.width >= column.from_width]
+
+    def _column_widths(self) -> list[int]:
+        if not self._widths:
+            shown = [column for _place, column in self._shown()]
+            mark = 2 if self.tickable else 0
+            left = self.size.width - self.scrollbar_gutter.width - mark - 1 - sum(column.width for column in shown) - GAP * (len(shown) - 1)
+            stretching = max(1, sum(column.stretch for column in shown))
+            self._widths = [column.width + (max(left, 0) // stretching if column.stretch else 0) for column in shown]
+        return self._widths
+
+    def render_line(self, y: int) -> Strip:
+        """The heading on top, below it the rows from where the list is scrolled to."""
+        width = self.size.width
+        if y == 0:
+            cells = [Cell(column.heading) for column in self.columns]
+            return self._line(cells, "  " if self.tickable else "", "heading", False, width)
+        index = y - 1 + int(self.scroll_y)
+        if index >= len(self.keys):
+            words = self.empty if not self.keys and y == 2 else ""
+            return Strip([Segment(set_cell_size(f"  {words}", width), self._look("muted" if words else "", False))], width)
+        key = self.keys[index]
+        row = self._rows.get(key)
+        on_cursor = index == self.cursor and self.has_focus_within
+        mark = ("✓ " if key in self.ticked else "  ") if self.tickable else ""
+        if row is None:
+            return self._line([Cell("…", "muted")] + [Cell("")] * (len(self.columns) - 1), mark, "", on_cursor, width)
+        cells = list(self._describe(row))
+        if len(cells) == 1:
+            text = set_cell_size(harmless(cells[0].text), width)
+            return Strip([Segment(text, self._look(cells[0].look or "section", on_cursor))], width)
+        return self._line(cells, mark, "", on_cursor, width)
+
+    @property
+    def has_focus_within(self) -> bool:
+        """Whether the cursor is to be seen: the list has the focus, or a field that searches in it."""
+        return self.has_focus or self.has_class("searched")
+
+    def _line(self, cells: Sequence[Cell], mark: str, look: str, on_cursor: bool, width: int) -> Strip:
+        plain = self._look(look, on_cursor)
+        segments = [Segment(" " + mark, self._look("strong", on_cursor) if mark.strip() else plain)]
+        shown = self._shown()
+        for number, ((place, column), room) in enumerate(zip(shown, self._column_widths(), strict=True)):
+            cell = cells[place]
+            text = fitted(harmless(cell.text), room, column.right)
+            style = self._look(cell.look, on_cursor) if cell.look else plain
+            segments.append(Segment(text, style))
+            if number < len(shown) - 1:
+                segments.append(Segment(" " * GAP, plain))
+        return Strip(segments).adjust_cell_length(width, plain)
+
+    def notify_style_update(self) -> None:
+        """Another theme: the looks are made anew."""
+        super().notify_style_update()
+        self._looks.clear()
+
+    # Moving ------------------------------------------------------------------------------------------------------------
+
+    def _put_cursor(self, index: int) -> None:
+        wanted = max(0, min(index, len(self.keys) - 1))
+        if wanted == self.cursor:
+            return
+        before, self.cursor = self.cursor, wanted
+        top = int(self.scroll_y)
+        self._keep_in_view()
+        if int(self.scroll_y) == top:
+            for changed in (before, wanted):
+                self.refresh(Region(0, changed - top + 1, self.size.width, 1))
+        self.post_message(self.Moved(self))
+
+    def _keep_in_view(self) -> None:
+        top, rows = int(self.scroll_y), max(1, self.size.height - 1)
+        if self.cursor < top:
+            self.scroll_to(y=self.cursor, animate=False)
+        elif self.cursor >= top + rows:
+            self.scroll_to(y=self.cursor - rows + 1, animate=False)
+
+    def action_move(self, by: int) -> None:
+        """Up or down; over the headings of sections."""
+        index = self.cursor + by
+        while 0 <= index < len(self.keys) and self._is_heading(index):
+            index += by
+        if 0 <= index < len(self.keys):
+            self._put_cursor(index)
+        elif self.size.height and by < 0:
+            self.scroll_to(y=0, animate=False)
+
+    def _is_heading(self, index: int) -> bool:
+        row = self._rows.get(self.keys[index])
+        return row is not None and len(self._describe(row)) == 1
+
+    def action_page(self, by: int) -> None:
+        """A page up or down."""
+        index = max(0, min(self.cursor + by * max(1, self.size.height - 2), len(self.keys) - 1))
+        while 0 < index < len(self.keys) - 1 and self._is_heading(index):
+            index += by
+        self._put_cursor(index)
+
+    def action_jump(self, to_end: bool) -> None:
+        """To the first row or the last."""
+        self._put_cursor(len(self.keys) - 1 if to_end else 0)
+        if self.keys and self._is_heading(self.cursor):
+            self.action_move(-1 if to_end else 1)
+
+    def toggle_tick(self) -> None:
+        """Tick the row under the cursor, or take its tick away, and go on to the next."""
+        key = self.current_key
+        if key is None or not self.tickable:
+            return
+        self.ticked ^= {key}
+        self.refresh(Region(0, self.cursor - int(self.scroll_y) + 1, self.size.width, 1))
+        self.action_move(1)
+        self.post_message(self.Moved(self))
+
+    def untick(self) -> None:
+        """Take all ticks away."""
+        self.ticked.clear()
+        self.refresh()
+        self.post_message(self.Moved(self))
+
+    # What happens to it ------------------------------------------------------------------------------------------------
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Read what comes into view."""
+        super().watch_scroll_y(old_value, new_value)
+        self._ask_for_view()
+
+    def on_resize(self, _event: events.Resize) -> None:
+        """Other columns may have room now."""
+        self._widths = []
+        self.virtual_size = Size(self.size.width, len(self.keys) + 1)
+        self._keep_in_view()
+        self._ask_for_view()
+
+    def on_click(self, event: events.Click) -> None:
+        """The cursor goes where the mouse points."""
+        index = event.y - 1 + int(self.scroll_y)
+        if event.y > 0 and index < len(self.keys):
+            self._put_cursor(index)
+
+
+def fitted(text: str, width: int, right: bool = False) -> str:
+    """Text made exactly `width` cells wide: cut with an ellipsis when it is longer, padded on the right or the left."""
+    if cell_len(text) > width:
+        text = set_cell_size(text, max(width - 1, 0)).rstrip() + "…" if width else ""
+    space = " " * (width - cell_len(text))
+    return space + text if right else text + space
+
+
+def ticks_said(count: int) -> str:
+    """How many rows are ticked, for the line of keys."""
+    return _("{count} ticked").format(count=count)
