@@ -390,17 +390,59 @@ def remove(studio: Studio, intervention_id: int) -> int:
         return invoice_id
 
 
+def edit_line(studio: Studio, line_id: int, line: NewLine) -> int:
+    """Change a draft's line that is no session: words, quantity, price; taxes too unless None. The draft's id. Raises Refused."""
+    with studio.store.transaction():
+        row = _draft_line(studio, line_id)
+        if row.intervention_id is not None:
+            raise Refused("is_a_session", _("This line is intervention {id}. Edit that instead.").format(id=row.intervention_id))
+        quantity, price = _check_product(line.quantity, codes.check_price(line.unit_price))
+        changes = {"description": one_line(line.description, _("The description"), 200), "quantity": quantity, "unit_price": price}
+        fitted = _discount_fits(read_draft(studio, row.invoice_id))
+        studio.store.update(models.InvoiceLine, line_id, **changes)
+        if line.taxes is not None:
+            studio.store.update(models.InvoiceLine, line_id, taxes_given=1)
+            _give_taxes(studio, line_id, line.taxes)
+        if fitted and not _discount_fits(read_draft(studio, row.invoice_id)):
+            raise Refused("discount_too_large", _("The discount is larger than what it reduces; the total would be below zero."))
+        _touch(studio, row.invoice_id)
+        return int(row.invoice_id)
+
+
+def _draft_line(studio: Studio, line_id: int) -> Any:
+    """A line of a draft that the acting person may compose. Raises Refused."""
+    line = studio.store.get(models.InvoiceLine, line_id)
+    if line is None:
+        raise Refused("unknown_line", _("There is no line {id} on a draft.").format(id=line_id))
+    row = find.draft(studio, line.invoice_id)
+    rights.require(studio, "compose", find.client(studio, row.client_id))
+    return line
+
+
+def look(studio: Studio, invoice_id: int) -> None:
+    """Remember that the person at the composer has seen the draft as it is now. Raises Refused."""
+    with studio.store.transaction():
+        row = find.draft(studio, invoice_id)
+        rights.require(studio, "compose", find.client(studio, row.client_id))
+        _touch(studio, invoice_id)
+
+
+def taxes_off(studio: Studio, invoice_id: int) -> list[str]:
+    """The names of the taxes that were taken off a draft. Raises Refused."""
+    find.draft(studio, invoice_id)
+    rows = studio.store.rows(
+        "SELECT name FROM tax JOIN invoice_tax_off ON tax.id = tax_id WHERE invoice_id = ? ORDER BY tax.id", invoice_id
+    )
+    return [row.name for row in rows]
+
+
 def remove_line(studio: Studio, line_id: int) -> int:
     """Take any line off the draft that it is on. The draft's id. Raises Refused."""
     with studio.store.transaction():
-        line = studio.store.get(models.InvoiceLine, line_id)
-        if line is None:
-            raise Refused("unknown_line", _("There is no line {id} on a draft.").format(id=line_id))
-        row = find.draft(studio, line.invoice_id)
-        rights.require(studio, "compose", find.client(studio, row.client_id))
+        line = _draft_line(studio, line_id)
         _delete_line(studio, line_id)
-        _touch_after_removal(studio, row.id)
-        return int(row.id)
+        _touch_after_removal(studio, line.invoice_id)
+        return int(line.invoice_id)
 
 
 def _delete_line(studio: Studio, line_id: int) -> None:

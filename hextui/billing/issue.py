@@ -98,6 +98,13 @@ def due_date(studio: Studio, client: Any, issued_on: date) -> date:
     return issued_on + timedelta(days=days)
 
 
+def lacks(studio: Studio, invoice_id: int) -> list[str]:
+    """What a draft's document would lack by the law of the studio's country, for the person who is about to issue it."""
+    row = find.draft(studio, invoice_id)
+    sums = read_draft(studio, invoice_id).totals.sums
+    return mentions.missing(studio, find.client(studio, row.client_id), [each.tax for each in sums.taxes], sums.total)
+
+
 def issue(studio: Studio, invoice_id: int, on: date | None = None, *, tell: str = "mail", agreed: str | None = None) -> Issued:
     """Make a draft final: number, dates, frozen contents; its items are invoiced and the client is told.
 

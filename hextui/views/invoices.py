@@ -354,3 +354,9 @@ def undocumented(studio: Studio) -> list[tuple[str, int]]:
         ORDER BY issued_at, kind DESC, id"""
     )
     return [(row.kind, row.id) for row in rows]
+
+
+def credit_notes_of(studio: Studio, invoice_id: int) -> list[CreditNoteView]:
+    """The credit notes of an invoice, oldest first."""
+    rows = studio.store.rows("SELECT id FROM credit_note WHERE invoice_id = ? ORDER BY id", invoice_id)
+    return [credit_note(studio, row.id) for row in rows]

@@ -1,0 +1,1 @@
+"""The screens: bind keys, show views, call verbs."""

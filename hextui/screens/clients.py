@@ -1,0 +1,317 @@
+"""The list of clients: who has something to invoice, who owes, who came last."""
+
+from functools import partial
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import Input, Static
+
+from hextui.billing import clients as verbs
+from hextui.screens.catalogue import Codes, Taxes
+from hextui.screens.client_form import client_form
+from hextui.screens.composer import compose_for
+from hextui.screens.details import sections
+from hextui.screens.dialogs import Ask
+from hextui.screens.page import Page
+from hextui.screens.settings import SettingsPage
+from hextui.screens.timeline import Timeline
+from hextui.text import N_, _, show_money
+from hextui.views.account import Account, Bill, Item, account
+from hextui.views.client_list import FILTERS, ORDERS, ClientRow, StudioTotals, client_ids, client_rows, studio_totals
+from hextui.widgets.balance_bar import unbilled_said
+from hextui.widgets.key_bar import Verb, bindings_of
+from hextui.widgets.virtual_list import Cell, Column, VirtualList, ticks_said
+
+BESIDE_FROM = 118
+
+
+def described(row: ClientRow, currency: str) -> list[Cell]:
+    """What stands in a row's columns: name, balance, to pay, late, last visit."""
+    mark = "■" if row.items else "●"
+    drafts = " ✎" if row.drafts else ""
+    return [
+        Cell(row.name + (f" ({_('archived')})" if row.archived else "") + drafts),
+        Cell(f"{mark} {unbilled_said(row.items, row.unbilled, currency)}", "bad" if row.items else "good"),
+        Cell(show_money(row.to_pay, currency) if row.to_pay else ""),
+        Cell(_("{days} d").format(days=row.days_late) if row.days_late else "", "warn"),
+        Cell(row.last_visit, "muted"),
+    ]
+
+
+class Clients(Page):
+    """All clients, found as one types."""
+
+    VERBS: ClassVar[tuple[Verb, ...]] = (
+        Verb("slash", "find", N_("find")),
+        Verb("enter", "open", N_("open")),
+        Verb("i", "compose", N_("compose")),
+        Verb("n", "new", N_("new")),
+        Verb("e", "edit", N_("edit")),
+        Verb("l", "details", N_("balance details")),
+        Verb("o", "order", N_("order")),
+        Verb("f", "filter", N_("filter")),
+        Verb("space", "tick", N_("tick")),
+        Verb("delete", "archive", N_("archive")),
+        Verb("u", "codes", N_("codes")),
+        Verb("t", "taxes", N_("taxes")),
+        Verb("comma", "settings", N_("settings")),
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings_of(VERBS), Binding("g", "top", show=False), Binding("backspace", "archive", show=False),
+    ]  # fmt: skip
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.order = ORDERS[0]
+        self.only = FILTERS[0]
+        self.totals: StudioTotals | None = None
+        self.beside: Account | None = None
+
+    def contents(self) -> ComposeResult:
+        """The field that finds, the list, and at a wide terminal the account under the cursor."""
+        find = Input(placeholder=_("name, reference, e-mail or telephone"), id="find", compact=True)
+        find.cursor_blink = False
+        yield find
+        with Horizontal(id="body"):
+            yield VirtualList(
+                [
+                    Column(_("Client"), 18, stretch=True),
+                    Column(_("Balance"), 27),
+                    Column(_("To pay"), 11, right=True),
+                    Column(_("Late"), 5, right=True),
+                    Column(_("Last visit"), 10, from_width=76),
+                ],
+                partial(self.rows, client_rows, key_of=lambda row: row.id),
+                lambda row: described(row, self.studio.currency),
+                tickable=True,
+                id="list",
+            )
+            yield Static("", id="side")
+
+    @property
+    def listing(self) -> VirtualList:
+        """The list of clients."""
+        return self.query_one("#list", VirtualList)
+
+    @property
+    def finding(self) -> Input:
+        """The field that finds."""
+        return self.query_one("#find", Input)
+
+    @property
+    def row(self) -> ClientRow | None:
+        """The client under the cursor."""
+        found: ClientRow | None = self.listing.current_row
+        return found
+
+    def title_said(self) -> str:
+        """How many there are, in which order, and what stands open in the studio."""
+        orders = {"name": _("by name"), "unbilled": _("by balance"), "to_pay": _("by what is to pay"), "late": _("by what is late"),
+                  "last_visit": _("by last visit")}  # fmt: skip
+        shown = {"all": "", "to_invoice": _("to invoice"), "to_pay": _("to pay"), "late": _("late"), "archived": _("archived")}[self.only]
+        parts = [_("{count} clients").format(count=len(self.listing.keys)), shown, orders[self.order]]
+        if self.totals is not None and self.size.width >= 100:
+            parts.append(_("to invoice {amount}").format(amount=self.money(self.totals.unbilled)))
+            parts.append(_("to pay {amount}").format(amount=self.money(self.totals.to_pay)))
+        return " · ".join(part for part in parts if part)
+
+    async def load(self) -> None:
+        """The ids in order; the rows in view follow."""
+        await self._list()
+        self.totals = await self.read(studio_totals)
+        if not self.finding.has_focus:
+            self.listing.focus()
+
+    async def _list(self) -> None:
+        find = self.finding.value
+        ids = await self.read(client_ids, find, self.order, self.only)
+        self.listing.empty = _("No client is found.") if find or self.only != "all" else _("There is no client yet. n adds one.")
+        self.listing.set_keys(ids)
+
+    def on_resize(self) -> None:
+        """Beside each other when there is room."""
+        self.set_class(self.size.width >= BESIDE_FROM, "beside")
+        self.show_title()
+        self._read_side()
+
+    def on_virtual_list_moved(self, _event: VirtualList.Moved) -> None:
+        """Other verbs apply to another row, and another account stands beside."""
+        self.show_keys()
+        self._read_side()
+
+    def on_virtual_list_loaded(self, _event: VirtualList.Loaded) -> None:
+        """The rows are there: so are their verbs."""
+        self.show_keys()
+        self._read_side()
+
+    def _read_side(self) -> None:
+        if self.has_class("beside") and self.row is not None:
+            self.run_worker(self._guarded(self._show_side(self.row.id)), group="side", exclusive=True)
+
+    async def _show_side(self, client_id: int) -> None:
+        now = await self.read(account, client_id)
+        self.query_one("#side", Static).update(Content("\n").join(side_lines(now, self.studio.currency, self.size.height - 6)))
+
+    def note(self) -> str:
+        """How many are ticked."""
+        return ticks_said(len(self.listing.ticked)) if self.listing.ticked else ""
+
+    def why_not(self, action: str) -> str:
+        """Why a verb does not apply to the row under the cursor."""
+        if action in ("open", "compose", "edit", "details", "tick", "archive") and self.listing.current_key is None:
+            return _("There is no client here.")
+        return ""
+
+    # Finding ---------------------------------------------------------------------------------------------------------------
+
+    def action_find(self) -> None:
+        """Find as one types."""
+        self.finding.add_class("open")
+        self.listing.add_class("searched")
+        self.finding.focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Another letter: another list."""
+        event.stop()
+        self.run_worker(self._guarded(self._list()), group="load", exclusive=True)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter opens what is found."""
+        event.stop()
+        self.listing.focus()
+        self.action_open()
+
+    def on_key(self, event: events.Key) -> None:
+        """While finding, the arrows move in the list."""
+        if self.finding.has_focus and event.key in ("up", "down", "pageup", "pagedown"):
+            event.stop()
+            if event.key in ("up", "down"):
+                self.listing.action_move(1 if event.key == "down" else -1)
+            else:
+                self.listing.action_page(1 if event.key == "pagedown" else -1)
+
+    def action_back(self) -> None:
+        """Out of the search first; out of the program by quit."""
+        if self.finding.has_focus or self.finding.value:
+            self.finding.value = ""
+            self.finding.remove_class("open")
+            self.listing.remove_class("searched")
+            self.listing.focus()
+        elif self.listing.ticked:
+            self.listing.untick()
+        else:
+            self.perform(self._leave())
+
+    async def _leave(self) -> None:
+        if await self.app.push_screen_wait(Ask(_("Leave hextui?"), [_("Everything is kept.")], _("leave"))):
+            self.app.exit()
+
+    # Verbs -------------------------------------------------------------------------------------------------------------------
+
+    def action_top(self) -> None:
+        """To the first client."""
+        self.listing.action_jump(False)
+
+    def action_open(self) -> None:
+        """The client's timeline."""
+        key = self.listing.current_key
+        if self.applies("open") and isinstance(key, int):
+            self.app.push_screen(Timeline(key))
+
+    def action_details(self) -> None:
+        """The client's account in its stages."""
+        from hextui.screens.details import Details
+
+        key = self.listing.current_key
+        if self.applies("details") and isinstance(key, int):
+            self.app.push_screen(Details(key))
+
+    def action_compose(self) -> None:
+        """The client's draft invoice."""
+        key = self.listing.current_key
+        if self.applies("compose") and isinstance(key, int):
+            self.perform(compose_for(self, key))
+
+    def action_tick(self) -> None:
+        """Tick, or take the tick away."""
+        if self.applies("tick"):
+            self.listing.toggle_tick()
+
+    def action_order(self) -> None:
+        """Another order."""
+        self.order = ORDERS[(ORDERS.index(self.order) + 1) % len(ORDERS)]
+        self.reload()
+
+    def action_filter(self) -> None:
+        """All, those with something to invoice, to pay, late, archived ones."""
+        self.only = FILTERS[(FILTERS.index(self.only) + 1) % len(FILTERS)]
+        self.reload()
+
+    def action_new(self) -> None:
+        """Another client."""
+        self.perform(self._new())
+
+    async def _new(self) -> None:
+        made = await client_form(self)
+        if made is not None:
+            await self._list()
+            self.listing.go_to(made)
+            self.say(_("Added."))
+
+    def action_edit(self) -> None:
+        """What is known of the client."""
+        key = self.listing.current_key
+        if self.applies("edit") and isinstance(key, int):
+            self.perform(self._edit(key))
+
+    async def _edit(self, client_id: int) -> None:
+        if await client_form(self, client_id) is not None:
+            self.say(_("Saved."))
+
+    def action_archive(self) -> None:
+        """Take the client out of the list, or back into it."""
+        row = self.row
+        if self.applies("archive") and row is not None:
+            self.perform(self._archive(row))
+
+    async def _archive(self, row: ClientRow) -> None:
+        now = await self.read(account, row.id)
+        open_said = _("Still open: unbilled {unbilled}, to pay {to_pay}, credit {credit}. It stays in every total.").format(
+            unbilled=self.money(now.unbilled), to_pay=self.money(now.to_pay), credit=self.money(now.credit)
+        )
+        lines = [open_said] if not row.archived and (now.unbilled or now.to_pay or now.credit) else []
+        title = (_("Take {client} back?") if row.archived else _("Archive {client}?")).format(client=row.name)
+        if await self.app.push_screen_wait(Ask(title, lines, _("take back") if row.archived else _("archive"))):
+            await self.act(verbs.archive_client, row.id, row.archived)
+            self.say(_("Taken back.") if row.archived else _("Archived; the filter shows archived clients."))
+
+    def action_codes(self) -> None:
+        """Codes and prices."""
+        self.app.push_screen(Codes())
+
+    def action_taxes(self) -> None:
+        """Taxes."""
+        self.app.push_screen(Taxes())
+
+    def action_settings(self) -> None:
+        """The studio's settings and one's own."""
+        self.app.push_screen(SettingsPage())
+
+
+def side_lines(now: Account, currency: str, room: int) -> list[Content]:
+    """An account in a few lines, beside the list."""
+    lines = [Content.styled(now.name, "bold"), Content("")]
+    for _key, row in sections(now, currency):
+        if isinstance(row, str):
+            lines.append(Content.styled(row, "$accent"))
+        elif isinstance(row, Item):
+            lines.append(Content(f" {row.on}  {row.code:<8} {show_money(row.price, currency):>12}"))
+        elif isinstance(row, Bill) and row.due:
+            lines.append(Content(f" {row.due_on}  {row.number:<10} {show_money(row.due, currency):>12}"))
+    if len(lines) > room > 3:
+        lines = [*lines[: room - 1], Content("…")]
+    return lines

@@ -1,0 +1,183 @@
+"""Balance details: a client's account in its three stages, with credit beside them."""
+
+from collections.abc import Hashable, Sequence
+from typing import Any, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+
+from hextui import typed
+from hextui.billing import payments
+from hextui.plain import method_word, state_word
+from hextui.screens import invoice_verbs
+from hextui.screens.composer import compose_for
+from hextui.screens.dialogs import Form, parsed
+from hextui.screens.timeline import LOOKS, free
+from hextui.text import N_, _, show_money
+from hextui.views.account import Account, Bill, Item, account
+from hextui.widgets.balance_bar import BalanceBar, unbilled_said
+from hextui.widgets.fields import Field
+from hextui.widgets.key_bar import Verb, bindings_of
+from hextui.widgets.virtual_list import Cell, Column, VirtualList
+
+Key = tuple[str, int]
+
+
+def described(row: Any, currency: str) -> Sequence[Cell]:
+    """What stands in a row: a heading, a billable item, or an invoice."""
+    if isinstance(row, str):
+        return [Cell(row)]
+    if isinstance(row, Item):
+        state = _("on the draft") if row.draft else ""
+        return [Cell(row.on), Cell(f"{row.code} {row.description}"), Cell(""), Cell(show_money(row.price, currency)), Cell(state, "muted")]
+    assert isinstance(row, Bill)
+    if row.due and row.state != "written_off":
+        when = invoice_verbs.days_late_said(row.days_late) or _("due {day}").format(day=row.due_on)
+        told = _("reminded {day}").format(day=row.reminded_on) if row.reminded_on else ""
+        amount = show_money(row.due, currency)
+    else:
+        when = " ".join(part for part in (row.paid_on, method_word(row.paid_how) if row.paid_how else "") if part)
+        told, amount = "", show_money(row.total, currency)
+    look = LOOKS.get(row.state, "")
+    return [
+        Cell(row.issued_on), Cell(f"{row.number} · {state_word(row.state)}", look), Cell(when, "bad" if row.days_late else ""), Cell(amount),
+        Cell(told, "muted"),
+    ]  # fmt: skip
+
+
+def sections(now: Account, currency: str) -> list[tuple[Key, Any]]:
+    """The rows in order: each stage under its heading with its sum."""
+
+    def money(amount: int) -> str:
+        return show_money(amount, currency)
+
+    rows: list[tuple[Key, Any]] = [
+        (("section", 1), _("Unbilled · {said}").format(said=unbilled_said(len(now.items), now.unbilled, currency)))
+    ]
+    rows += [(("item", item.id), item) for item in now.items]
+    late = _(" · late {amount}").format(amount=money(now.late)) if now.late else ""
+    rows.append((("section", 2), _("To pay · {amount}").format(amount=money(now.to_pay)) + late))
+    rows += [(("bill", bill.id), bill) for bill in now.bills]
+    if now.given_up:
+        rows.append((("section", 3), _("Written off · {amount}").format(amount=money(sum(bill.due for bill in now.given_up)))))
+        rows += [(("bill", bill.id), bill) for bill in now.given_up]
+    rows.append((("section", 4), _("Paid · {amount}").format(amount=money(now.paid_sum))))
+    rows += [(("bill", bill.id), bill) for bill in now.paid]
+    rows.append((("section", 5), _("Credit · {amount}").format(amount=money(now.credit))))
+    return rows
+
+
+class Details(invoice_verbs.InvoiceVerbs):
+    """One client's account."""
+
+    VERBS: ClassVar[tuple[Verb, ...]] = (
+        Verb("i", "compose", N_("compose")),
+        Verb("g", "free", N_("free")),
+        *invoice_verbs.INVOICE_VERBS,
+        Verb("r", "refund_credit", N_("refund the credit")),
+        Verb("enter", "view", N_("open"), shown=False),
+    )
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of(VERBS)
+
+    def __init__(self, client_id: int) -> None:
+        super().__init__()
+        self.client_id = client_id
+        self.account: Account | None = None
+        self._rows: dict[Hashable, Any] = {}
+
+    def contents(self) -> ComposeResult:
+        """The balance bar and the stages."""
+        yield BalanceBar(id="bar")
+        yield VirtualList(
+            [
+                Column(_("Date"), 10),
+                Column(_("What"), 14, stretch=True),
+                Column("", 22),
+                Column(_("Amount"), 12, right=True),
+                Column("", 20, from_width=90),
+            ],
+            self._read_rows,
+            lambda row: described(row, self.studio.currency),
+            id="list",
+        )
+
+    async def _read_rows(self, keys: Sequence[Hashable]) -> dict[Hashable, Any]:
+        return {key: self._rows[key] for key in keys if key in self._rows}
+
+    @property
+    def listing(self) -> VirtualList:
+        """The list of rows."""
+        return self.query_one("#list", VirtualList)
+
+    def title_said(self) -> str:
+        """Whose account it is."""
+        return _("{client} · balance details").format(client=self.account.name if self.account else "")
+
+    async def load(self) -> None:
+        """Read the account and lay it out in its stages."""
+        now = self.account = await self.read(account, self.client_id)
+        rows = sections(now, self.studio.currency)
+        first = not self._rows
+        self._rows = dict(rows)
+        late = max((bill.days_late for bill in now.bills), default=0)
+        self.query_one(BalanceBar).show(len(now.items), now.unbilled, now.to_pay, late, now.credit, self.studio.currency)
+        self.listing.set_keys([key for key, _row in rows])
+        if first:
+            self.call_after_refresh(self.listing.action_jump, False)
+        self.listing.focus()
+
+    def on_virtual_list_moved(self, _event: VirtualList.Moved) -> None:
+        """Other verbs apply to another row."""
+        self.show_keys()
+
+    def on_virtual_list_loaded(self, _event: VirtualList.Loaded) -> None:
+        """The rows are there: so are their verbs."""
+        self.show_keys()
+
+    def why_not(self, action: str) -> str:
+        """Why a verb does not apply to the row under the cursor."""
+        row = self.listing.current_row
+        if action == "compose":
+            return ""
+        if action == "refund_credit":
+            return "" if self.account is not None and self.account.credit else _("The client has no credit.")
+        if action == "free":
+            return "" if isinstance(row, Item) else _("Only what is in the balance is made free.")
+        return invoice_verbs.why_not(action, row.state if isinstance(row, Bill) else "")
+
+    def action_compose(self) -> None:
+        """Open the draft invoice."""
+        self.perform(compose_for(self, self.client_id))
+
+    def action_free(self) -> None:
+        """Take the item out of the balance for good."""
+        row = self.listing.current_row
+        if self.applies("free") and isinstance(row, Item):
+            self.perform(free(self, row.id))
+
+    def action_refund_credit(self) -> None:
+        """Give the client's credit back."""
+        if self.applies("refund_credit"):
+            self.perform(self._refund_credit())
+
+    async def _refund_credit(self) -> None:
+        held = self.account.credit if self.account else 0
+        fields = [
+            Field("amount", _("Amount"), placeholder=self.money(held)),
+            Field("method", _("Refunded by"), choices=[("", _("as it came")), *((way, method_word(way)) for way in payments.BY_HAND)]),
+        ]
+
+        async def submit(filled: dict[str, str]) -> payments.Booked:
+            given = filled["amount"].strip()
+            amount = await parsed("amount", lambda: typed.amount(self.studio, given)) if given else None
+            return await self.act(payments.refund, client_id=self.client_id, amount=amount, method=filled["method"] or None)
+
+        title = _("Refund the credit · {client}").format(client=self.account.name if self.account else "")
+        booked = await self.app.push_screen_wait(Form(title, fields, submit, done=_("refund"), blame={"bad_amount": "amount"}))
+        if booked:
+            self.say(_("{amount} is given back.").format(amount=self.money(booked.amount)))
+
+    def invoice_under_cursor(self) -> tuple[int, int | None] | None:
+        """The invoice under the cursor."""
+        row = self.listing.current_row
+        return (row.id, None) if isinstance(row, Bill) else None

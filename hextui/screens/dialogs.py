@@ -1,0 +1,217 @@
+"""Dialogs: a question, a form, a choice, a text to read, the keys. Each closes by a letter as fast as by escape."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any, ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from hextui.errors import Refused
+from hextui.text import _, harmless
+from hextui.widgets.fields import Choice, Field, FormField
+from hextui.widgets.virtual_list import fitted
+
+
+class Ask(ModalScreen[bool]):
+    """A question with what is at stake: yes or no."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("y,o,s,enter", "answer(True)", show=False),
+        Binding("n,escape,q", "answer(False)", show=False),
+    ]
+
+    def __init__(self, title: str, lines: Sequence[str] = (), yes: str = "") -> None:
+        """`lines` say what is before and after; `yes` names what yes does."""
+        super().__init__()
+        self._words, self._lines, self._yes = title, lines, yes
+
+    def compose(self) -> ComposeResult:
+        """The question, what is at stake, the two keys."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(harmless(self._words)), classes="heading")
+            for line in self._lines:
+                yield Static(Content(harmless(line, lines=True)), classes="line")
+            yes = _("y {verb}").format(verb=self._yes or _("yes"))
+            yield Static(Content.assemble((yes, "bold $accent"), "    ", _("n no")), classes="foot")
+
+    def action_answer(self, answer: bool) -> None:
+        """Close with the answer."""
+        self.dismiss(answer)
+
+
+class Show(ModalScreen[None]):
+    """A text to read; it scrolls."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,enter,v", "close", show=False),
+        Binding("down,j", "scroll(1)", show=False),
+        Binding("up,k", "scroll(-1)", show=False),
+        Binding("pagedown,space", "scroll(15)", show=False),
+        Binding("pageup", "scroll(-15)", show=False),
+    ]
+
+    def __init__(self, title: str, text: str) -> None:
+        super().__init__()
+        self._words, self._text = title, text
+
+    def compose(self) -> ComposeResult:
+        """The text under its title."""
+        with Vertical(classes="dialog wide"):
+            yield Static(Content(harmless(self._words)), classes="heading")
+            with VerticalScroll(id="text", can_focus=False):
+                yield Static(Content(harmless(self._text, lines=True)), classes="plain")
+            yield Static(Content.assemble(("q", "bold $accent"), " ", _("close")), classes="foot")
+
+    def action_close(self) -> None:
+        """Back."""
+        self.dismiss(None)
+
+    def action_scroll(self, by: int) -> None:
+        """Up or down in the text."""
+        self.query_one("#text").scroll_relative(y=by, animate=False)
+
+
+class Help(Show):
+    """The keys of a page: what they do, and why one does not apply."""
+
+    def __init__(self, lines: Sequence[tuple[str, str, str]]) -> None:
+        width = max((len(key) for key, _label, _reason in lines), default=0)
+        text = "\n".join(
+            f"{fitted(key, width)}  {label}" + (f"\n{' ' * width}    {reason}" if reason else "") for key, label, reason in lines
+        )
+        super().__init__(_("Keys"), text)
+
+
+class Pick(ModalScreen[str | None]):
+    """One of a few things, each with a letter of its own."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "pick('')", show=False)]
+
+    def __init__(self, title: str, choices: Sequence[tuple[str, str, str]], *, lines: Sequence[str] = ()) -> None:
+        """`choices`: what is answered, the letter, the words."""
+        super().__init__()
+        self._words, self._choices, self._lines = title, choices, lines
+
+    def compose(self) -> ComposeResult:
+        """The choices, a line each."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(harmless(self._words)), classes="heading")
+            for line in self._lines:
+                yield Static(Content(harmless(line)), classes="line")
+            for _answer, key, words in self._choices:
+                yield Static(Content.assemble((f" {key} ", "bold $accent"), " ", harmless(words)), classes="choice")
+            yield Static(Content.assemble(("q", "bold $accent"), " ", _("close")), classes="foot")
+
+    def on_key(self, event: events.Key) -> None:
+        """A choice's letter takes it."""
+        for answer, key, _words in self._choices:
+            if event.character == key:
+                event.stop()
+                self.dismiss(answer)
+
+    def action_pick(self, _answer: str) -> None:
+        """Nothing of it."""
+        self.dismiss(None)
+
+
+class Form(ModalScreen[Any]):
+    """Fields to fill. Enter does it, tab goes on, escape leaves; what is wrong is said beside its field."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", show=False),
+        Binding("enter", "submit", show=False),
+        Binding("ctrl+s", "submit", show=False, priority=True),
+        Binding("down", "app.focus_next", show=False),
+        Binding("up", "app.focus_previous", show=False),
+    ]
+
+    def __init__(
+        self,
+        title: str,
+        fields: Sequence[Field],
+        submit: Callable[[dict[str, str]], Awaitable[Any]],
+        *,
+        lines: Sequence[str] = (),
+        done: str = "",
+        blame: Mapping[str, str] | None = None,
+        focus: str = "",
+    ) -> None:
+        """`submit` gets what was filled in and does it; a Refused of it stays in the form, beside the field that `blame`
+        names for its code (or that its details name), else at the foot. `done` names what enter does.
+        """
+        super().__init__()
+        self._words, self._fields, self._submit, self._lines = title, fields, submit, lines
+        self._done, self._blame, self._first = done, blame or {}, focus
+        self._busy = False
+
+    def compose(self) -> ComposeResult:
+        """The fields under the title."""
+        with Vertical(classes="dialog wide"):
+            yield Static(Content(harmless(self._words)), classes="heading")
+            for line in self._lines:
+                yield Static(Content(harmless(line)), classes="line")
+            with VerticalScroll(id="fields", can_focus=False):
+                for field in self._fields:
+                    yield FormField(field)
+            yield Static("", id="refused")
+            keys = (("⏎", self._done or _("save")), ("tab", _("next field")), ("esc", _("cancel")))
+            if any(field.lines > 1 for field in self._fields):
+                keys = (("⏎, ctrl+s", self._done or _("save")), *keys[1:])
+            yield Static(Content("   ").join(Content.assemble((key, "bold $accent"), " ", words) for key, words in keys), classes="foot")
+
+    def on_mount(self) -> None:
+        """The first field takes the keys, or the one that was named."""
+        named = {entry.field.name: entry for entry in self.query(FormField)}
+        first = named.get(self._first) or next(iter(named.values()), None)
+        if first is not None:
+            first.entry.focus()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter in a field does the whole form."""
+        event.stop()
+        self.action_submit()
+
+    def action_leave(self) -> None:
+        """Leave without doing it."""
+        self.dismiss(None)
+
+    def action_submit(self) -> None:
+        """Do it, once."""
+        if not self._busy:
+            self._busy = True
+            self.run_worker(self._try(), exit_on_error=True)
+
+    async def _try(self) -> None:
+        entries = {entry.field.name: entry for entry in self.query(FormField)}
+        for entry in entries.values():
+            entry.remove_class("wrong")
+        try:
+            done = await self._submit({name: entry.value for name, entry in entries.items()})
+        except Refused as refused:
+            self._busy = False
+            blamed = str(refused.details.get("field", "")) or self._blame.get(refused.code, "")
+            if blamed in entries:
+                entries[blamed].wrong(refused.message)
+            else:
+                foot = self.query_one("#refused", Static)
+                foot.update(Content(harmless(refused.message, lines=True)))
+                foot.add_class("said")
+            return
+        self.dismiss(done if done is not None else True)
+
+
+async def parsed(field: str, parse: Callable[[], Any]) -> Any:
+    """What a field's text means; a refusal names the field."""
+    try:
+        return parse()
+    except Refused as refused:
+        refused.details["field"] = field
+        raise
+
+
+__all__ = ["Ask", "Choice", "Form", "Help", "Pick", "Show", "parsed"]

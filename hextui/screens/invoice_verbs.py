@@ -1,0 +1,365 @@
+"""The verbs on an issued invoice, as dialogs: the same from the timeline and from the balance details."""
+
+from hextui import typed
+from hextui.billing import cancel as cancelling
+from hextui.billing import payments
+from hextui.billing import remind as reminding
+from hextui.billing import write_off as giving_up
+from hextui.errors import Refused
+from hextui.plain import credit_note_text, invoice_text, method_word
+from hextui.reckoning import credit
+from hextui.screens.dialogs import Ask, Form, Pick, Show, parsed
+from hextui.screens.page import Page
+from hextui.studio import Studio
+from hextui.text import N_, _, plural
+from hextui.views.clients import client
+from hextui.views.invoices import InvoiceView, PaymentView, credit_notes_of, invoice, payments_of
+from hextui.widgets.fields import Field
+from hextui.widgets.key_bar import Verb
+from hextui.workflows import charge as charging
+from hextui.workflows.documents import document
+
+INVOICE_VERBS = (
+    Verb("c", "charge", N_("charge")),
+    Verb("m", "mark_paid", N_("mark paid")),
+    Verb("b", "remind", N_("remind")),
+    Verb("x", "cancel", N_("cancel")),
+    Verb("v", "view", N_("view")),
+    Verb("s", "send", N_("send")),
+    Verb("z", "take_back", N_("reverse or refund")),
+    Verb("w", "write_off", N_("write off")),
+)
+ON_OPEN = ("charge", "mark_paid", "remind")
+
+
+def why_not(action: str, state: str) -> str:
+    """Why a verb does not apply to an invoice in that state; empty when it does."""
+    if state in ("", "draft"):
+        return _("This row is about no issued invoice.")
+    if state in ("processing", "unknown") and action not in ("view", "send"):
+        return _("A charge of this invoice is still open.")
+    if state == "cancelled" and action in ("cancel", "write_off"):
+        return _("This invoice is cancelled already.")
+    if action in ON_OPEN and state in ("paid", "cancelled"):
+        return _("Nothing is left to pay on this invoice.")
+    if state == "written_off" and action in (*ON_OPEN, "cancel", "take_back"):
+        return _("This invoice is written off. Take it up again first (write off).")
+    if action == "write_off" and state == "paid":
+        return _("Nothing is left to pay on this invoice.")
+    return ""
+
+
+def _heading(page: Page, words: str, view: InvoiceView) -> str:
+    return f"{words} · {view.number} · {view.client_name} · {page.money(view.total)}"
+
+
+async def charge(page: Page, invoice_id: int) -> None:
+    """Charge the saved card, or say what is missing and offer to mark it as paid."""
+    view = await page.read(invoice, invoice_id)
+    environment: dict[str, str] = getattr(page.app, "environment", {})
+    try:
+        await page.act(charging.charge, invoice_id, environment)
+    except Refused as refused:
+        if refused.code not in ("stripe_missing", "no_card"):
+            raise
+        chosen = await page.app.push_screen_wait(
+            Pick(_heading(page, _("Charge"), view), [("mark_paid", "m", _("mark as paid instead"))], lines=[refused.message])
+        )
+        if chosen == "mark_paid":
+            await mark_paid(page, invoice_id)
+
+
+async def mark_paid(page: Page, invoice_id: int) -> None:
+    """Record money that came by hand, or use the client's credit."""
+    view = await page.read(invoice, invoice_id)
+    held = await page.read(lambda studio: credit(studio.store, view.client))
+    methods = [method for method in payments.METHODS if method != "credit" or held]
+    fields = [
+        Field("method", _("How it came"), choices=[(method, method_word(method)) for method in methods]),
+        Field("amount", _("Amount"), placeholder=page.money(view.due)),
+        Field("dated", _("Date"), placeholder=_("today"), hint=lambda text: _day_said(page.studio, text)),
+        Field("reference", _("Reference"), placeholder=_("a cheque's or transfer's number")),
+    ]
+
+    async def submit(filled: dict[str, str]) -> payments.Booked:
+        given = filled["amount"].strip()
+        amount = await parsed("amount", lambda: typed.amount(page.studio, given)) if given else None
+        day = await parsed("dated", lambda: typed.day(page.studio, filled["dated"]))
+        return await page.act(payments.mark_paid, [invoice_id], filled["method"], amount, day, filled["reference"])
+
+    lines = [_("Left to pay: {amount}").format(amount=page.money(view.due))]
+    if held:
+        lines.append(_("The client has a credit of {amount}.").format(amount=page.money(held)))
+    about_amount = ("credit_too_small", "more_than_due", "no_such_coins", "bad_amount", "too_large")
+    blame = {**dict.fromkeys(about_amount, "amount"), "future_date": "dated", "bad_date": "dated"}
+    booked = await page.app.push_screen_wait(
+        Form(_heading(page, _("Mark paid"), view), fields, submit, lines=lines, done=_("mark paid"), blame=blame)
+    )
+    if booked:
+        page.say(_said_of(page, booked))
+
+
+def _said_of(page: Page, booked: payments.Booked) -> str:
+    said = [_("{amount} is booked.").format(amount=page.money(booked.amount))]
+    if booked.rounding:
+        said.append(_("Rounding of cash: {amount}").format(amount=page.money(booked.rounding)))
+    if booked.credited > 0:
+        said.append(_("{amount} went to the client's credit.").format(amount=page.money(booked.credited)))
+    return " ".join(said)
+
+
+def _day_said(studio: Studio, text: str) -> str:
+    """What a typed day means, or nothing while it cannot be read."""
+    if not text.strip():
+        return ""
+    try:
+        return typed.day(studio, text).isoformat()
+    except Refused:
+        return ""
+
+
+async def remind(page: Page, invoice_id: int) -> None:
+    """Queue a reminder, after a look at how it stands."""
+    view = await page.read(invoice, invoice_id)
+    who = await page.read(client, view.client)
+    lines = [
+        _("Left to pay: {amount}, due {day}").format(amount=page.money(view.due), day=view.due_on),
+        _("To {address}").format(address=who.bill_to_email or who.email) if who.email or who.bill_to_email else _("There is no e-mail."),
+    ]
+    if await page.app.push_screen_wait(Ask(_heading(page, _("Remind"), view), lines, _("remind"))):
+        await page.act(reminding.remind, invoice_id)
+        page.say(_("The reminder waits in the outbox."))
+
+
+async def cancel(page: Page, invoice_id: int, line: int | None = None) -> None:
+    """Undo the invoice or one of its lines by a credit note; asks where money on it goes."""
+    view = await page.read(invoice, invoice_id)
+    live = [each for each in view.lines if each.live]
+    what = [("", _("the whole invoice")), *((str(each.id), _("only {line}").format(line=each.description)) for each in live)]
+    first = next((str(each.id) for each in live if each.intervention == line), "") if line is not None and len(live) > 1 else ""
+    fields = [
+        Field("reason", _("Reason")),
+        *([Field("what", _("What"), value=first, choices=what)] if len(live) > 1 else []),
+    ]
+    if view.paid:
+        fields.append(Field("money", _("Money on it"), choices=[("credit", _("to the client's credit")), ("refund", _("refunded"))]))
+        fields.append(
+            Field("method", _("Refunded by"), choices=[("", _("as it came")), *((way, method_word(way)) for way in payments.BY_HAND)])
+        )
+
+    async def submit(filled: dict[str, str]) -> cancelling.Cancelled:
+        lines = [int(filled["what"])] if filled.get("what") else []
+        return await page.act(
+            cancelling.cancel,
+            invoice_id,
+            filled["reason"],
+            lines=lines,
+            money=filled.get("money"),
+            method=filled.get("method") or None,
+        )
+
+    others = _("It holds: {lines}").format(lines=", ".join(each.description for each in live))
+    lines = [others, _("Its items go back to the balance; a credit note is made.")]
+    if view.paid:
+        lines.append(_("{amount} was paid on it.").format(amount=page.money(view.paid)))
+    done = await page.app.push_screen_wait(
+        Form(
+            _heading(page, _("Cancel"), view),
+            fields,
+            submit,
+            lines=lines,
+            done=_("cancel the invoice"),
+            blame={"empty": "reason", "too_long": "reason"},
+        )
+    )
+    if done:
+        await _make_paper(page, "credit_note", done.credit_note_id)
+        page.say(
+            _("Credit note {number} of {amount}. The items are in the balance again.").format(
+                number=done.number, amount=page.money(done.total)
+            )
+        )
+
+
+async def _make_paper(page: Page, kind: str, record_id: int) -> str:
+    """Make a document after its step; that it could not be made is said, and undoes nothing. Where it is."""
+    try:
+        return str((await page.act(document, kind, record_id)).path)
+    except Refused as refused:
+        page.say(_("The document was not made: {reason} The next `hextui document` tries again.").format(reason=refused.message), bad=True)
+        return ""
+
+
+async def view(page: Page, invoice_id: int) -> None:
+    """The invoice as text, and where its document is; of a cancelled one its credit notes too."""
+    shown = await page.read(invoice, invoice_id)
+    text = invoice_text(shown, page.studio.currency)
+    notes = await page.read(credit_notes_of, invoice_id)
+    text += "".join(f"\n\n{credit_note_text(note, page.studio.currency)}" for note in notes)
+    if shown.number is not None:
+        path = await _make_paper(page, "invoice", invoice_id)
+        text += f"\n\n{path}" if path else ""
+    await page.app.push_screen_wait(Show(shown.number or _("Draft"), text))
+
+
+async def send(page: Page, invoice_id: int) -> None:
+    """Queue the invoice's document for mailing again."""
+    shown = await page.read(invoice, invoice_id)
+    who = await page.read(client, shown.client)
+
+    async def submit(filled: dict[str, str]) -> int:
+        return await page.act(reminding.send, invoice_id, filled["to"].strip() or None)
+
+    fields = [Field("to", _("To"), value=who.bill_to_email or who.email, placeholder=_("an e-mail address"))]
+    blame = {"bad_setting": "to", "no_email": "to", "too_long": "to"}
+    if await page.app.push_screen_wait(Form(_heading(page, _("Send"), shown), fields, submit, done=_("send"), blame=blame)):
+        page.say(_("The document waits in the outbox."))
+
+
+async def take_back(page: Page, invoice_id: int) -> None:
+    """Reverse a payment that was recorded wrongly, or give money back."""
+    shown = await page.read(invoice, invoice_id)
+    booked = [each for each in await page.read(payments_of, invoice_id) if each.kind in ("payment", "refund")]
+    undone = {each.reverses for each in await page.read(payments_of, invoice_id) if each.reverses}
+    booked = [each for each in booked if each.id not in undone][-8:]
+    choices = [
+        (str(each.id), str(place), _("reverse: {payment}").format(payment=payment_said(page, each))) for place, each in enumerate(booked, 1)
+    ]
+    if shown.paid:
+        choices.append(("refund", "r", _("refund: give back up to {amount}").format(amount=page.money(shown.paid))))
+    if not choices:
+        page.say(_("No money came on this invoice."), bad=True)
+        return
+    chosen = await page.app.push_screen_wait(Pick(_heading(page, _("Reverse or refund"), shown), choices))
+    if chosen == "refund":
+        await refund(page, shown)
+    elif chosen:
+        await _reverse(page, next(each for each in booked if str(each.id) == chosen))
+
+
+def payment_said(page: Page, view: PaymentView) -> str:
+    """A payment in a few words."""
+    kinds = {"payment": _("payment"), "refund": _("refund"), "reversal": _("reversal"), "release": _("to credit")}
+    return f"{kinds[view.kind]} {view.date} · {method_word(view.method)} · {page.money(view.amount)}"
+
+
+async def _reverse(page: Page, booked: PaymentView) -> None:
+    async def submit(filled: dict[str, str]) -> payments.Booked:
+        return await page.act(payments.reverse, booked.id, filled["reason"])
+
+    lines = [payment_said(page, booked), _("A counter-entry is written; the invoice is open again.")]
+    form = Form(_("Reverse"), [Field("reason", _("Reason"))], submit, lines=lines, done=_("reverse"), blame={"empty": "reason"})
+    if await page.app.push_screen_wait(form):
+        page.say(_("The payment is reversed."))
+
+
+async def refund(page: Page, shown: InvoiceView) -> None:
+    """Give money of an invoice back by hand."""
+    fields = [
+        Field("amount", _("Amount"), placeholder=page.money(shown.paid)),
+        Field("method", _("Refunded by"), choices=[("", _("as it came")), *((way, method_word(way)) for way in payments.BY_HAND)]),
+    ]
+
+    async def submit(filled: dict[str, str]) -> payments.Booked:
+        given = filled["amount"].strip()
+        amount = await parsed("amount", lambda: typed.amount(page.studio, given)) if given else None
+        return await page.act(payments.refund, invoice_id=shown.id, amount=amount, method=filled["method"] or None)
+
+    lines = [_("The invoice is open again afterwards.")]
+    form = Form(_heading(page, _("Refund"), shown), fields, submit, lines=lines, done=_("refund"), blame={"bad_amount": "amount"})
+    booked = await page.app.push_screen_wait(form)
+    if booked:
+        page.say(_("{amount} is given back.").format(amount=page.money(booked.amount)))
+
+
+async def write_off(page: Page, invoice_id: int) -> None:
+    """Give an unpaid invoice up, or take it up again."""
+    shown = await page.read(invoice, invoice_id)
+    undo = shown.state == "written_off"
+
+    async def submit(filled: dict[str, str]) -> int:
+        verb = giving_up.undo_write_off if undo else giving_up.write_off
+        return await page.act(verb, invoice_id, filled["reason"])
+
+    said = _("It is to pay again afterwards.") if undo else _("It leaves what is to pay and the reminders, and stays in the reports.")
+    words = _("Take up again") if undo else _("Write off")
+    form = Form(
+        _heading(page, words, shown),
+        [Field("reason", _("Reason"))],
+        submit,
+        lines=[page.money(shown.due), said],
+        done=words,
+        blame={"empty": "reason"},
+    )
+    if await page.app.push_screen_wait(form):
+        page.say(
+            _("{amount} is to pay again.").format(amount=page.money(shown.due))
+            if undo
+            else _("{amount} is written off.").format(amount=page.money(shown.due))
+        )
+
+
+DOES = {
+    "charge": charge,
+    "mark_paid": mark_paid,
+    "remind": remind,
+    "cancel": cancel,
+    "view": view,
+    "send": send,
+    "take_back": take_back,
+    "write_off": write_off,
+}
+
+
+class InvoiceVerbs(Page):
+    """A page whose rows may be about an issued invoice."""
+
+    def invoice_under_cursor(self) -> tuple[int, int | None] | None:
+        """The invoice that the row under the cursor is about, and the session that the row is; None when there is none."""
+        return None
+
+    def _invoice_verb(self, action: str) -> None:
+        about = self.invoice_under_cursor()
+        if self.applies(action) and about is not None:
+            invoice_id, session = about
+            self.perform(cancel(self, invoice_id, session) if action == "cancel" else DOES[action](self, invoice_id))
+
+    def action_charge(self) -> None:
+        """Charge the card, or mark as paid instead."""
+        self._invoice_verb("charge")
+
+    def action_mark_paid(self) -> None:
+        """Record money that came."""
+        self._invoice_verb("mark_paid")
+
+    def action_remind(self) -> None:
+        """Remind the client."""
+        self._invoice_verb("remind")
+
+    def action_cancel(self) -> None:
+        """Cancel the invoice, or the line of the session under the cursor."""
+        self._invoice_verb("cancel")
+
+    def action_view(self) -> None:
+        """See the invoice and its document."""
+        self._invoice_verb("view")
+
+    def action_send(self) -> None:
+        """Mail the document again."""
+        self._invoice_verb("send")
+
+    def action_take_back(self) -> None:
+        """Reverse a payment or refund."""
+        self._invoice_verb("take_back")
+
+    def action_write_off(self) -> None:
+        """Give the invoice up, or take it up again."""
+        self._invoice_verb("write_off")
+
+
+def days_late_said(days: int) -> str:
+    """How late, in words; nothing when it is not."""
+    return plural("{count} day late", "{count} days late", days).format(count=days) if days else ""
+
+
+__all__ = ["DOES", "INVOICE_VERBS", "InvoiceVerbs", "days_late_said", "why_not"]

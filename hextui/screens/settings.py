@@ -1,0 +1,137 @@
+"""The studio's settings and one's own, as a list; each is edited with its check."""
+
+from collections.abc import Hashable, Sequence
+from typing import Any, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+
+from hextui.billing import setup
+from hextui.errors import Refused
+from hextui.screens.dialogs import Form
+from hextui.screens.page import Page
+from hextui.settings import OWN_KEYS, Settings
+from hextui.text import N_, _
+from hextui.widgets.fields import Field
+from hextui.widgets.key_bar import Verb, bindings_of
+from hextui.widgets.virtual_list import Cell, Column, VirtualList
+
+LINES = ("studio.address", "documents.note")
+
+
+def written(value: object) -> str:
+    """A setting's value as a person types it."""
+    if isinstance(value, bool):
+        return _("yes") if value else _("no")
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    return str(value)
+
+
+class SettingsPage(Page):
+    """Every setting with what stands."""
+
+    VERBS: ClassVar[tuple[Verb, ...]] = (Verb("e,enter", "edit", N_("edit")), Verb("n", "new", N_("add a person")))
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of(VERBS)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._values: dict[Hashable, Any] = {}
+
+    def contents(self) -> ComposeResult:
+        """The list."""
+        columns = [Column(_("Setting"), 34), Column(_("Value"), 20, stretch=True)]
+        yield VirtualList(columns, self._read_values, self._described, id="list")
+
+    async def _read_values(self, keys: Sequence[Hashable]) -> dict[Hashable, Any]:
+        return {key: (key, self._values[key]) for key in keys if key in self._values}
+
+    def _described(self, row: tuple[str, Any]) -> Sequence[Cell]:
+        return [Cell(row[0]), Cell(written(row[1]).replace("\n", " / "), "strong")]
+
+    @property
+    def listing(self) -> VirtualList:
+        """The list of settings."""
+        return self.query_one("#list", VirtualList)
+
+    def title_said(self) -> str:
+        """What this is."""
+        return _("Settings")
+
+    async def load(self) -> None:
+        """The studio's settings, and one's own."""
+        settings = self.studio.settings
+        own: Settings = self.app.own  # type: ignore[attr-defined]
+        self._values = {name: own.get(name) for name in OWN_KEYS}
+        self._values.update({name: settings.get(name) for name in settings.names_shown()})
+        self.listing.set_keys(list(self._values))
+        self.listing.focus()
+
+    def action_edit(self) -> None:
+        """Change the setting under the cursor."""
+        name = self.listing.current_key
+        if isinstance(name, str):
+            self.perform(self._edit(name))
+
+    async def _edit(self, name: str) -> None:
+        field = Field("value", name, value=written(self._values[name]), lines=3 if name in LINES else 1)
+
+        async def submit(filled: dict[str, str]) -> bool:
+            text = filled["value"]
+            text = {_("yes"): "yes", _("no"): "no"}.get(text.strip(), text)
+            if name in OWN_KEYS:
+                self.app.set_own(name, text)  # type: ignore[attr-defined]
+            else:
+                await self.act(setup.set_setting, name, text)
+                await self.desk.refresh()
+            return True
+
+        lines = [_("Nothing typed sets the default again.")]
+        if await self.app.push_screen_wait(
+            Form(_("Setting"), [field], submit, lines=lines, done=_("save"), blame={"bad_setting": "value"})
+        ):
+            await self.load()
+            self.say(_("Saved."))
+
+    def action_new(self) -> None:
+        """Somebody else who works here."""
+        self.perform(self._new())
+
+    async def _new(self) -> None:
+        from hextui.settings import ROLES
+
+        fields = [
+            Field("user", _("Account"), placeholder=_("an account's name or number")),
+            Field("name", _("Name")),
+            Field("role", _("Role"), choices=[(role, role_word(role)) for role in ROLES], value="professional"),
+            Field("title", _("Title")),
+            Field("association", _("Association")),
+            Field("member_number", _("Member number")),
+        ]
+
+        async def submit(filled: dict[str, str]) -> bool:
+            try:
+                uid = self.studio.find_user(filled["user"])
+            except Refused as refused:
+                refused.details["field"] = "user"
+                raise
+            for part in ("role", "name", "title", "association", "member_number"):
+                if filled[part].strip():
+                    await self.desk.act(setup.set_setting, f"professionals.{uid}.{part}", filled[part])
+            await self.desk.refresh()
+            return True
+
+        if await self.app.push_screen_wait(Form(_("Somebody who works here"), fields, submit, done=_("save"))):
+            await self.load()
+            self.say(_("Saved."))
+
+
+def role_word(role: str) -> str:
+    """A role, as a person reads it."""
+    return {
+        "owner": _("owner"),
+        "manager": _("manager"),
+        "professional": _("professional"),
+        "assistant": _("assistant"),
+        "read-only": _("read-only"),
+    }[role]

@@ -1,0 +1,356 @@
+"""A client's timeline: sessions and billing steps, newest first."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import Static
+
+from hextui.billing import interventions
+from hextui.plain import method_word, state_word
+from hextui.screens import invoice_verbs, session_form
+from hextui.screens.dialogs import Ask, Form, Show
+from hextui.screens.page import Page
+from hextui.text import N_, _, show_money
+from hextui.views.account import Account, account
+from hextui.views.interventions import InterventionView, intervention
+from hextui.views.timeline_list import FILTERS, TimelineRow, timeline_keys, timeline_rows
+from hextui.widgets.balance_bar import BalanceBar
+from hextui.widgets.fields import Field
+from hextui.widgets.key_bar import Verb, bindings_of
+from hextui.widgets.virtual_list import Cell, Column, VirtualList
+
+BESIDE_FROM = 110
+LOOKS = {"draft": "muted", "unbilled": "bad", "free": "muted", "discarded": "muted", "open": "warn", "partially_paid": "warn",
+         "paid": "good", "cancelled": "muted", "written_off": "muted"}  # fmt: skip
+
+
+def step_word(kind: str) -> str:
+    """A step, as a person reads it."""
+    words = {
+        "write": _("written"),
+        "edit": _("edited"),
+        "publish": _("published"),
+        "free": _("made free"),
+        "discard": _("discarded"),
+        "issue": _("issued"),
+        "charge": _("charged"),
+        "mark_paid": _("paid"),
+        "reverse": _("reversed"),
+        "refund": _("refunded"),
+        "write_off": _("written off"),
+        "remind": _("reminded"),
+        "send": _("sent"),
+        "cancel": _("cancelled"),
+    }
+    return words.get(kind, kind)
+
+
+def described(row: TimelineRow, currency: str) -> list[Cell]:
+    """What stands in a row's columns: when, what, about, amount, state, who."""
+    when = f"{row.at[:10]} {row.at[11:16]}"
+    amount = "" if row.amount is None else show_money(row.amount, currency)
+    if row.sort == "session":
+        about = " · ".join(part for part in (f"{row.code} {row.title}".strip(), row.words.replace("\n", " ")) if part)
+        state = state_word(row.state) + (f" {row.number}" if row.number else "")
+        return [Cell(when), Cell(_("session")), Cell(about), Cell(amount), Cell(state, LOOKS.get(row.state, "")), Cell(row.who, "muted")]
+    about = " · ".join(part for part in (row.title, method_word(row.method) if row.method else "", row.words) if part)
+    state = state_word(row.state) if row.state else ""
+    return [
+        Cell(when, "muted"), Cell(step_word(row.kind), "strong"), Cell(about), Cell(amount), Cell(state, LOOKS.get(row.state, "")),
+        Cell(row.who, "muted"),
+    ]  # fmt: skip
+
+
+class Timeline(invoice_verbs.InvoiceVerbs):
+    """One client: what was done for him, and what became of it."""
+
+    VERBS: ClassVar[tuple[Verb, ...]] = (
+        Verb("n", "write", N_("write")),
+        Verb("e", "edit", N_("edit")),
+        Verb("p", "publish", N_("publish")),
+        Verb("g", "free", N_("free")),
+        Verb("delete", "discard", N_("discard")),
+        Verb("i", "compose", N_("compose")),
+        Verb("l", "details", N_("balance details")),
+        *invoice_verbs.INVOICE_VERBS,
+        Verb("f", "filter", N_("filter")),
+        Verb("enter", "open", N_("open"), shown=False),
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(VERBS), Binding("backspace", "discard", show=False)]
+
+    def __init__(self, client_id: int) -> None:
+        super().__init__()
+        self.client_id = client_id
+        self.account: Account | None = None
+        self.only = FILTERS[0]
+
+    def contents(self) -> ComposeResult:
+        """The balance bar, the list, and at a wide terminal what the row is about."""
+        yield BalanceBar(id="bar")
+        with Horizontal(id="body"):
+            yield VirtualList(
+                [
+                    Column(_("When"), 16),
+                    Column(_("Step"), 11),
+                    Column(_("About"), 14, stretch=True),
+                    Column(_("Amount"), 11, right=True),
+                    Column(_("State"), 18),
+                    Column(_("By"), 14, from_width=104),
+                ],
+                partial(self.rows, timeline_rows, key_of=lambda row: (row.sort, row.id)),
+                lambda row: described(row, self.studio.currency),
+                id="list",
+            )
+            yield Static("", id="side")
+
+    @property
+    def listing(self) -> VirtualList:
+        """The list of rows."""
+        return self.query_one("#list", VirtualList)
+
+    @property
+    def row(self) -> TimelineRow | None:
+        """The row under the cursor."""
+        return self.listing.current_row
+
+    def title_said(self) -> str:
+        """Whose timeline it is, and what of it is shown."""
+        shown = {"all": "", "sessions": _("sessions"), "billing": _("billing steps"), "steps": _("every step")}[self.only]
+        name = self.account.name if self.account else ""
+        return f"{name} · {shown}" if shown else name
+
+    async def load(self) -> None:
+        """The account for the bar, the keys for the list."""
+        self.account = await self.read(account, self.client_id)
+        keys = await self.read(timeline_keys, self.client_id, self.only)
+        late = max((bill.days_late for bill in self.account.bills), default=0)
+        self.query_one(BalanceBar).show(
+            len(self.account.items), self.account.unbilled, self.account.to_pay, late, self.account.credit, self.studio.currency
+        )
+        self.listing.empty = _("Nothing has happened yet. n writes the first session down.")
+        self.listing.set_keys(keys)
+        self.listing.focus()
+
+    def on_resize(self) -> None:
+        """Beside each other when there is room."""
+        self.set_class(self.size.width >= BESIDE_FROM, "beside")
+        self.show_title()
+
+    def on_virtual_list_moved(self, _event: VirtualList.Moved) -> None:
+        """Other verbs apply to another row."""
+        self.show_keys()
+        self._show_side()
+
+    def on_virtual_list_loaded(self, _event: VirtualList.Loaded) -> None:
+        """The row under the cursor may be there now."""
+        self.show_keys()
+        self._show_side()
+
+    def _show_side(self) -> None:
+        row = self.row
+        if not self.has_class("beside"):
+            return
+        if row is None:
+            self.query_one("#side", Static).update("")
+            return
+        self.query_one("#side", Static).update(Content("\n").join(_side_lines(row, self.studio.currency)))
+
+    def why_not(self, action: str) -> str:
+        """Why a verb does not apply to the row under the cursor."""
+        row = self.row
+        if action in ("write", "details", "filter", "compose"):
+            return ""
+        if row is None:
+            return _("There is no row here.")
+        if action in ("edit", "publish", "free", "discard"):
+            if row.sort != "session":
+                return _("This row is no session.")
+            return _session_why_not(action, row)
+        if action in invoice_verbs.DOES:
+            return invoice_verbs.why_not(action, self._invoice_state(row))
+        return ""
+
+    def _invoice_state(self, row: TimelineRow) -> str:
+        """How the invoice stands that the row is about; nothing when there is none."""
+        if row.invoice is None or not row.number or self.account is None:
+            return ""
+        bills = (*self.account.bills, *self.account.given_up, *self.account.paid)
+        return next((bill.state for bill in bills if bill.id == row.invoice), "")
+
+    # Verbs ---------------------------------------------------------------------------------------------------------------
+
+    def action_write(self) -> None:
+        """Write a session down."""
+        self.perform(self._write())
+
+    async def _write(self) -> None:
+        written = await session_form.write(self, self.client_id, self.account.name if self.account else "")
+        if written is not None:
+            self.listing.set_keys(await self.read(timeline_keys, self.client_id, self.only))
+            self.listing.go_to(("session", written))
+            self.say(_("Written as a draft; p publishes it."))
+
+    def _on_session(self, action: str) -> int | None:
+        row = self.row
+        return row.intervention if self.applies(action) and row is not None else None
+
+    def action_edit(self) -> None:
+        """Change the session."""
+        item = self._on_session("edit")
+        if item is not None:
+            self.perform(self._edit(item))
+
+    async def _edit(self, item: int) -> None:
+        await session_form.edit(self, item)
+
+    def action_publish(self) -> None:
+        """Put the draft into the balance, after a look at before and after."""
+        item = self._on_session("publish")
+        if item is not None:
+            self.perform(self._publish(item))
+
+    async def _publish(self, item: int) -> None:
+        view = await self.read(intervention, item)
+        now = await self.read(account, self.client_id)
+        change = _("Balance: {before} → {after}").format(before=self.money(now.unbilled), after=self.money(now.unbilled + view.price))
+        if await self.app.push_screen_wait(Ask(_session_said(view, self.studio.currency), [change], _("publish"))):
+            await self.act(interventions.publish, item)
+            self.say(change)
+
+    def action_free(self) -> None:
+        """Take the item out of the balance for good."""
+        item = self._on_session("free")
+        if item is not None:
+            self.perform(free(self, item))
+
+    def action_discard(self) -> None:
+        """Throw the draft away."""
+        item = self._on_session("discard")
+        if item is not None:
+            self.perform(self._discard(item))
+
+    async def _discard(self, item: int) -> None:
+        view = await self.read(intervention, item)
+        if await self.app.push_screen_wait(Ask(_session_said(view, self.studio.currency), [_("The draft is thrown away.")], _("discard"))):
+            await self.act(interventions.discard_intervention, item)
+            self.say(_("Discarded."))
+
+    def action_compose(self) -> None:
+        """Open the draft invoice."""
+        from hextui.screens.composer import compose_for
+
+        self.perform(compose_for(self, self.client_id))
+
+    def action_details(self) -> None:
+        """The account in its three stages."""
+        from hextui.screens.details import Details
+
+        self.app.push_screen(Details(self.client_id))
+
+    def action_filter(self) -> None:
+        """Sessions, billing steps, every step, or sessions and billing together."""
+        self.only = FILTERS[(FILTERS.index(self.only) + 1) % len(FILTERS)]
+        self.reload()
+
+    def action_open(self) -> None:
+        """What the row is about: the invoice, or the session."""
+        row = self.row
+        if row is None:
+            return
+        if row.number and row.invoice is not None:
+            self.perform(invoice_verbs.view(self, row.invoice))
+        elif row.intervention is not None:
+            self.perform(self._show_session(row.intervention))
+
+    async def _show_session(self, item: int) -> None:
+        view = await self.read(intervention, item)
+        await self.app.push_screen_wait(Show(_session_said(view, self.studio.currency), _session_text(self, view)))
+
+    def invoice_under_cursor(self) -> tuple[int, int | None] | None:
+        """The invoice that the row is about, and the session that it is."""
+        row = self.row
+        if row is None or row.invoice is None:
+            return None
+        return row.invoice, row.intervention if row.sort == "session" else None
+
+
+def _session_why_not(action: str, row: TimelineRow) -> str:
+    if row.state == "discarded":
+        return _("This session was discarded.")
+    if action == "publish" and row.state != "draft":
+        return _("This session is published already.")
+    if action == "discard" and row.state != "draft":
+        return _("Only a draft is discarded; what is in the balance is made free.")
+    if action == "free":
+        if row.state == "draft":
+            return _("This session is a draft. Publish it first.")
+        if row.state == "invoiced":
+            return _("This session is invoiced. Cancel the invoice first.")
+        if row.state == "free":
+            return _("This session is free already.")
+    return ""
+
+
+def _session_said(view: InterventionView, currency: str) -> str:
+    return f"{view.code} {view.description} · {view.at[:16].replace('T', ' ')} · {show_money(view.price, currency)}"
+
+
+def _session_text(page: Page, view: InterventionView) -> str:
+    """A session with its notes, as far as they are for whoever looks."""
+    lines = [
+        _("State: {state}").format(state=state_word(view.state)),
+        _("Professional: {name}").format(name=page.studio.name_of(view.by)),
+        *([_("{minutes} minutes").format(minutes=view.minutes)] if view.minutes else []),
+        _("Shown to: {who}").format(who=session_form.visibility_word(view.visibility)),
+    ]
+    for label, words in ((_("Text"), view.text), (_("Professional note"), view.note), (_("Note for me alone"), view.personal)):
+        if words:
+            lines += ["", f"{label}:", words]
+    for addition in view.additions:
+        label = {"text": _("Text"), "professional_note": _("Professional note"), "personal_note": _("Note for me alone")}[addition.field]
+        lines += ["", f"{label} · {addition.at[:16].replace('T', ' ')} · {page.studio.name_of(addition.by)}:", addition.words]
+    return "\n".join(lines)
+
+
+def _side_lines(row: TimelineRow, currency: str) -> Sequence[Content]:
+    """What the row is about, at more length than the list has room for."""
+
+    def line(label: str, words: str) -> list[Content]:
+        return [Content.assemble((f"{label}: ", "$text-muted"), words)] if words else []
+
+    amount = "" if row.amount is None else show_money(row.amount, currency)
+    head = f"{row.code} {row.title}".strip() if row.sort == "session" else f"{step_word(row.kind)} {row.title}"
+    return [
+        Content.styled(head, "bold"),
+        Content(""),
+        *line(_("When"), row.at[:16].replace("T", " ")),
+        *line(_("Amount"), amount),
+        *line(_("State"), state_word(row.state) if row.state else ""),
+        *line(_("Invoice"), row.number),
+        *line(_("Method"), method_word(row.method) if row.method else ""),
+        *line(_("Minutes"), str(row.minutes or "")),
+        *line(_("By"), row.who),
+        Content(""),
+        *(Content(words) for words in row.words.splitlines()),
+    ]
+
+
+async def free(page: Page, item: int) -> None:
+    """Take an item out of the balance for good, with a reason, after a look at before and after."""
+    view = await page.read(intervention, item)
+    now = await page.read(account, view.client)
+    change = _("Balance: {before} → {after}").format(before=page.money(now.unbilled), after=page.money(now.unbilled - view.price))
+
+    async def submit(filled: dict[str, str]) -> Any:
+        return await page.act(interventions.free, item, filled["reason"])
+
+    lines = [change, _("Free is for good; it stays in the timeline.")]
+    form = Form(_session_said(view, page.studio.currency), [Field("reason", _("Reason"))], submit, lines=lines, done=_("free"),
+                blame={"empty": "reason", "too_long": "reason"})  # fmt: skip
+    if await page.app.push_screen_wait(form):
+        page.say(change)
