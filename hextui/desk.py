@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Concatenate, ParamSpec, TypeVar
 
 from hextui.settings import Settings, read_settings
-from hextui.studio import Studio
+from hextui.studio import Studio, stamp_of
 
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
@@ -47,19 +47,20 @@ class Desk:
         first, changed = self._seen is None, seen != self._seen
         self._seen = seen
         if settings is not None:
-            self.studio = replace(self.studio, settings=settings)
+            self.studio = replace(self.studio, settings=settings, settings_stamp=stamp_of(self.studio.places.settings))
         return changed and not first
 
     def _look(self) -> tuple[tuple[object, ...], Settings | None]:
         """What tells a change, cheaply; and the settings where they are others."""
         version = self.studio.store.value("PRAGMA data_version")
-        try:
-            status = self.studio.places.settings.stat()
-            stamp = (status.st_mtime_ns, status.st_size, status.st_ino)
-        except FileNotFoundError:
-            stamp = (0, 0, 0)
-        known = self._seen[1] if self._seen else None
-        return (version, stamp), read_settings(self.studio.places.settings) if known is not None and stamp != known else None
+        stamp = stamp_of(self.studio.places.settings)
+        return (version, stamp), None if stamp == self.studio.settings_stamp else read_settings(self.studio.places.settings)
+
+    async def refresh(self) -> None:
+        """Work with the settings as they are now."""
+        path = self.studio.places.settings
+        stamp = stamp_of(path)
+        self.studio = replace(self.studio, settings=await self._in(self._watcher, lambda: read_settings(path)), settings_stamp=stamp)
 
     def close(self) -> None:
         """Let the threads end; what a verb has begun, it ends."""

@@ -146,6 +146,7 @@ class Draft:
     id: int
     client_id: int
     lines: tuple[DraftLine, ...]
+    document_type: str
     discount: Discount | None
     taxes_off: tuple[int, ...]
     totals: Totals
@@ -162,11 +163,15 @@ class Draft:
                         str(line.quantity),
                         line.unit_price,
                         amounts.amount,
-                        [f"{tax.name} {tax.rate}" for tax in line.taxes],
+                        [f"{tax.name} {tax.rate} {tax.registration}" for tax in line.taxes],
+                        line.at,
+                        line.minutes,
+                        line.professional_uid,
                     ]
                     for line, amounts in zip(self.lines, self.totals.lines, strict=True)
                 ],
                 "total": self.totals.sums.total,
+                "type": self.document_type,
             },
             separators=(",", ":"),
             ensure_ascii=False,
@@ -178,6 +183,17 @@ def as_discount(kind: str | None, value: str | None) -> Discount | None:
     if kind is None or value is None:
         return None
     return Discount(amount=int(value)) if kind == "amount" else Discount(percent=Decimal(value))
+
+
+def last_seen(kept: str, uid: int) -> str:
+    """What that person last saw of a draft; what anybody did, when he never looked. `kept`: the draft's `seen`."""
+    known: dict[str, str] = json.loads(kept)
+    return known.get(str(uid), known.get("last", ""))
+
+
+def now_seen(kept: str, uid: int, seen: str) -> str:
+    """A draft's `seen` once that person sees what is there now."""
+    return json.dumps({**json.loads(kept), str(uid): seen, "last": seen}, separators=(",", ":"), ensure_ascii=False)
 
 
 def _line_taxes(store: Store, invoice_id: int) -> Mapping[int, list[int]]:
@@ -197,7 +213,9 @@ def _total(lines: Iterable[DraftLine], discount: Discount | None, prices_include
 def read_draft(studio: Studio, invoice_id: int) -> Draft:
     """The draft of that id as it is now: prices of its interventions, taxes of their codes, totals."""
     store = studio.store
-    head = store.row("SELECT id, client_id, discount_kind, discount_value FROM invoice WHERE id = ? AND number IS NULL", invoice_id)
+    head = store.row(
+        "SELECT id, client_id, document_type, discount_kind, discount_value FROM invoice WHERE id = ? AND number IS NULL", invoice_id
+    )
     if head is None:
         raise LookupError(f"no draft {invoice_id}")
     off = tuple(row.tax_id for row in store.rows("SELECT tax_id FROM invoice_tax_off WHERE invoice_id = ? ORDER BY tax_id", invoice_id))
@@ -235,4 +253,4 @@ def read_draft(studio: Studio, invoice_id: int) -> Draft:
         )
     discount = as_discount(head.discount_kind, head.discount_value)
     inclusive = studio.settings.flag("billing.prices_include_tax")
-    return Draft(head.id, head.client_id, tuple(lines), discount, off, _total(lines, discount, inclusive), inclusive)
+    return Draft(head.id, head.client_id, tuple(lines), head.document_type, discount, off, _total(lines, discount, inclusive), inclusive)

@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from hextui.errors import Refused
 from hextui.money import is_currency
-from hextui.text import LANGUAGES, _, many_lines, one_line
+from hextui.text import LANGUAGES, N_, _, folded, many_lines, one_line
 
 Value = str | int | bool | list[str]
 
@@ -25,7 +25,23 @@ ROLES = ("owner", "manager", "professional", "assistant", "read-only")
 NUMBER_LIMIT = 35
 LETTER_COUNTRIES = frozenset(["US", "CA", "MX", "CL", "CO", "CR", "DO", "GT", "NI", "PA", "PH", "PR", "SV", "VE"])
 SMALL_COINS_GONE = frozenset(("CAD", "CHF"))
+YES = ("yes", "true", "on", "1", "oui", "o", "y", "si")
+NO = ("no", "false", "off", "0", "non", "n")
 NARROWED = ("free", "refund", "reverse", "cancel", "write_off")
+
+
+ROLE_WORDS = {
+    "owner": N_("owner"),
+    "manager": N_("manager"),
+    "professional": N_("professional"),
+    "assistant": N_("assistant"),
+    "read-only": N_("read-only"),
+}
+
+
+def role_word(role: str) -> str:
+    """A role, as a person reads it."""
+    return _(ROLE_WORDS[role])
 
 
 @dataclass(frozen=True)
@@ -85,10 +101,10 @@ def _number(least: int, most: int) -> Callable[[str, str], Value]:
 
 
 def _flag(name: str, text: str) -> Value:
-    words = {"yes": True, "true": True, "on": True, "1": True, "no": False, "false": False, "off": False, "0": False}
-    if text.strip().lower() not in words:
+    said = folded(text.strip())
+    if said not in YES + NO:
         raise _refuse(name, _("yes or no."))
-    return words[text.strip().lower()]
+    return said in YES
 
 
 @lru_cache(maxsize=1)
@@ -134,9 +150,16 @@ def _number_form(name: str, text: str) -> Value:
             name,
             _("letters, digits and + - _ / around {{year}} (or not) and {{number:4}}, like {{year}}-{{number:4}}.").format(),
         )
+    if not re.search(r"[^0-9]", re.sub(r"\{[^}]*\}", "", form)):
+        raise _refuse(name, _("a letter or a sign beside the digits, so that a number is never taken for an invoice's id."))
     if len(number_text(form, 9999, 10**9)) > NUMBER_LIMIT:
         raise _refuse(name, _("numbers would be longer than {limit} characters.").format(limit=NUMBER_LIMIT))
     return form
+
+
+def _series(form: str) -> str:
+    """What two forms must not share: `{number}` and `{number:4}` give the same numbers sooner or later."""
+    return re.sub(r":[1-9]\}", "}", form)
 
 
 def number_text(form: str, year: int, sequence: int) -> str:
@@ -168,12 +191,7 @@ KEYS: dict[str, Key] = {
     "studio.country": Key(country_code, ""),
     "studio.region": Key(
         _text(40),
-        lambda settings: (
-            "QC"
-            if settings.text("studio.timezone") == "America/Montreal"
-            or (settings.text("studio.country") == "CA" and settings.text("studio.language") == "fr")
-            else ""
-        ),
+        lambda settings: "QC" if settings.text("studio.timezone") == "America/Montreal" else "",
     ),
     "studio.currency": Key(_currency, ""),
     "studio.timezone": Key(_timezone, "UTC"),
@@ -286,7 +304,7 @@ class Settings:
         else:
             values[name] = key.check(name, text)
         settings = Settings(values)
-        if settings.text("numbers.invoice") == settings.text("numbers.credit_note"):
+        if _series(settings.text("numbers.invoice")) == _series(settings.text("numbers.credit_note")):
             raise _refuse(name, _("invoices and credit notes need numbers of different forms."))
         return settings
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 from hextui.errors import Refused
 from hextui.settings import Places, Professional, Settings, read_settings
@@ -31,6 +32,15 @@ def random_token() -> str:
     return secrets.token_hex(16)
 
 
+def stamp_of(path: Path) -> tuple[int, ...]:
+    """What tells whether a file is another than before."""
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return ()
+    return (status.st_mtime_ns, status.st_size, status.st_ino)
+
+
 def as_instant(moment: datetime) -> str:
     """A moment as the store writes it: UTC, to the second."""
     return moment.astimezone(UTC).strftime(INSTANT)
@@ -52,6 +62,8 @@ class Studio:
     terminal: str = ""
     clock: Clock = system_clock
     token: Callable[[], str] = random_token
+    settings_stamp: tuple[int, ...] | None = None
+    """What the settings' file was like when they were read; None: they are not looked at again."""
 
     @property
     def currency(self) -> str:
@@ -78,7 +90,20 @@ class Studio:
     @property
     def role(self) -> str:
         """The acting person's role; the owner's as long as nobody is configured."""
-        return self.professional().role if self.settings.professionals() else "owner"
+        return self.role_in(self.settings)
+
+    def role_in(self, settings: Settings) -> str:
+        """The acting person's role by these settings; nobody's, which only reads, when he is no longer in them."""
+        people = settings.professionals()
+        if not people:
+            return "owner"
+        return people[self.uid].role if self.uid in people else "read-only"
+
+    def present_settings(self) -> Settings:
+        """The settings as they are on the disk now, read anew only when the file is another."""
+        if self.settings_stamp is None or stamp_of(self.places.settings) == self.settings_stamp:
+            return self.settings
+        return read_settings(self.places.settings)
 
     def name_of(self, uid: int) -> str:
         """The name that is shown for a user: from the settings, else the account's, else the number."""
@@ -113,11 +138,15 @@ def open_studio(places: Places, uid: int | None = None, clock: Clock = system_cl
 
     Raises Refused: no store, a damaged or newer one, settings that do not fit it, or a user who is not in the settings.
     """
+    stamp = stamp_of(places.settings)
     settings = read_settings(places.settings)
     store = open_store(places.store)
-    studio = Studio(places, store, settings, os.getuid() if uid is None else uid, terminal_name() if terminal is None else terminal, clock)
+    user, seat = os.getuid() if uid is None else uid, terminal_name() if terminal is None else terminal
+    studio = Studio(places, store, settings, user, seat, clock, settings_stamp=stamp)
     try:
         currency = store.value("SELECT currency FROM studio")
+        if currency is None:
+            raise Refused("no_studio", _("The studio in {path} was never finished. `hextui init` makes it anew.").format(path=places.store))
         if currency != studio.currency:
             raise Refused(
                 "settings_differ",

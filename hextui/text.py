@@ -29,6 +29,7 @@ _country: ContextVar[str] = ContextVar("country", default="")
 # Invisible or direction-changing characters that make text look like what it is not.
 _DECEPTIVE = re.compile("[\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
 _MARKS_AT_MOST = 4
+_LOWER = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
 
 
 @lru_cache(maxsize=8)
@@ -179,6 +180,11 @@ def folded(text: str) -> str:
     """Text for comparing: without accents and case."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(character for character in plain if not unicodedata.combining(character))
+
+
+def key_of(text: str) -> str:
+    """A reference or code as it is told from others: composed, without the case of plain letters, as the store tells them."""
+    return unicodedata.normalize("NFC", text).strip().translate(_LOWER)
 
 
 def cells(text: str) -> int:

@@ -182,7 +182,7 @@ def test_issue_asks_again_when_something_changed_elsewhere(home: studios.Home) -
     studio = home.studio
     item = studios.published(studio)
     draft = drafts.compose(studio, 1)
-    interventions.edit(studio, item, interventions.Edit(code="EP"))
+    interventions.edit(roles(home, "manager"), item, interventions.Edit(code="EP"))
     with pytest.raises(issue.ChangedSinceSeen) as changed:
         issue.issue(studio, draft)
     assert (changed.value.before, changed.value.after) == (5749, 6899)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from hextui.billing import find, journal, numbers, outbox, payments, rights, snapshots
@@ -89,7 +90,8 @@ def _remaining_before(studio: Studio, invoice: Any) -> Sums:
 def _write_note(studio: Studio, client: Any, invoice: Any, chosen: Sequence[Any], credit: Sums) -> tuple[int, str]:
     """Write the credit note: its lines and taxes first, then its head; its id and number."""
     store = studio.store
-    issued_on = numbers.issue_date(studio, None)
+    # Never before what it cancels, whatever the clock or the studio's time zone did meanwhile.
+    issued_on = max(numbers.issue_date(studio, None), date.fromisoformat(invoice.issued_on))
     number = numbers.next_number(studio, "credit_note", issued_on)
     note_id = int(store.value("SELECT COALESCE(max(id), 0) + 1 FROM credit_note"))
     store.insert_many(models.CreditNoteLine, [{"credit_note_id": note_id, "line_id": line.id, "amount": line.amount} for line in chosen])

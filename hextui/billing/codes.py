@@ -45,6 +45,15 @@ def _rules(studio: Studio, taxes: Sequence[str], exempt: Sequence[str]) -> tuple
     return {**rules, **{tax.id: 1 for tax in named}}, exempt_all
 
 
+def _present_rules(studio: Studio, code: Any) -> tuple[list[str], list[str]]:
+    """The taxes that a code names and those that it goes without, as they are typed: what an edit does not mention stays."""
+    rows = studio.store.rows(
+        "SELECT name, applies FROM code_tax JOIN tax ON tax.id = tax_id WHERE code_id = ? AND archived_at IS NULL", code.id
+    )
+    exempt = [row.name for row in rows if not row.applies] + (["all"] if code.exempt_all else [])
+    return [row.name for row in rows if row.applies], exempt
+
+
 def _write_rules(studio: Studio, code_id: int, rules: dict[int, int]) -> None:
     studio.store.execute("DELETE FROM code_tax WHERE code_id = ?", code_id)
     for tax_id, applies in rules.items():
@@ -99,7 +108,8 @@ def edit_code(
         if price is not None:
             changes["price"] = check_price(price)
         if taxes is not None or exempt is not None:
-            rules, exempt_all = _rules(studio, taxes or (), exempt or ())
+            named, without = _present_rules(studio, row)
+            rules, exempt_all = _rules(studio, named if taxes is None else taxes, without if exempt is None else exempt)
             changes["exempt_all"] = int(exempt_all)
             _write_rules(studio, row.id, rules)
         if not changes:

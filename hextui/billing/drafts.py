@@ -3,7 +3,9 @@
 Changes of a draft are not journaled (DESIGN.md, rule 1); discarding one is.
 """
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -12,7 +14,7 @@ from typing import Any
 from hextui.billing import codes, find, journal, rights
 from hextui.errors import Refused
 from hextui.money import Discount
-from hextui.reckoning import Draft, read_draft
+from hextui.reckoning import Draft, last_seen, now_seen, read_draft
 from hextui.store import models
 from hextui.studio import Studio
 from hextui.text import _, one_line
@@ -91,7 +93,8 @@ def _discount_columns(discount: Discount | None, base: int) -> dict[str, str | N
 
 def _touch(studio: Studio, invoice_id: int) -> None:
     """Remember what the person at the composer now sees."""
-    studio.store.update(models.Invoice, invoice_id, seen=read_draft(studio, invoice_id).seen())
+    kept = str(studio.store.value("SELECT seen FROM invoice WHERE id = ?", invoice_id))
+    studio.store.update(models.Invoice, invoice_id, seen=now_seen(kept, studio.uid, read_draft(studio, invoice_id).seen()))
 
 
 def _discount_fits(draft: Draft) -> bool:
@@ -178,7 +181,14 @@ def _add_code_line(studio: Studio, invoice_id: int, line: CodeLine) -> None:
 
 
 def _line_again(studio: Studio, invoice_id: int, line: Any) -> None:
-    """A line of a cancelled invoice as it was: its code, price, discount, and those of its taxes that are in use."""
+    """A line of a cancelled invoice as it was: its code, price, discount and taxes.
+
+    A code's line has the taxes that its code has now, and so has one whose taxes are not all in use any more.
+    """
+    taxes = studio.store.rows(
+        "SELECT id, archived_at FROM tax JOIN invoice_line_tax ON tax.id = tax_id WHERE line_id = ? ORDER BY id", line.id
+    )
+    given = line.code_id is None and not any(tax.archived_at for tax in taxes)
     line_id = studio.store.insert(
         models.InvoiceLine,
         invoice_id=invoice_id,
@@ -189,11 +199,9 @@ def _line_again(studio: Studio, invoice_id: int, line: Any) -> None:
         unit_price=line.unit_price,
         discount_kind=line.discount_kind,
         discount_value=line.discount_value,
-        taxes_given=1,
+        taxes_given=int(given),
     )
-    for tax in studio.store.rows(
-        "SELECT id FROM tax JOIN invoice_line_tax ON tax.id = tax_id WHERE line_id = ? AND archived_at IS NULL ORDER BY id", line.id
-    ):
+    for tax in taxes if given else ():
         studio.store.insert(models.InvoiceLineTax, line_id=line_id, tax_id=tax.id)
 
 
@@ -204,6 +212,19 @@ def _again(studio: Studio, client_id: int, invoice_id: int, cancelled_id: int) -
         raise Refused("other_client", _("Invoice {number} is another client's.").format(number=row.number))
     if stands.state != "cancelled":
         raise Refused("not_cancelled", _("Invoice {number} is not cancelled.").format(number=row.number))
+    already = studio.store.row(
+        """SELECT number FROM invoice WHERE again_of = ? AND (number IS NULL OR EXISTS (
+            SELECT 1 FROM invoice_line WHERE invoice_id = invoice.id AND live = 1))""",
+        cancelled_id,
+    )
+    if already is not None:
+        raise Refused(
+            "composed_again",
+            _("Invoice {number} was composed again already: {where}.").format(number=row.number, where=already.number or _("on the draft")),
+        )
+    if studio.store.value("SELECT again_of FROM invoice WHERE id = ?", invoice_id) is not None:
+        raise Refused("composed_again", _("This draft composes another invoice again. Issue it first."))
+    studio.store.update(models.Invoice, invoice_id, again_of=cancelled_id)
     empty = _is_empty(studio, invoice_id)
     for line in studio.store.rows("SELECT * FROM invoice_line WHERE invoice_id = ? ORDER BY position", cancelled_id):
         if line.intervention_id is not None:
@@ -293,7 +314,10 @@ def _put_items(studio: Studio, client_id: int, invoice_id: int, what: Compositio
             if not _on_draft(studio, intervention_id):
                 _add_item(studio, invoice_id, item)
     elif empty and what.again is None:
-        for item in studio.store.rows("SELECT * FROM intervention WHERE client_id = ? AND state = 'unbilled' ORDER BY at, id", client_id):
+        # The rest is left out, which the draft says: it goes on the next one.
+        for item in studio.store.rows(
+            "SELECT * FROM intervention WHERE client_id = ? AND state = 'unbilled' ORDER BY at, id LIMIT ?", client_id, LINES_LIMIT
+        ):
             _add_item(studio, invoice_id, item)
     if what.again is not None:
         _again(studio, client_id, invoice_id, what.again)
@@ -306,6 +330,8 @@ def _choose(studio: Studio, invoice_id: int, what: Composition) -> None:
     for name in what.with_tax:
         _put_tax_on(studio, invoice_id, name)
     if what.no_tax_reason:
+        if not taxes_off(studio, invoice_id):
+            raise Refused("no_tax_off", _("No tax is off this draft, so there is no reason to print. Name the tax with it."))
         studio.store.update(models.Invoice, invoice_id, tax_off_reason=one_line(what.no_tax_reason, _("The reason"), 200))
     if what.document_type is not None:
         _set_type(studio, invoice_id, what.document_type)
@@ -325,6 +351,7 @@ def _begin_anew(studio: Studio, invoice_id: int) -> None:
         discount_kind=None,
         discount_value=None,
         tax_off_reason="",
+        again_of=None,
     )
 
 
@@ -468,16 +495,31 @@ def _drop_large_discount(studio: Studio, invoice_id: int) -> None:
         studio.store.update(models.Invoice, invoice_id, discount_kind=head.discount_kind, discount_value=head.discount_value)
 
 
+def _has_seen(studio: Studio, invoice_id: int) -> bool:
+    """Whether the acting person saw the draft as it is now."""
+    kept = str(studio.store.value("SELECT seen FROM invoice WHERE id = ?", invoice_id))
+    return str(studio.uid) in json.loads(kept) and last_seen(kept, studio.uid) == read_draft(studio, invoice_id).seen()
+
+
+@contextmanager
+def knowing(studio: Studio, intervention_id: int) -> Iterator[None]:
+    """Within it an item changes: whoever had seen the draft that it is on knows of his own change, and is not asked about it."""
+    invoice_id = _on_draft(studio, intervention_id)
+    known = invoice_id is not None and _has_seen(studio, invoice_id)
+    yield
+    if known and invoice_id is not None and _on_draft(studio, intervention_id) == invoice_id:
+        _touch(studio, invoice_id)
+
+
 def take_off(studio: Studio, intervention_id: int) -> None:
     """Take an item off its draft because it leaves the balance or the client elsewhere.
 
-    Whoever does it knows: what he had seen of his own draft is brought up to date. Anybody else's draft will say so.
+    Whoever does it knows: what he had seen of the draft is brought up to date. Anybody else is asked when he issues it.
     """
     invoice_id = _on_draft(studio, intervention_id)
     if invoice_id is None:
         return
-    row = find.invoice(studio, invoice_id)
-    known = row.created_by == studio.uid and row.seen == read_draft(studio, invoice_id).seen()
+    known = _has_seen(studio, invoice_id)
     line_id = studio.store.value("SELECT id FROM invoice_line WHERE intervention_id = ? AND live = 1", intervention_id)
     _delete_line(studio, line_id)
     _drop_large_discount(studio, invoice_id)

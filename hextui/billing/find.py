@@ -73,8 +73,16 @@ def usable_code(studio: Studio, text: str) -> Any:
 
 def tax(studio: Studio, name: str) -> Any:
     """The row of a tax that is not archived, by its name. Raises Refused."""
+    row = any_tax(studio, name)
+    if row.archived_at:
+        raise Refused("archived_tax", _("The tax {tax} is archived. Take it back into use first.").format(tax=row.name))
+    return row
+
+
+def any_tax(studio: Studio, name: str) -> Any:
+    """The row of a tax by its name, archived ones too. Raises Refused."""
     row = studio.store.row("SELECT * FROM tax WHERE name = ?", name.strip())
-    if row is None or row.archived_at:
+    if row is None:
         raise Refused("unknown_tax", _("There is no tax {name}. `hextui tax list` shows them all.").format(name=name.strip()[:40]))
     return row
 
@@ -106,7 +114,9 @@ def not_written_off(stands: Standing) -> None:
     if stands.state == "written_off":
         raise Refused(
             "written_off",
-            _("Invoice {number} is written off. Undo that first (`hextui write-off {number} --undo`).").format(number=stands.number),
+            _("Invoice {number} is written off. Take it up again first (`hextui write-off {number} --undo --reason R`).").format(
+                number=stands.number
+            ),
         )
 
 

@@ -221,9 +221,10 @@ def edit(studio: Studio, intervention_id: int, changes: Edit) -> list[BalanceCha
             columns = _edited(studio, item, changes)
             if not columns:
                 raise Refused("nothing_to_change", _("Nothing would change."))
-            if "client_id" in columns:
-                drafts.take_off(studio, intervention_id)
-            studio.store.update(models.Intervention, intervention_id, **columns)
+            with drafts.knowing(studio, intervention_id):
+                if "client_id" in columns:
+                    drafts.take_off(studio, intervention_id)
+                studio.store.update(models.Intervention, intervention_id, **columns)
             written = [("intervention", intervention_id)]
             details: dict[str, object] = {name: columns[name] for name in ("code_id", "at", "minutes") if name in columns}
         else:

@@ -7,7 +7,7 @@ from typing import Any
 from hextui.billing import find, journal, mentions, numbers, outbox, rights, snapshots
 from hextui.errors import Refused
 from hextui.money import AMOUNT_LIMIT
-from hextui.reckoning import Draft, read_draft
+from hextui.reckoning import Draft, last_seen, read_draft
 from hextui.store import models
 from hextui.studio import Studio
 from hextui.text import _, show_money
@@ -38,11 +38,12 @@ class Issued:
 
 def _check_seen(studio: Studio, draft: Draft, row: Any, agreed: str | None) -> None:
     now = draft.seen()
-    if now == (row.seen if agreed is None else agreed):
+    seen = last_seen(row.seen, studio.uid)
+    if now == (seen if agreed is None else agreed):
         return
     import json
 
-    before = int(json.loads(row.seen)["total"]) if row.seen else 0
+    before = int(json.loads(seen)["total"]) if seen else 0
     after = draft.totals.sums.total
     raise ChangedSinceSeen(
         _(
@@ -72,6 +73,7 @@ def _freeze_lines(studio: Studio, draft: Draft) -> None:
             share=amounts.share,
             amount=amounts.amount,
         )
+    store.execute("DELETE FROM invoice_tax WHERE invoice_id = ?", draft.id)
     store.execute("DELETE FROM invoice_line_tax WHERE line_id IN (SELECT id FROM invoice_line WHERE invoice_id = ?)", draft.id)
     store.insert_many(models.InvoiceLineTax, [{"line_id": line.id, "tax_id": tax.id} for line in draft.lines for tax in line.taxes])
     store.insert_many(
@@ -138,7 +140,7 @@ def issue(studio: Studio, invoice_id: int, on: date | None = None, *, tell: str 
         studio.store.update(
             models.Invoice,
             invoice_id,
-            seen="",
+            seen="{}",
             year=number.year,
             sequence=number.sequence,
             number=number.text,

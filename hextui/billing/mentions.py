@@ -20,6 +20,15 @@ def legal_lines(studio: Studio, client: Any, taxes: Sequence[Tax], tax_off_reaso
         lines.append(settings.text("billing.tax_exemption"))
     if tax_off_reason:
         lines.append(tax_off_reason)
+    if settings.text("documents.note"):
+        lines.append(settings.text("documents.note"))
+    return lines
+
+
+def payment_lines(studio: Studio, client: Any) -> list[str]:
+    """What the law wants said about paying an invoice; a credit note does not say it."""
+    settings = studio.settings
+    lines = []
     if settings.text("studio.country") == "FR" and client.business:
         rate = settings.text("billing.late_rate") or _("three times the legal interest rate")
         lines.append(
@@ -27,8 +36,6 @@ def legal_lines(studio: Studio, client: Any, taxes: Sequence[Tax], tax_off_reaso
                 rate=rate
             )
         )
-    if settings.text("documents.note"):
-        lines.append(settings.text("documents.note"))
     return lines
 
 
@@ -38,16 +45,20 @@ def missing(studio: Studio, client: Any, taxes: Sequence[Tax], total: int) -> li
     lacks = []
     if not settings.text("studio.address"):
         lacks.append(_("The studio's address is missing (setting studio.address)."))
-    lacks += [
-        _("The tax {tax} has no registration number (`hextui tax edit`).").format(tax=tax.name) for tax in taxes if not tax.registration
-    ]
+    lacks += (
+        []
+        if settings.text("studio.vat_number") or settings.text("studio.country") == "FR"
+        else [
+            _("The tax {tax} has no registration number (`hextui tax edit`).").format(tax=tax.name) for tax in taxes if not tax.registration
+        ]
+    )
     country = settings.text("studio.country")
     if country == "FR":
         if not settings.text("studio.registration"):
             lacks.append(_("The SIREN or SIRET is missing (setting studio.registration)."))
         if not settings.text("studio.legal_form"):
             lacks.append(_("The legal form is missing, for example EI (setting studio.legal_form)."))
-        if taxes and not settings.text("studio.vat_number") and not any(tax.registration for tax in taxes):
+        if taxes and not settings.text("studio.vat_number"):
             lacks.append(_("The VAT number is missing (setting studio.vat_number)."))
         if not taxes and not settings.text("billing.tax_exemption"):
             lacks.append(

@@ -3,7 +3,7 @@
 from typing import Any
 
 from hextui.errors import Refused
-from hextui.settings import NARROWED
+from hextui.settings import NARROWED, ROLES, role_word
 from hextui.studio import Studio
 from hextui.text import _
 
@@ -43,15 +43,17 @@ def require(studio: Studio, verb: str, client: Any | None = None) -> None:
     A professional acts for clients in his charge; free, refund, reverse, cancel and write-off may be narrowed to fewer
     roles by the settings `permissions.*`.
     """
-    role = studio.role
+    # As the settings are now, not as they were when this terminal was opened.
+    settings = studio.present_settings()
+    role = studio.role_in(settings)
     allowed = VERBS[verb]
-    if verb in NARROWED and studio.settings.names(f"permissions.{verb}"):
-        allowed = allowed & frozenset((*studio.settings.names(f"permissions.{verb}"), "owner"))
+    if verb in NARROWED and settings.names(f"permissions.{verb}"):
+        allowed = allowed & frozenset((*settings.names(f"permissions.{verb}"), "owner"))
     if role not in allowed:
         raise Refused(
             "not_allowed",
-            _("Your role ({role}) does not allow this. Nothing was changed; ask {roles}.").format(
-                role=role, roles=", ".join(sorted(allowed)) or _("the owner")
+            _("Your role ({role}) does not allow this. Nothing was changed; ask one of these: {roles}.").format(
+                role=role_word(role), roles=", ".join(role_word(each) for each in ROLES if each in allowed)
             ),
         )
     if role == "professional" and client is not None and client.in_charge_uid != studio.uid:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from hextui.billing import journal, rights
 from hextui.errors import Refused
 from hextui.settings import FIXED, Places, Settings, find_key, read_settings
-from hextui.store import create_store, models
-from hextui.store.opening import file_mode, remove_store
+from hextui.store import Store, create_store, models
+from hextui.store.opening import file_mode, is_unfinished, remove_store
 from hextui.studio import Clock, Studio, random_token, system_clock
 from hextui.text import _
 
@@ -39,6 +39,8 @@ def found(
             "studio_exists",
             _("There are settings in {path} already. Nothing was changed; name another file with --store.").format(path=places.settings),
         )
+    if is_unfinished(places.store):
+        remove_store(places.store)
     store = create_store(places.store)
     studio = Studio(places, store, settings, uid, terminal, clock, token)
     try:
@@ -62,7 +64,7 @@ def set_setting(studio: Studio, name: str, text: str) -> Settings:
         with studio.store.transaction():
             rights.require(studio, "settings")
             present = read_settings(studio.places.settings)
-            settings = _changed(present, name, text)
+            settings = _changed(studio.store, present, name, text)
             journal.record(
                 studio,
                 "settings",
@@ -79,10 +81,13 @@ def set_setting(studio: Studio, name: str, text: str) -> Settings:
     return settings
 
 
-def _changed(present: Settings, name: str, text: str) -> Settings:
+def _changed(store: Store, present: Settings, name: str, text: str) -> Settings:
     find_key(name)
     if name in FIXED:
         raise Refused("fixed_setting", _("{name} is fixed when the studio is founded: every amount is in it.").format(name=name))
+    series = name.removeprefix("numbers.first_")
+    if series in ("invoice", "credit_note") and series != name and store.row(f"SELECT 1 FROM {series} WHERE number IS NOT NULL LIMIT 1"):
+        raise Refused("numbers_begun", _("{name}: the first number is given already, and the next follows the last.").format(name=name))
     settings = present.changed(name, text)
     if not any(person.role == "owner" for person in settings.professionals().values()):
         raise Refused("no_owner", _("A studio has at least one owner. Make somebody else owner first."))

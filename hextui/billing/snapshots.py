@@ -113,8 +113,11 @@ def of_invoice(studio: Studio, draft: Draft, client: Any, row: Any, number: str,
             }
         )
     taxes = [each.tax for each in draft.totals.sums.taxes]
+    with speaking(document_language(studio, client), studio.settings.text("studio.country")):
+        payment = mentions.payment_lines(studio, client)
     return {
         **_head(studio, client, taxes, row.tax_off_reason),
+        "payment": payment,
         "kind": "invoice",
         "type": row.document_type,
         "number": number,
@@ -154,6 +157,7 @@ def of_credit_note(
         "number": number,
         "issued_on": issued_on.isoformat(),
         "original": {"number": original["number"], "issued_on": original["issued_on"]},
+        "whole": sums.total == original["total"],
         "prices_include_tax": original["prices_include_tax"],
         "lines": [line for line in original["lines"] if line["id"] in set(line_ids)],
         "discount": shares,

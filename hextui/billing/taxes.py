@@ -39,12 +39,18 @@ def _check_default(studio: Studio, group: str, own_id: int | None = None) -> Non
         )
 
 
+def _same_group(studio: Studio, group: str) -> str:
+    """A group as it is written already, whatever its accents and case: what excludes each other must not be written twice."""
+    known = {folded(row.tax_group): str(row.tax_group) for row in studio.store.rows("SELECT DISTINCT tax_group FROM tax ORDER BY id DESC")}
+    return known.get(folded(group), group)
+
+
 def add_tax(studio: Studio, name: str, rate: Decimal, registration: str = "", group: str = "", default: bool = True) -> int:
     """Add a tax; `rate` in percent. Without a group it forms one by itself. Its id. Raises Refused."""
     with studio.store.transaction():
         rights.require(studio, "tax")
         text = _check_name(studio, name)
-        its_group = one_line(group, _("The tax's group"), 40, required=False) or text
+        its_group = _same_group(studio, one_line(group, _("The tax's group"), 40, required=False) or text)
         if default:
             _check_default(studio, its_group)
         tax_id = studio.store.insert(
@@ -89,11 +95,34 @@ def edit_tax(
         return int(tax.id)
 
 
-def archive_tax(studio: Studio, name: str) -> int:
-    """Take a tax out of use; issued documents keep it. Its id. Raises Refused."""
+def archive_tax(studio: Studio, name: str, undo: bool = False) -> int:
+    """Take a tax out of use (or back into it); issued documents keep it. Its id. Raises Refused.
+
+    One that a code names is refused: the code would silently go to its group's default.
+    """
     with studio.store.transaction():
         rights.require(studio, "tax")
-        tax = find.tax(studio, name)
-        studio.store.update(models.Tax, tax.id, archived_at=studio.now())
-        journal.record(studio, "tax", details={"tax": tax.id, "did": "archive"}, rows=[("tax", tax.id)])
+        tax = find.any_tax(studio, name)
+        if bool(tax.archived_at) != undo:
+            raise Refused(
+                "nothing_to_change",
+                _("The tax {tax} is not archived.").format(tax=tax.name)
+                if undo
+                else _("The tax {tax} is archived already.").format(tax=tax.name),
+            )
+        if undo and tax.is_default:
+            _check_default(studio, tax.tax_group, tax.id)
+        naming = studio.store.rows(
+            "SELECT code FROM code JOIN code_tax ON code.id = code_id WHERE tax_id = ? AND applies = 1 AND archived_at IS NULL ORDER BY code",
+            tax.id,
+        )
+        if naming and not undo:
+            raise Refused(
+                "tax_is_named",
+                _("These codes name the tax {tax}: {codes}. Give them another one first.").format(
+                    tax=tax.name, codes=", ".join(row.code for row in naming[:20])
+                ),
+            )
+        studio.store.update(models.Tax, tax.id, archived_at=None if undo else studio.now())
+        journal.record(studio, "tax", details={"tax": tax.id, "did": "restore" if undo else "archive"}, rows=[("tax", tax.id)])
         return int(tax.id)

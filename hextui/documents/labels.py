@@ -77,7 +77,8 @@ class Labels:
             facts.append((self.speak(lambda: _("Due date")), due))
         else:
             original = content["original"]
-            facts.append((self.speak(lambda: _("Cancels invoice")), original["number"]))
+            whole = self.speak(lambda: _("Cancels invoice")) if content["whole"] else self.speak(lambda: _("Cancels part of invoice"))
+            facts.append((whole, original["number"]))
             facts.append((self.speak(lambda: _("Invoice of")), self.day(original["issued_on"])))
         if content["client"]["reference"]:
             facts.append((self.speak(lambda: _("Client reference")), content["client"]["reference"]))
@@ -152,4 +153,4 @@ class Labels:
     def notes(self) -> list[str]:
         """The lines under the totals."""
         lines = [self.speak(lambda: _("Prices include tax."))] if self.content["prices_include_tax"] and self.content["taxes"] else []
-        return lines + list(self.content["legal"])
+        return [*lines, *self.content["legal"], *self.content.get("payment", ())]

@@ -10,7 +10,7 @@ from hextui.billing import setup
 from hextui.errors import Refused
 from hextui.screens.dialogs import Form
 from hextui.screens.page import Page
-from hextui.settings import OWN_KEYS, Settings
+from hextui.settings import OWN_KEYS, ROLES, Settings, role_word
 from hextui.text import N_, _
 from hextui.widgets.fields import Field
 from hextui.widgets.key_bar import Verb, bindings_of
@@ -98,8 +98,6 @@ class SettingsPage(Page):
         self.perform(self._new())
 
     async def _new(self) -> None:
-        from hextui.settings import ROLES
-
         fields = [
             Field("user", _("Account"), placeholder=_("an account's name or number")),
             Field("name", _("Name")),
@@ -124,14 +122,3 @@ class SettingsPage(Page):
         if await self.app.push_screen_wait(Form(_("Somebody who works here"), fields, submit, done=_("save"))):
             await self.load()
             self.say(_("Saved."))
-
-
-def role_word(role: str) -> str:
-    """A role, as a person reads it."""
-    return {
-        "owner": _("owner"),
-        "manager": _("manager"),
-        "professional": _("professional"),
-        "assistant": _("assistant"),
-        "read-only": _("read-only"),
-    }[role]

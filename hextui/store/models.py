@@ -108,6 +108,7 @@ class Invoice(Table):
     discount_value = TextField()
     tax_off_reason = TextField()
     seen = TextField()
+    again_of = IntegerField()
     year = IntegerField()
     sequence = IntegerField()
     number = TextField()

@@ -225,6 +225,20 @@ def create_store(path: Path) -> Store:
     return store
 
 
+def is_unfinished(path: Path) -> bool:
+    """Whether the file is a store of ours whose founding was broken off: it holds no studio, so nothing of anybody's."""
+    if not path.exists():
+        return False
+    try:
+        store = open_store(path)
+    except StoreFault:
+        return False
+    try:
+        return store.row("SELECT 1 FROM studio") is None and store.row("SELECT 1 FROM journal LIMIT 1") is None
+    finally:
+        store.close()
+
+
 def remove_store(path: Path) -> None:
     """Take away a store that was never finished."""
     for name in (path.name, f"{path.name}-wal", f"{path.name}-shm", f".{path.name}.lock", f".{path.name}.queue"):

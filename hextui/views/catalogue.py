@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from hextui.reckoning import Taxation
 from hextui.studio import Studio
+from hextui.text import key_of
 from hextui.views.interventions import SHOWN_TO_STUDIO
 
 
@@ -66,21 +67,21 @@ def _by_key(studio: Studio, sql: str) -> Mapping[str, int]:
 
 
 def known_references(studio: Studio) -> Mapping[str, int]:
-    """Every client's reference (case folded) and id: an import asks which are there already."""
+    """Every client's reference (`text.key_of`) and id: an import asks which are there already."""
     return {
-        key.casefold(): row_id
+        key_of(key): row_id
         for key, row_id in _by_key(studio, "SELECT reference AS key, id FROM client WHERE reference IS NOT NULL").items()
     }
 
 
 def known_codes(studio: Studio) -> Mapping[str, int]:
-    """Every code (case folded) and its id."""
-    return {key.casefold(): row_id for key, row_id in _by_key(studio, "SELECT code AS key, id FROM code").items()}
+    """Every code (`text.key_of`) and its id."""
+    return {key_of(key): row_id for key, row_id in _by_key(studio, "SELECT code AS key, id FROM code").items()}
 
 
 def known_taxes(studio: Studio) -> Mapping[str, int]:
-    """Every tax in use, by its name (case folded)."""
-    return {key.casefold(): row_id for key, row_id in _by_key(studio, "SELECT name AS key, id FROM tax WHERE archived_at IS NULL").items()}
+    """Every tax in use, by its name (`text.key_of`)."""
+    return {key_of(key): row_id for key, row_id in _by_key(studio, "SELECT name AS key, id FROM tax WHERE archived_at IS NULL").items()}
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,7 @@ class KnownSession:
     id: int
     minutes: int
     published: bool
+    discarded: bool
     text: str | None
 
 
@@ -97,7 +99,7 @@ def sessions_at(studio: Studio, client_id: int, code_id: int, at: str) -> list[K
     """The sessions of a client with that code at that instant (UTC): an import adds what is not there yet."""
     rows = studio.store.rows(
         """SELECT id, minutes, state, text, visibility, author_uid FROM intervention
-        WHERE client_id = ? AND at = ? AND code_id = ? AND state <> 'discarded' ORDER BY id""",
+        WHERE client_id = ? AND at = ? AND code_id = ? ORDER BY id""",
         client_id,
         at,
         code_id,
@@ -106,7 +108,8 @@ def sessions_at(studio: Studio, client_id: int, code_id: int, at: str) -> list[K
         KnownSession(
             row.id,
             row.minutes,
-            row.state != "draft",
+            row.state not in ("draft", "discarded"),
+            row.state == "discarded",
             row.text if row.visibility in SHOWN_TO_STUDIO or row.author_uid == studio.uid else None,
         )
         for row in rows

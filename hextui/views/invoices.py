@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from hextui.errors import Refused
-from hextui.reckoning import STANDING, Standing, read_draft, standing_of
+from hextui.reckoning import STANDING, Standing, last_seen, read_draft, standing_of
 from hextui.studio import Studio
 from hextui.text import _
 
@@ -156,7 +156,7 @@ def invoice(studio: Studio, invoice_id: int) -> InvoiceView:
             draft, lines, taxes = _draft_parts(studio, invoice_id)
             foot, discount = draft.totals.sums, draft.totals.discount
             net, tax, total = foot.net, foot.tax, foot.total
-            changed = draft.seen() != row.seen
+            changed = draft.seen() != last_seen(row.seen, studio.uid)
             left_out = studio.store.value(
                 """SELECT count(*) FROM intervention WHERE client_id = ? AND state = 'unbilled' AND NOT EXISTS (
                 SELECT 1 FROM invoice_line WHERE intervention_id = intervention.id AND live = 1)""",

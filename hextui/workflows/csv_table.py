@@ -41,6 +41,8 @@ class Table:
     rows: tuple[Row, ...]
     encoding: str
     delimiter: str
+    ignored: tuple[str, ...] = ()
+    """The headings of columns that are not known."""
 
 
 def _decode(data: bytes) -> tuple[str, str]:
@@ -70,12 +72,15 @@ def read_table(path: Path, headings: Mapping[str, Sequence[str]]) -> Table:
     if b"\x00" in data:
         raise Refused("not_csv", _("{path} is no CSV file.").format(path=path))
     text, encoding = _decode(data)
+    if not text.strip():
+        raise Refused("empty_file", _("{path} is empty.").format(path=path))
     first = _heading_line(text)
     delimiter = ";" if first.count(";") >= first.count(",") and ";" in first else "\t" if "\t" in first and "," not in first else ","
     names = {folded(name): field for field, spellings in headings.items() for name in spellings}
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     rows: list[Row] = []
     fields: list[str] = []
+    titles: list[str] = []
     start = 1
     try:
         for cells in reader:
@@ -84,6 +89,7 @@ def read_table(path: Path, headings: Mapping[str, Sequence[str]]) -> Table:
                 continue
             if not fields:
                 fields = [names.get(" ".join(folded(cell).split()), "") for cell in cells]
+                titles = [" ".join(cell.split()) for cell in cells]
                 continue
             if len(cells) != len(fields):
                 raise Refused(
@@ -94,11 +100,20 @@ def read_table(path: Path, headings: Mapping[str, Sequence[str]]) -> Table:
                 )
             rows.append(Row(line, {field: cell for field, cell in zip(fields, cells, strict=True) if field}))
     except csv.Error as error:
-        raise Refused("not_csv", _("Line {line} cannot be read: {reason}.").format(line=reader.line_num, reason=error)) from error
-    doubled = next((field for field in fields if field and fields.count(field) > 1), None)
+        raise Refused(
+            "not_csv", _("Line {line} cannot be read: a quotation mark is missing, or stands where none may.").format(line=reader.line_num)
+        ) from error
+    doubled = next((title for title, field in zip(titles, fields, strict=True) if field and fields.count(field) > 1), None)
     if doubled:
-        raise Refused("not_csv", _("Two columns have the heading of {field}.").format(field=doubled))
-    return Table(tuple(field for field in fields if field), tuple(rows), encoding, delimiter)
+        raise Refused("not_csv", _("Two columns say the same: {heading}.").format(heading=doubled[:40]))
+    ignored = tuple(title[:40] for title, field in zip(titles, fields, strict=True) if title and not field)
+    return Table(tuple(field for field in fields if field), tuple(rows), encoding, delimiter, ignored)
+
+
+def day_and_time(text: str) -> tuple[str, str]:
+    """The two halves of a cell that holds a date and maybe a time: `04/24/2026 2:30 pm`, `2026-04-24T10:00`."""
+    match = re.match(r"(\d{1,4}[/.\-]\d{1,2}[/.\-]\d{1,4})(?:T|\s+)?(.*)", text.strip())
+    return (match.group(1), match.group(2)) if match else (text.strip(), "")
 
 
 def _parts(text: str) -> tuple[str, str, str]:

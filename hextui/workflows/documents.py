@@ -34,6 +34,11 @@ def _below(content_of: Frozen) -> str:
 
 def write_whole(path: Path, data: bytes, mode: int) -> None:
     """Write a file whole or not at all, durably. Raises Refused when it cannot be written."""
+    stage_whole(path, data, mode).replace(path)
+
+
+def stage_whole(path: Path, data: bytes, mode: int) -> Path:
+    """Write a file durably beside where it goes by replacing it; the file that waits. Raises Refused."""
     try:
         make_folders(path.parent, mode)
         handle, temporary = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
@@ -43,10 +48,10 @@ def write_whole(path: Path, data: bytes, mode: int) -> None:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
-            os.replace(temporary, path)
         except BaseException:
             Path(temporary).unlink(missing_ok=True)
             raise
+        return Path(temporary)
     except OSError as error:
         raise Refused(
             "cannot_write", _("{path} cannot be written: {reason}.").format(path=path, reason=error.strerror or str(error))
@@ -100,9 +105,15 @@ def _make(studio: Studio, contents: Frozen) -> Stored:
         )
     below = contents.path or _below(contents)
     path = studio.places.documents / below
-    write_whole(path, rendered.data, studio.store.file_mode)
     made_with = f"hextui {__version__}, fpdf2 {fpdf.__version__}"
-    on_record = contents.sha256 or record_document(studio, contents.kind, contents.id, below, sha256, len(rendered.data), made_with)
+    staged = stage_whole(path, rendered.data, studio.store.file_mode)
+    try:
+        # On record before it takes its place: another terminal's document is never written over.
+        on_record = contents.sha256 or record_document(studio, contents.kind, contents.id, below, sha256, len(rendered.data), made_with)
+        if on_record == sha256:
+            staged.replace(path)
+    finally:
+        staged.unlink(missing_ok=True)
     if on_record != sha256:
         return document(studio, contents.kind, contents.id)
     return Stored(path, rendered.missing)

@@ -15,10 +15,10 @@ from pathlib import Path
 from hextui.billing import clients, codes, interventions, rights
 from hextui.errors import Refused
 from hextui.studio import Studio, as_instant
-from hextui.text import _, folded
+from hextui.text import _, folded, key_of
 from hextui.views import catalogue
 from hextui.views import clients as client_views
-from hextui.workflows.csv_table import BadCell, Row, Table, cell_amount, cell_date, cell_time, date_order, read_table
+from hextui.workflows.csv_table import BadCell, Row, Table, cell_amount, cell_date, cell_time, date_order, day_and_time, read_table
 
 HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
     "clients": {
@@ -74,6 +74,8 @@ class Imported:
     """Lines that are there already but not as the file has them: `line` and `message`. What is there was kept."""
     published: int
     unbilled: int
+    ignored: tuple[str, ...]
+    """The headings of columns that the program does not know."""
     encoding: str
     delimiter: str
     date_order: str | None
@@ -94,27 +96,34 @@ def _find_kind(path: Path, wanted: str | None) -> tuple[str, Table]:
         if not missing:
             return kind, table
     columns = ", ".join(HEADINGS[kinds[-1]][field][0] for field in REQUIRED[kinds[-1]])
-    raise Refused(
-        "unknown_headings",
-        _("The headings of {path} are not known. Needed for {kind}: {columns}. Name the kind with --kind.").format(
-            path=path, kind=kinds[-1], columns=columns
-        ),
+    said = (
+        _("The headings of {path} are not those of {kind}. Needed: {columns}.")
+        if wanted
+        else _("The headings of {path} are not known. Needed for {kind}: {columns}. Name the kind with --kind.")
     )
+    raise Refused("unknown_headings", said.format(path=path, kind=kind_word(kinds[-1]), columns=columns))
+
+
+def kind_word(kind: str) -> str:
+    """What a file holds, as a person reads it."""
+    return {"clients": _("clients"), "codes": _("codes"), "interventions": _("interventions")}[kind]
 
 
 def _spellings(kind: str) -> Mapping[str, tuple[str, ...]]:
     return HEADINGS[kind]
 
 
-def import_csv(studio: Studio, path: Path, kind: str | None = None, dry_run: bool = False, dates: str | None = None) -> Imported:
+def import_csv(
+    studio: Studio, path: Path, kind: str | None = None, dry_run: bool = False, dates: str | None = None, prefix: str = ""
+) -> Imported:
     """Import a file; every line or none. With `dry_run` nothing is kept.
 
     `kind`: clients, codes or interventions (default: by the headings). `dates`: day-first or month-first, when the file
-    shows both. Raises Refused with `details["lines"]`: each line that cannot be imported, and why.
+    shows both. `prefix` goes before references of digits alone, which would be taken for clients' numbers. Raises Refused with `details["lines"]`: each line that cannot be imported, and why.
     """
     found, table = _find_kind(path, kind)
-    order = date_order([row.get("date") for row in table.rows], dates) if found == "interventions" else None
-    importer = {"clients": _Clients, "codes": _Codes, "interventions": _Interventions}[found](studio, order or "day-first")
+    order = date_order([day_and_time(row.get("date"))[0] for row in table.rows], dates) if found == "interventions" else None
+    importer = {"clients": _Clients, "codes": _Codes, "interventions": _Interventions}[found](studio, order or "day-first", prefix)
     problems: list[dict[str, object]] = []
     try:
         with studio.store.transaction():
@@ -147,6 +156,7 @@ def import_csv(studio: Studio, path: Path, kind: str | None = None, dry_run: boo
         tuple(importer.differs),
         importer.published,
         importer.unbilled,
+        table.ignored,
         table.encoding,
         table.delimiter,
         order,
@@ -157,9 +167,10 @@ def import_csv(studio: Studio, path: Path, kind: str | None = None, dry_run: boo
 class _Importer:
     """One kind of row."""
 
-    def __init__(self, studio: Studio, order: str) -> None:
+    def __init__(self, studio: Studio, order: str, prefix: str) -> None:
         self.studio = studio
         self.order = order
+        self.prefix = prefix
         self.added = 0
         self.there_already = 0
         self.differs: list[dict[str, object]] = []
@@ -173,6 +184,18 @@ class _Importer:
     def add(self, row: Row) -> None:
         """Import one row. Raises Refused or BadCell."""
         raise AssertionError("each kind adds its own rows")
+
+    def reference(self, text: str) -> str:
+        """A client's reference as it is kept. Raises BadCell for one of digits alone without a prefix."""
+        if not (text.isascii() and text.isdigit()):
+            return text
+        if not self.prefix:
+            raise BadCell(
+                _(
+                    "{reference}: a reference of digits alone would be taken for a client's number. Import with --prefix C to make it C{reference}."
+                ).format(reference=text[:40])
+            )
+        return self.prefix + text
 
     def is_there(self, row: Row, pairs: Mapping[str, tuple[object, object]], key: str = "") -> None:
         """Count a row that is there already, and say in what it differs: each pair is what the file has and what is there.
@@ -253,7 +276,7 @@ class _Clients(_Importer):
 
     def add(self, row: Row) -> None:
         name = row.get("name") or " ".join(part for part in (row.get("first_name"), row.get("last_name")) if part)
-        reference = row.get("reference")
+        reference = self.reference(row.get("reference"))
         key = (folded(name), folded(row.get("email")), row.get("phone"))
         town = " ".join(part for part in (row.get("postal_code"), row.get("city")) if part)
         if self._country(row.get("country")) in ("CA", "US") and row.get("city") and row.get("postal_code"):
@@ -268,9 +291,9 @@ class _Clients(_Importer):
             language=_language(row.get("language")),
             terms_days=_terms(row.get("terms")),
         )
-        there = self.references.get(reference.casefold()) if reference else None
+        there = self.references.get(key_of(reference)) if reference else None
         if there is not None:
-            self.is_there(row, _client_pairs(form, client_views.client(self.studio, there)), reference.casefold())
+            self.is_there(row, _client_pairs(form, client_views.client(self.studio, there)), key_of(reference))
             return
         if not reference and self.nameless[key] > 0:
             self.nameless[key] -= 1
@@ -278,8 +301,8 @@ class _Clients(_Importer):
             return
         client_id = clients.add_client(self.studio, form)
         if reference:
-            self.references[reference.casefold()] = client_id
-            self.lines[reference.casefold()] = row.line
+            self.references[key_of(reference)] = client_id
+            self.lines[key_of(reference)] = row.line
         self.added += 1
 
 
@@ -307,7 +330,7 @@ class _Codes(_Importer):
         if folded(text) in EXEMPT:
             return [], ["all"]
         named = [name.strip() for name in re.split(r"[,+/]", text) if name.strip()]
-        unknown = [name for name in named if name.casefold() not in self.taxes]
+        unknown = [name for name in named if key_of(name) not in self.taxes]
         if unknown:
             raise BadCell(_("There is no tax {name}. Add it first: `hextui tax add {name} RATE`.").format(name=unknown[0][:40]))
         return (named, ["all"]) if named else ([], [])
@@ -316,7 +339,7 @@ class _Codes(_Importer):
         code = row.get("code")
         price = cell_amount(row.get("price"), self.studio.currency)
         named, exempt = self._taxes(row.get("taxes"))
-        there = self.codes.get(code.casefold())
+        there = self.codes.get(key_of(code))
         if there is not None:
             (view,) = catalogue.codes(self.studio, there)
             pairs: dict[str, tuple[object, object]] = {
@@ -325,10 +348,10 @@ class _Codes(_Importer):
             }
             if named or exempt:
                 pairs[_("tax")] = ({name.casefold() for name in named}, {name.casefold() for name in view.taxes})
-            self.is_there(row, pairs, code.casefold())
+            self.is_there(row, pairs, key_of(code))
             return
-        self.codes[code.casefold()] = codes.add_code(self.studio, code, row.get("description"), price, named, exempt)
-        self.lines[code.casefold()] = row.line
+        self.codes[key_of(code)] = codes.add_code(self.studio, code, row.get("description"), price, named, exempt)
+        self.lines[key_of(code)] = row.line
         self.added += 1
 
 
@@ -342,14 +365,14 @@ class _Interventions(_Importer):
         self.zone = self.studio.settings.timezone()
 
     def _client(self, text: str) -> int:
-        found = self.references.get(text.casefold())
+        found = self.references.get(key_of(text))
         if found is None:
             raise BadCell(_("There is no client with the reference {reference}. Import the clients first.").format(reference=text[:40]))
         return found
 
     def _at(self, row: Row) -> datetime:
         text = row.get("date")
-        day_text, _space, time_text = text.partition(" ")
+        day_text, time_text = day_and_time(text)
         clock_text = row.get("time") or time_text
         local = datetime.combine(cell_date(day_text, self.order), cell_time(clock_text) if clock_text else time(12, 0), self.zone)
         if datetime.fromtimestamp(local.timestamp(), self.zone).replace(tzinfo=None) != local.replace(tzinfo=None):
@@ -369,21 +392,21 @@ class _Interventions(_Importer):
         return plain in PUBLISHED
 
     def add(self, row: Row) -> None:
-        client_id, at = self._client(row.get("client")), self._at(row)
-        code_id = self.codes.get(row.get("code").casefold())
+        client_id, at = self._client(self.reference(row.get("client"))), self._at(row)
+        code_id = self.codes.get(key_of(row.get("code")))
         if code_id is None:
             raise BadCell(_("There is no code {code}. Import the codes first.").format(code=row.get("code")[:40]))
         minutes, published = self._minutes(row.get("minutes")), self._is_published(row.get("state"))
         text = row.cells.get("text", "")
         there = [each for each in catalogue.sessions_at(self.studio, client_id, code_id, as_instant(at)) if each.id not in self.taken]
         if there:
-            found = min(there, key=lambda each: (each.minutes != minutes, each.published != published, each.id))
+            found = min(there, key=lambda each: (each.discarded, each.minutes != minutes, each.published != published, each.id))
             self.taken.add(found.id)
             self.is_there(
                 row,
                 {
                     _("duration"): (minutes if row.get("minutes") else found.minutes, found.minutes),
-                    _("state"): (published if row.get("state") else found.published, found.published),
+                    _("state"): (published if row.get("state") else found.published, None if found.discarded else found.published),
                     _("text"): (text if text.strip() and found.text is not None else found.text, found.text),
                 },
             )

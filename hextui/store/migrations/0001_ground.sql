@@ -16,7 +16,7 @@ CREATE TABLE tax (
     name TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (length(name) BETWEEN 1 AND 40),
     registration TEXT NOT NULL DEFAULT '',
     rate TEXT NOT NULL CHECK (CAST(rate AS REAL) >= 0 AND CAST(rate AS REAL) <= 100),
-    tax_group TEXT NOT NULL CHECK (length(tax_group) BETWEEN 1 AND 40),
+    tax_group TEXT NOT NULL COLLATE NOCASE CHECK (length(tax_group) BETWEEN 1 AND 40),
     is_default INTEGER NOT NULL CHECK (is_default IN (0, 1)),
     archived_at TEXT
 ) STRICT;
@@ -106,7 +106,8 @@ CREATE TABLE invoice (
     discount_kind TEXT CHECK (discount_kind IN ('amount', 'percent')),
     discount_value TEXT,
     tax_off_reason TEXT NOT NULL DEFAULT '',
-    seen TEXT NOT NULL DEFAULT '',
+    seen TEXT NOT NULL DEFAULT '{}',
+    again_of INTEGER REFERENCES invoice (id),
     -- given at issue, all at once, and never changed:
     year INTEGER,
     sequence INTEGER CHECK (sequence >= 1),
@@ -127,11 +128,13 @@ CREATE TABLE invoice (
        AND (number IS NULL) = (year IS NULL) AND (number IS NULL) = (sequence IS NULL)
        AND (number IS NULL) = (issued_at IS NULL) AND (number IS NULL) = (issued_by IS NULL)
        AND (number IS NULL) = (prices_include_tax IS NULL) AND (number IS NULL) = (snapshot_sha256 IS NULL)),
-    CHECK (number IS NULL OR (net + tax = total AND due_on >= issued_on))
+    CHECK (number IS NULL OR (net + tax = total AND due_on >= issued_on)),
+    CHECK (number IS NULL OR year IN (0, CAST(substr(issued_on, 1, 4) AS INTEGER)))
 ) STRICT;
 CREATE UNIQUE INDEX invoice_one_draft ON invoice (client_id) WHERE number IS NULL;
 CREATE UNIQUE INDEX invoice_in_series ON invoice (year, sequence) WHERE number IS NOT NULL;
 CREATE INDEX invoice_by_client ON invoice (client_id, issued_on);
+CREATE INDEX invoice_again ON invoice (again_of) WHERE again_of IS NOT NULL;
 CREATE INDEX invoice_by_date ON invoice (issued_on) WHERE number IS NOT NULL;
 
 CREATE TABLE invoice_tax_off (
@@ -203,7 +206,8 @@ CREATE TABLE credit_note (
     total INTEGER NOT NULL CHECK (total >= 0),
     snapshot TEXT NOT NULL,
     snapshot_sha256 TEXT NOT NULL,
-    CHECK (net + tax = total)
+    CHECK (net + tax = total),
+    CHECK (year IN (0, CAST(substr(issued_on, 1, 4) AS INTEGER)))
 ) STRICT;
 CREATE UNIQUE INDEX credit_note_in_series ON credit_note (year, sequence);
 CREATE INDEX credit_note_by_invoice ON credit_note (invoice_id, total);
@@ -546,6 +550,8 @@ BEGIN
     SELECT RAISE(ABORT, 'a payment never changes') WHERE EXISTS (SELECT 1 FROM payment WHERE id = NEW.payment_id);
     SELECT RAISE(ABORT, 'money settles an issued invoice of the same client') WHERE NEW.invoice_id IS NOT NULL AND NOT EXISTS (
         SELECT 1 FROM invoice WHERE id = NEW.invoice_id AND number IS NOT NULL AND client_id = NEW.client_id);
+    SELECT RAISE(ABORT, 'cash is rounded once') WHERE NEW.target = 'rounding' AND EXISTS (
+        SELECT 1 FROM settlement WHERE payment_id = NEW.payment_id AND target = 'rounding');
 END;
 CREATE TRIGGER settlement_fixed BEFORE UPDATE ON settlement BEGIN SELECT RAISE(ABORT, 'a payment never changes'); END;
 CREATE TRIGGER settlement_kept BEFORE DELETE ON settlement BEGIN SELECT RAISE(ABORT, 'a payment is never deleted'); END;
@@ -555,6 +561,15 @@ BEGIN
     SELECT RAISE(ABORT, 'the settlements do not add up to the money') WHERE NOT EXISTS (
         SELECT 1 FROM settlement WHERE payment_id = NEW.id)
         OR (SELECT sum(amount) FROM settlement WHERE payment_id = NEW.id) <> NEW.money;
+    SELECT RAISE(ABORT, 'only cash is rounded') WHERE NEW.method <> 'cash' AND EXISTS (
+        SELECT 1 FROM settlement WHERE payment_id = NEW.id AND target = 'rounding');
+    SELECT RAISE(ABORT, 'credit pays what it is worth') WHERE NEW.kind = 'payment' AND NEW.method = 'credit' AND (
+        (SELECT COALESCE(sum(amount), 0) FROM settlement WHERE payment_id = NEW.id AND target = 'invoice') <> NEW.amount
+        OR EXISTS (SELECT 1 FROM settlement WHERE payment_id = NEW.id AND target = 'invoice' AND amount < 0));
+    SELECT RAISE(ABORT, 'what a cancellation frees becomes credit') WHERE NEW.kind = 'release' AND (
+        (SELECT COALESCE(sum(amount), 0) FROM settlement WHERE payment_id = NEW.id AND target = 'credit') <> NEW.amount
+        OR EXISTS (SELECT 1 FROM settlement WHERE payment_id = NEW.id AND target = 'invoice' AND invoice_id NOT IN (
+            SELECT invoice_id FROM credit_note)));
     SELECT RAISE(ABORT, 'a settlement is of another client') WHERE EXISTS (
         SELECT 1 FROM settlement WHERE payment_id = NEW.id AND client_id <> NEW.client_id);
     SELECT RAISE(ABORT, 'an invoice is not paid below zero or above what is left of it') WHERE EXISTS (
@@ -591,6 +606,13 @@ CREATE TRIGGER write_off_fixed BEFORE UPDATE ON write_off WHEN OLD.undone_at IS 
 BEGIN SELECT RAISE(ABORT, 'a write-off is undone once, never changed'); END;
 CREATE TRIGGER write_off_kept BEFORE DELETE ON write_off BEGIN SELECT RAISE(ABORT, 'a write-off is never deleted'); END;
 
+CREATE TRIGGER charge_added BEFORE INSERT ON charge
+BEGIN
+    SELECT RAISE(ABORT, 'no more than what is left to pay of an issued invoice is charged') WHERE NEW.amount > COALESCE((
+        SELECT total - (SELECT COALESCE(sum(total), 0) FROM credit_note WHERE invoice_id = invoice.id)
+            - (SELECT COALESCE(sum(amount), 0) FROM settlement WHERE settlement.invoice_id = invoice.id)
+        FROM invoice WHERE id = NEW.invoice_id AND number IS NOT NULL), 0);
+END;
 CREATE TRIGGER charge_fixed BEFORE UPDATE ON charge WHEN NEW.id <> OLD.id OR NEW.invoice_id <> OLD.invoice_id
     OR NEW.amount <> OLD.amount OR NEW.started_at <> OLD.started_at OR OLD.state IN ('succeeded', 'declined', 'not_sent')
 BEGIN SELECT RAISE(ABORT, 'a try to debit a card moves on, and never changes once it is settled'); END;
@@ -603,6 +625,9 @@ CREATE TRIGGER outbox_fixed BEFORE UPDATE ON outbox WHEN NEW.id <> OLD.id OR NEW
 BEGIN SELECT RAISE(ABORT, 'what a notice is about never changes'); END;
 CREATE TRIGGER outbox_kept BEFORE DELETE ON outbox BEGIN SELECT RAISE(ABORT, 'a notice is never deleted'); END;
 
+CREATE TRIGGER document_added BEFORE INSERT ON document WHEN NEW.invoice_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM invoice WHERE id = NEW.invoice_id AND number IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'a draft has no document'); END;
 CREATE TRIGGER document_fixed BEFORE UPDATE ON document BEGIN SELECT RAISE(ABORT, 'a document never changes'); END;
 CREATE TRIGGER document_kept BEFORE DELETE ON document BEGIN SELECT RAISE(ABORT, 'a document is never deleted'); END;
 
@@ -618,6 +643,11 @@ BEGIN
         (SELECT COALESCE(sum(amount), 0) FROM settlement WHERE invoice_id = NEW.invoice_id)
         > (SELECT total FROM invoice WHERE id = NEW.invoice_id)
           - (SELECT COALESCE(sum(total), 0) FROM credit_note WHERE invoice_id = NEW.invoice_id);
+    SELECT RAISE(ABORT, 'an item of an issued invoice is invoiced') WHERE EXISTS (
+        SELECT 1 FROM invoice_line JOIN invoice ON invoice.id = invoice_id JOIN intervention ON intervention.id = intervention_id
+        WHERE invoice_id = NEW.invoice_id AND live = 1 AND number IS NOT NULL AND state <> 'invoiced');
+    SELECT RAISE(ABORT, 'what is credited is off the invoice') WHERE EXISTS (
+        SELECT 1 FROM invoice_line WHERE invoice_id = NEW.invoice_id AND live = 1 AND id IN (SELECT line_id FROM credit_note_line));
 END;
 CREATE TRIGGER journal_fixed BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal never changes'); END;
 CREATE TRIGGER journal_kept BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is never deleted'); END;

@@ -24,6 +24,7 @@ class Accounts(Check):
             lambda: self.numbers("credit_note"),
             self.interventions,
             self.clients,
+            self.drafts,
             self.accounts,
         )
 
@@ -159,6 +160,7 @@ class Accounts(Check):
         for payment in self.walk("SELECT * FROM payment WHERE id > ? ORDER BY id LIMIT 1000"):
             parts = self.store.rows("SELECT * FROM settlement WHERE payment_id = ?", payment.id)
             where = _("payment {id}").format(id=payment.id)
+            self._worth(payment, parts, where)
             if sum(part.amount for part in parts) != payment.money:
                 self.found(where, _("where it went does not add up to the money"))
             if any(part.client_id != payment.client_id for part in parts):
@@ -173,6 +175,20 @@ class Accounts(Check):
         ):
             if row.amount != row.due:
                 self.found(_("invoice {number}").format(number=row.number), _("is not written off for what is left to pay"))
+
+    def _worth(self, payment: Any, parts: list[Any], where: str) -> None:
+        """What a payment says it is worth is what moved: money, or the client's own credit."""
+        by_target = {name: sum(part.amount for part in parts if part.target == name) for name in ("invoice", "credit", "rounding")}
+        if payment.money:
+            right = abs(payment.money) == payment.amount
+        elif payment.kind == "payment":
+            right = by_target["invoice"] == payment.amount == -by_target["credit"]
+        elif payment.kind == "release":
+            right = by_target["credit"] == payment.amount == -by_target["invoice"]
+        else:
+            right = True
+        if not right or (by_target["rounding"] and payment.method != "cash"):
+            self.found(where, _("is not worth what moved"))
 
     # Numbers and states
 
@@ -197,6 +213,14 @@ class Accounts(Check):
             FROM intervention WHERE (state = 'invoiced') <> (billed = 1)"""
         ):
             self.found(f"intervention {row.id}", _("is {state}, but is on {count} live invoices").format(state=row.state, count=row.billed))
+
+    def drafts(self) -> None:
+        """Nothing that is written at issue stands on a draft."""
+        for row in self.store.rows(
+            """SELECT DISTINCT id FROM invoice WHERE number IS NULL AND (id IN (SELECT invoice_id FROM invoice_tax)
+            OR id IN (SELECT invoice_id FROM document WHERE invoice_id IS NOT NULL) OR id IN (SELECT invoice_id FROM charge))"""
+        ):
+            self.found(f"invoice {row.id}", _("is a draft, but holds what only an issued invoice has"))
 
     def clients(self) -> None:
         """What a client is found by is made of what is known of him."""
