@@ -1,10 +1,16 @@
 """Invoices and credit notes as plain text, for a terminal; and the words for states and methods."""
 
+import shutil
+import sys
 from collections.abc import Sequence
 from decimal import Decimal
 
-from hextui.text import _, cells, harmless, padded, plural, show_money, show_number
+from hextui.documents.labels import bare_name
+from hextui.text import _, cells, current_country, harmless, padded, plural, show_money, show_number
 from hextui.views.invoices import CreditNoteView, InvoiceView, LineView
+
+LEAST_WORDS = 8
+"""Cells that a column of words keeps at least."""
 
 
 def state_word(state: str) -> str:
@@ -26,6 +32,27 @@ def state_word(state: str) -> str:
     return words[state]
 
 
+def step_word(kind: str, undo: bool = False) -> str:
+    """A step, as a person reads it."""
+    words = {
+        "write": _("written"),
+        "edit": _("edited"),
+        "publish": _("published"),
+        "free": _("made free"),
+        "discard": _("discarded"),
+        "issue": _("issued"),
+        "charge": _("charged"),
+        "mark_paid": _("paid"),
+        "reverse": _("reversed"),
+        "refund": _("refunded"),
+        "write_off": _("taken up again") if undo else _("written off"),
+        "remind": _("reminded"),
+        "send": _("sent"),
+        "cancel": _("cancelled"),
+    }
+    return words.get(kind, kind)
+
+
 def method_word(method: str) -> str:
     """A method of payment, as a person reads it."""
     words = {
@@ -39,11 +66,27 @@ def method_word(method: str) -> str:
     return words[method]
 
 
+def terminal_width() -> int:
+    """How wide the terminal is that reads standard output; wide enough for anything when it is none."""
+    return shutil.get_terminal_size((80, 24)).columns if sys.stdout is not None and sys.stdout.isatty() else 1_000
+
+
 def table(headings: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int] = (), limit: int = 44) -> str:
-    """Rows in columns, padded by cells; the columns `right` are aligned right."""
-    shown = [[harmless(value) for value in row] for row in (headings, *rows)]
-    widths = [min(limit, max(cells(row[column]) for row in shown)) for column in range(len(headings))]
-    lines = ["  ".join(padded(value, widths[column], column in right) for column, value in enumerate(row)).rstrip() for row in shown]
+    """Rows in columns, padded by cells; the columns `right` are aligned right.
+
+    A column with nothing in it is left out. What is too wide for the terminal is cut in its widest columns of words.
+    """
+    kept = [column for column in range(len(headings)) if any(row[column].strip() for row in rows)] or list(range(len(headings)))
+    shown = [[harmless(row[column]) for column in kept] for row in (headings, *rows)]
+    figures = {place for place, column in enumerate(kept) if column in right}
+    widths = [min(limit, max(cells(row[place]) for row in shown)) for place in range(len(kept))]
+    words = [place for place in range(len(kept)) if place not in figures]
+    while sum(widths) + 2 * (len(widths) - 1) > terminal_width() and words:
+        widest = max(words, key=lambda place: widths[place])
+        if widths[widest] <= LEAST_WORDS:
+            break
+        widths[widest] -= 1
+    lines = ["  ".join(padded(value, widths[place], place in figures) for place, value in enumerate(row)).rstrip() for row in shown]
     lines.insert(1, "  ".join("─" * width for width in widths))
     return "\n".join(lines)
 
@@ -57,11 +100,18 @@ def invoice_heading(view: InvoiceView) -> str:
 
 def _line_table(lines: Sequence[LineView], currency: str) -> str:
     """The lines of an invoice or credit note. What is cancelled says so."""
+
+    def described(line: LineView) -> str:
+        discount = f" −{show_money(line.discount, currency)}" if line.discount else ""
+        return line.description + discount + ("" if line.live else f" ({_('cancelled')})")
+
     rows = [
         (
             str(line.intervention or ""),
             str(line.id),
-            line.description + ("" if line.live else f" ({_('cancelled')})"),
+            line.description
+            + (f" −{show_money(line.discount, currency)}" if line.discount else "")
+            + ("" if line.live else f" ({_('cancelled')})"),
             show_number(Decimal(line.quantity)),
             show_money(line.unit_price, currency),
             " ".join(line.taxes),
@@ -69,7 +119,7 @@ def _line_table(lines: Sequence[LineView], currency: str) -> str:
         )
         for line in lines
     ]
-    headings = (_("Intervention"), _("Line"), _("Description"), _("Qty"), _("Unit price"), _("Taxes"), _("Amount"))
+    headings = (_("Item"), _("Line"), _("Description"), _("Qty"), _("Price"), _("Taxes"), _("Amount"))
     return table(headings, rows, right=(0, 1, 3, 4, 6))
 
 
@@ -83,7 +133,7 @@ def _sums(view: InvoiceView | CreditNoteView, currency: str) -> list[tuple[str, 
     return [
         *([(_("Discount"), show_money(-view.discount, currency))] if view.discount else []),
         (_("Total before tax"), show_money(view.net, currency)),
-        *((f"{tax.name} {show_number(Decimal(tax.rate))} %", show_money(tax.amount, currency)) for tax in view.taxes),
+        *((f"{bare_name(tax.name, tax.rate)} {show_number(Decimal(tax.rate))} %", show_money(tax.amount, currency)) for tax in view.taxes),
     ]
 
 
@@ -114,8 +164,11 @@ def invoice_text(view: InvoiceView, currency: str) -> str:
 
 def credit_note_text(view: CreditNoteView, currency: str) -> str:
     """A credit note as a person reads it in a terminal."""
-    heading = _("Credit note {number} · {client} · of {day}, for invoice {invoice}").format(
-        number=view.number, client=view.client_name, invoice=view.invoice_number, day=view.issued_on
+    said = (
+        _("Credit memo {number} · {client} · of {day}, for invoice {invoice}")
+        if current_country() == "CA"
+        else _("Credit note {number} · {client} · of {day}, for invoice {invoice}")
     )
+    heading = said.format(number=view.number, client=view.client_name, invoice=view.invoice_number, day=view.issued_on)
     feet = [*_sums(view, currency), (_("Total credited"), show_money(view.total, currency))]
     return "\n".join((heading, _line_table(view.lines, currency), _foot(feet)))

@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from hextui.errors import Refused
 from hextui.money import is_currency
-from hextui.text import LANGUAGES, N_, _, folded, many_lines, one_line
+from hextui.text import LANGUAGES, N_, _, folded, many_lines, one_line, why
 
 Value = str | int | bool | list[str]
 
@@ -46,28 +46,30 @@ def role_word(role: str) -> str:
 
 @dataclass(frozen=True)
 class Places:
-    """Where a studio's things are: everything is named after the store's file."""
+    """Where a studio's things are: everything is named after the store's file. `own`: the acting person's own settings."""
 
     store: Path
     settings: Path
     documents: Path
     log: Path
+    own: Path
 
 
 def places(store: str | None, environment: Mapping[str, str]) -> Places:
     """The files of the studio: `store` (the option --store), else HEXTUI_HOME, else the user's data folder."""
-    if store:
-        path = Path(store).expanduser().absolute()
-        log = path.with_suffix(".log")
-    elif environment.get("HEXTUI_HOME"):
+    if environment.get("HEXTUI_HOME"):
         home = Path(environment["HEXTUI_HOME"]).expanduser().absolute()
-        path, log = home / "studio.db", home / "hextui.log"
+        path, log, own = home / "studio.db", home / "hextui.log", home / f"own-{os.getuid()}.toml"
     else:
         import platformdirs
 
         path = Path(platformdirs.user_data_dir("hextui")) / "studio.db"
         log = Path(platformdirs.user_state_dir("hextui")) / "hextui.log"
-    return Places(path, path.with_suffix(".toml"), path.parent / f"{path.stem}.documents", log)
+        own = Path(platformdirs.user_config_dir("hextui")) / "own.toml"
+    if store:
+        path = Path(store).expanduser().absolute()
+        log = path.with_suffix(".log")
+    return Places(path, path.with_suffix(".toml"), path.parent / f"{path.stem}.documents", log, own)
 
 
 def _refuse(name: str, message: str) -> Refused:
@@ -169,6 +171,13 @@ def number_text(form: str, year: int, sequence: int) -> str:
     return re.sub(r"\{number(?::[1-9])?\}", f"{sequence:0{width}d}", form.replace("{year}", f"{year:04d}"))
 
 
+def _key_name(name: str, text: str) -> Value:
+    key = text.strip()
+    if not re.fullmatch(r"[a-zA-Z0-9]|[a-z_]{2,20}|f[0-9]{1,2}|ctrl\+[a-z]", key):
+        raise _refuse(name, _("one letter or digit, or a key's name, like delete, f5 or ctrl+k."))
+    return key
+
+
 def _roles(name: str, text: str) -> Value:
     chosen = [word.strip() for word in text.split(",") if word.strip()]
     unknown = [role for role in chosen if role not in ROLES[:-1]]
@@ -220,6 +229,13 @@ KEYS: dict[str, Key] = {
     **{f"permissions.{verb}": Key(_roles, []) for verb in NARROWED},
 }
 
+THEMES = ("dusk", "paper", "plain")
+OWN_KEYS: dict[str, Key] = {
+    "my.language": Key(_choice("", *LANGUAGES[:2]), ""),
+    "my.theme": Key(_choice("", *THEMES), ""),
+}
+"""A person's own settings: the language of the screens and the looks; `my.keys.VERB` is the key of a verb."""
+
 PROFESSIONAL_KEYS: dict[str, Key] = {
     "name": Key(_text(200), ""),
     "role": Key(_choice(*ROLES), "read-only"),
@@ -246,6 +262,10 @@ def find_key(name: str) -> Key:
     """The setting of that dotted name. Raises Refused."""
     if name in KEYS:
         return KEYS[name]
+    if name in OWN_KEYS:
+        return OWN_KEYS[name]
+    if re.fullmatch(r"my\.keys\.[a-z_]{1,40}", name):
+        return Key(_key_name, "")
     parts = name.split(".")
     if len(parts) == 3 and parts[0] == "professionals" and re.fullmatch(r"0|[1-9][0-9]{0,9}", parts[1]) and parts[2] in PROFESSIONAL_KEYS:
         return PROFESSIONAL_KEYS[parts[2]]
@@ -352,7 +372,11 @@ def read_settings(path: Path) -> Settings:
         tree = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings()
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+    except OSError as error:
+        raise Refused(
+            "bad_settings_file", _("The settings in {path} cannot be read: {reason}.").format(path=path, reason=why(error))
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise Refused("bad_settings_file", _("The settings in {path} cannot be read: {reason}.").format(path=path, reason=error)) from error
     checked: dict[str, Value] = {}
     for name, value in _flat(tree).items():

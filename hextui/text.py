@@ -4,6 +4,7 @@ The language is a property of the running task (a context variable), so that a d
 language while the screen stays in the user's.
 """
 
+import errno
 import gettext
 import re
 import unicodedata
@@ -69,6 +70,11 @@ def speaking(language: str, country: str = "") -> Iterator[None]:
         _language.reset(spoken)
 
 
+def current_country() -> str:
+    """The country whose dates and money are written now; empty when none was said."""
+    return _country.get()
+
+
 def current_language() -> str:
     """The language that `_` speaks now."""
     return _language.get()
@@ -123,6 +129,24 @@ def show_time(instant: datetime) -> str:
     from babel.dates import format_time
 
     return format_time(instant.time(), format="short", locale=_locale()).replace("\u202f", "\u00a0")
+
+
+def why(error: OSError) -> str:
+    """Why the system refused, in the current language."""
+    words = {
+        errno.ENOENT: _("it is not there"),
+        errno.EACCES: _("this user may not"),
+        errno.EPERM: _("this user may not"),
+        errno.EROFS: _("the disk can only be read"),
+        errno.ENOSPC: _("the disk is full"),
+        errno.EDQUOT: _("the disk is full"),
+        errno.EISDIR: _("it is a folder"),
+        errno.ENOTDIR: _("what should be a folder is a file"),
+        errno.EEXIST: _("it is there already"),
+        errno.ENAMETOOLONG: _("the name is too long"),
+        errno.EIO: _("the disk does not answer"),
+    }
+    return words.get(error.errno or 0, error.strerror or type(error).__name__)
 
 
 def harmless(text: str, lines: bool = False) -> str:

@@ -101,6 +101,11 @@ def iso_moment(studio: Studio, text: str) -> datetime:
     return when if when.tzinfo is not None else _local(studio, when, text)
 
 
+def has_time(text: str) -> bool:
+    """Whether a date and time as programs write it says a time."""
+    return re.search(r"[T ]\d", text.strip()) is not None
+
+
 def _local(studio: Studio, when: datetime, text: str) -> datetime:
     """A moment of the studio's local time, which has to exist there."""
     zone = studio.settings.timezone()

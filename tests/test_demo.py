@@ -1,6 +1,7 @@
 """The demo studio: believable, whole, and the same for the same day."""
 
 import hashlib
+import re
 import sqlite3
 from datetime import date
 from pathlib import Path
@@ -70,4 +71,5 @@ def test_the_command_makes_it_anew_and_says_how_to_go_on(folder: Path, monkeypat
     monkeypatch.setattr("hextui.workflows.demo._last_days", lambda demo: None)
     answer = studios.command(folder, "demo", "--folder", str(folder), "--today", "2026-11-19")
     assert answer.status == 0
-    assert f"HEXTUI_HOME={folder} hextui balances" in answer.out
+    assert re.search(rf"HEXTUI_HOME={folder} \S+ balances", answer.out)
+    assert "made anew" in studios.command(folder, "demo", "--folder", str(folder), "--today", "2026-11-19", LANG="en").out

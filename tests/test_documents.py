@@ -51,7 +51,7 @@ def test_a_credit_note_cites_its_original(home: studios.Home) -> None:
     invoice, items = studios.issued(home.studio, 1, "PR", "EP")
     done = cancel.cancel(home.studio, invoice, "erreur", only=(items[0],))
     (page,), _paper, _reader = read(document(home.studio, "credit_note", done.credit_note_id).path)
-    for words in ("A2026-0001", "Annule la facture", "2026-0001", "24 novembre 2026", "Première rencontre", "57,48 $"):
+    for words in ("A2026-0001", "Annule en partie la facture", "2026-0001", "24 novembre 2026", "Première rencontre", "57,48 $"):
         assert words in page, words
     assert "Entraînement privé" not in page
 

@@ -152,7 +152,7 @@ def test_encodings_separators_and_headings(
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("", "unknown_headings"),
+        ("", "empty_file"),
         ("a,b\n1,2\n", "unknown_headings"),
         ("Nom,Nom\na,b\n", "not_csv"),
         ("Nom,Courriel\na\n", "not_csv"),

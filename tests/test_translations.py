@@ -81,5 +81,5 @@ def test_a_client_reads_his_own_language(tmp_path: Path, language: str, words: t
 
 def test_french_counts_from_two() -> None:
     with speaking("fr"):
-        assert plural("{count} client with nothing open", "{count} clients with nothing open", 0).startswith("{count} client qui")
-        assert plural("{count} client with nothing open", "{count} clients with nothing open", 2).startswith("{count} clients qui")
+        assert plural("{count} other, nothing open", "{count} others, nothing open", 0).startswith("{count} autre ")
+        assert plural("{count} other, nothing open", "{count} others, nothing open", 2).startswith("{count} autres ")

@@ -6,7 +6,7 @@ Their sum is the money that moved.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from hextui.billing import find, journal, outbox, rights
@@ -17,6 +17,8 @@ from hextui.store import models
 from hextui.studio import Studio
 from hextui.text import _, one_line, show_money
 
+LONG_BEFORE = timedelta(days=366)
+"""A payment may come before its invoice; one dated earlier than this is a mistyped year."""
 METHODS = ("cash", "cheque", "transfer", "other", "credit")
 BY_HAND = ("cash", "cheque", "transfer", "other")
 
@@ -175,6 +177,8 @@ def mark_paid(
         if amount is not None and amount <= 0:
             raise Refused("bad_amount", _("An amount paid is above zero. Use refund or reverse to take money back."))
         day = find.past_or_today(studio, dated, _("The date of the payment"))
+        if day < min(each.issued_on or day for each in standings) - LONG_BEFORE:
+            raise Refused("bad_date", _("{day} is more than a year before the invoice. Look at the year.").format(day=day.isoformat()))
         taken = due if amount is None else amount
         rounding = 0
         if method == "credit":

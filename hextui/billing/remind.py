@@ -35,8 +35,11 @@ def remind(studio: Studio, invoice_id: int) -> int:
         return notice
 
 
-def send(studio: Studio, invoice_id: int, to: str | None = None) -> int:
-    """Queue an invoice's document for mailing again, to the client or to another address; the notice's id. Raises Refused."""
+def send(studio: Studio, invoice_id: int, to: str | None = None, credit_note_id: int | None = None) -> int:
+    """Queue a document for mailing again, to the client or to another address; the notice's id. Raises Refused.
+
+    The invoice's document, or that of one of its credit notes.
+    """
     from hextui.settings import email_address
 
     with studio.store.transaction():
@@ -46,7 +49,7 @@ def send(studio: Studio, invoice_id: int, to: str | None = None) -> int:
         address = email_address(_("The address"), to) if to else outbox.recipient(client)
         if not address:
             raise Refused("no_email", _("{client} has no e-mail. Give one with --to.").format(client=client.name))
-        notice = outbox.queue(studio, "send", client, invoice=invoice_id, to=address)
+        notice = outbox.queue(studio, "send", client, invoice=invoice_id, credit_note=credit_note_id, to=address)
         assert notice is not None
-        journal.record(studio, "send", client=client.id, invoice=invoice_id, rows=[("outbox", notice)])
+        journal.record(studio, "send", client=client.id, invoice=invoice_id, credit_note=credit_note_id, rows=[("outbox", notice)])
         return notice

@@ -14,6 +14,20 @@ from hextui.text import _
 REQUIRED = ("studio.name", "studio.country", "studio.currency", "studio.timezone", "studio.language")
 
 
+def check_vacant(places: Places) -> None:
+    """Refuse where a studio is already. Raises Refused."""
+    if places.settings.exists():
+        raise Refused(
+            "studio_exists",
+            _("There are settings in {path} already. Nothing was changed; name another file with --store.").format(path=places.settings),
+        )
+    if places.store.exists() and not is_unfinished(places.store):
+        raise Refused(
+            "studio_exists",
+            _("There is a studio in {path} already. Nothing was changed; name another file with --store.").format(path=places.store),
+        )
+
+
 def found(
     places: Places,
     typed: Mapping[str, str],
@@ -34,11 +48,7 @@ def found(
         if name not in settings.values:
             raise Refused("missing_setting", _("{name} is missing.").format(name=name))
     settings = settings.changed(f"professionals.{uid}.role", "owner")
-    if places.settings.exists():
-        raise Refused(
-            "studio_exists",
-            _("There are settings in {path} already. Nothing was changed; name another file with --store.").format(path=places.settings),
-        )
+    check_vacant(places)
     if is_unfinished(places.store):
         remove_store(places.store)
     store = create_store(places.store)

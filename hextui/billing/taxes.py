@@ -113,7 +113,7 @@ def archive_tax(studio: Studio, name: str, undo: bool = False) -> int:
         if undo and tax.is_default:
             _check_default(studio, tax.tax_group, tax.id)
         naming = studio.store.rows(
-            "SELECT code FROM code JOIN code_tax ON code.id = code_id WHERE tax_id = ? AND applies = 1 AND archived_at IS NULL ORDER BY code",
+            "SELECT code FROM code JOIN code_tax ON code.id = code_id WHERE tax_id = ? AND applies AND archived_at IS NULL ORDER BY code",
             tax.id,
         )
         if naming and not undo:

@@ -10,7 +10,7 @@ import click
 from hextui.commands.base import LazyGroup, Session, translate_click, user_locale
 from hextui.errors import AnswerLost, Refused, Unreadable
 from hextui.studio import Clock, system_clock
-from hextui.text import N_, _, harmless, speaking
+from hextui.text import N_, _, harmless, speaking, why
 
 FAMILIES = {
     "init": "setup",
@@ -73,9 +73,6 @@ def run(arguments: Sequence[str], environment: Mapping[str, str], clock: Clock =
             return lost.exit_status
         except Refused as refused:
             return fail(session, refused.code, refused.message, refused.exit_status, refused.details)
-        except click.exceptions.NoArgsIsHelpError as error:
-            session.answer({"help": error.format_message()}, error.format_message())
-            return 0
         except click.ClickException as error:
             return fail(session, "usage", _usage_message(error), 2)
         except (click.Abort, KeyboardInterrupt):
@@ -84,6 +81,11 @@ def run(arguments: Sequence[str], environment: Mapping[str, str], clock: Clock =
             # Whoever read our output has gone: what is still to be written goes nowhere.
             _silence()
             return 1
+        except OSError as error:
+            # A file or folder that the system keeps from us; transactions are undone by themselves.
+            name = error.filename or "hextui"
+            said = _("{path}: {reason}. The step was not done; mend that and do it again.").format(path=name, reason=why(error))
+            return fail(session, "system_refused", said, 3)
         except Exception as error:  # noqa: BLE001 - the last resort: no traceback and no secret on the screen
             where = session.log(error)
             said = _(

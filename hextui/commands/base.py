@@ -19,7 +19,7 @@ from hextui.errors import AnswerLost, Unreadable
 from hextui.log import log_error
 from hextui.settings import Places, places
 from hextui.studio import Clock, Studio, open_studio
-from hextui.text import LOCALE_FOLDER, N_, SCREEN_LANGUAGES, N_plural, _, current_language, harmless, show_money, speaking
+from hextui.text import LOCALE_FOLDER, N_, SCREEN_LANGUAGES, N_plural, _, current_language, harmless, show_money, speaking, why
 
 # Click's own words, so that they are translated with ours.
 CLICK_WORDS = (
@@ -122,21 +122,25 @@ class Session:
             for sentence in sentences:
                 self.say(sentence)
 
+    def answer_bytes(self, data: bytes) -> None:
+        """A file as the answer. Raises AnswerLost."""
+        self._write(data, newline=False)
+
     def say(self, text: str) -> None:
         """Words for a person, foreign text in them made harmless."""
         self._write(harmless(text, lines=True))
 
-    def _write(self, text: str) -> None:
+    def _write(self, text: str | bytes, newline: bool = True) -> None:
         """Write to standard output. Raises AnswerLost when nobody can have read it."""
         try:
-            click.echo(text)
+            click.echo(text, nl=newline)
         except OSError as error:
             if isinstance(error, BrokenPipeError):
                 raise
             raise AnswerLost(
                 "answer_lost",
                 _("The answer could not be written: {reason}. What was done stands; look with `hextui show` or `hextui timeline`.").format(
-                    reason=error.strerror
+                    reason=why(error)
                 ),
             ) from error
 
@@ -259,8 +263,15 @@ class Group(_Translated, click.Group):
     command_class = Command
 
     def __init__(self, *arguments: Any, **keywords: Any) -> None:
-        super().__init__(*arguments, **keywords)
+        super().__init__(*arguments, **{**keywords, "invoke_without_command": True})
         self.params += _common()
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """The command that was named; the help when none was."""
+        answer = super().invoke(ctx)
+        if ctx.invoked_subcommand is None:
+            _session(ctx).answer({"help": ctx.get_help()}, ctx.get_help())
+        return answer
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
         """The command that a word means."""
@@ -274,7 +285,7 @@ class LazyGroup(Group):
     """The whole command line; a family's file is imported when one of its commands is called."""
 
     def __init__(self, name: str, families: Mapping[str, str], **keywords: Any) -> None:
-        super().__init__(name, no_args_is_help=True, **keywords)
+        super().__init__(name, **keywords)
         self._families = families
         self.params.append(
             Option(

@@ -1,5 +1,7 @@
 """Taxes and codes."""
 
+from decimal import Decimal
+
 import click
 
 from hextui import typed
@@ -7,7 +9,7 @@ from hextui.billing import codes, taxes
 from hextui.commands.base import Group, Session, option
 from hextui.commands.payload import code_payload, tax_payload
 from hextui.plain import table
-from hextui.text import N_, _
+from hextui.text import N_, _, show_number
 from hextui.views import catalogue
 
 tax = Group("tax", help=N_("The studio's taxes."))
@@ -23,7 +25,7 @@ def _tax_table(session: Session, views: list[catalogue.TaxView]) -> str:
     rows = [
         (
             view.name,
-            f"{view.rate} %",
+            f"{show_number(Decimal(view.rate))} %",
             view.number,
             view.group,
             _("yes") if view.default else "",
@@ -47,7 +49,7 @@ def _tax_table(session: Session, views: list[catalogue.TaxView]) -> str:
 @click.pass_obj
 def tax_add(session: Session, name: str, rate: str, number: str, group: str, not_default: bool) -> None:
     """Add a tax."""
-    _answer_tax(session, taxes.add_tax(session.studio, name, typed.number(rate), number, group, not not_default))
+    _answer_tax(session, taxes.add_tax(session.studio, name, typed.number(rate.replace("%", "")), number, group, not not_default))
 
 
 @tax.command(
@@ -63,16 +65,17 @@ def tax_add(session: Session, name: str, rate: str, number: str, group: str, not
 @click.pass_obj
 def tax_edit(session: Session, name: str, new_name: str | None, rate: str | None, number: str | None, default: bool | None) -> None:
     """Change a tax."""
-    number_rate = None if rate is None else typed.number(rate)
+    number_rate = None if rate is None else typed.number(rate.replace("%", ""))
     _answer_tax(session, taxes.edit_tax(session.studio, name, new_name, number_rate, number, default))
 
 
 @tax.command("archive", help=N_("Take a tax out of use."), example='hextui tax archive "TVA 10"')
 @click.argument("name")
+@option("--undo", is_flag=True, help=N_("Take it back into use."))
 @click.pass_obj
-def tax_archive(session: Session, name: str) -> None:
+def tax_archive(session: Session, name: str, undo: bool) -> None:
     """Archive a tax."""
-    _answer_tax(session, taxes.archive_tax(session.studio, name))
+    _answer_tax(session, taxes.archive_tax(session.studio, name, undo))
 
 
 @tax.command("list", help=N_("List the taxes."), example="hextui tax list")

@@ -118,6 +118,25 @@ def client_list(session: Session, archived: bool) -> None:
     session.answer({"clients": [client_payload(view) for view in views]}, shown if views else _("There is no client yet."))
 
 
+def _known(session: Session, view: clients.ClientView) -> list[tuple[str, str]]:
+    """What is known of a client, with its labels."""
+    studio = session.studio
+    return [
+        (_("Reference"), view.reference),
+        (_("E-mail"), view.email or _("none: nothing is mailed")),
+        (_("Telephone"), view.phone),
+        (_("Address"), view.address.replace("\n", ", ")),
+        (_("Country"), view.country),
+        (_("Language"), view.language),
+        (_("Days to pay"), "" if view.terms is None else str(view.terms)),
+        (_("In charge"), studio.name_of(view.in_charge) if view.in_charge is not None else ""),
+        (_("Kind"), _("company") if view.business else ""),
+        (_("Registration"), view.registration),
+        (_("VAT number"), view.vat_number),
+        (_("Billed to"), " · ".join(part for part in (view.bill_to, view.bill_to_address.replace("\n", ", "), view.bill_to_email) if part)),
+    ]
+
+
 @client.command("show", help=N_("Show a client: account, invoices, draft."), example="hextui client show 12")
 @click.argument("client_text", metavar="CLIENT")
 @click.pass_obj
@@ -139,7 +158,7 @@ def client_show(session: Session, client_text: str) -> None:
     money = session.money
     lines = [
         _("Client {id} · {name}").format(id=view.id, name=view.name),
-        " · ".join(value for value in (view.reference, view.email, view.phone) if value) or _("no e-mail, no telephone"),
+        *(f"{label}: {value}" for label, value in _known(session, view) if value),
         _("Unbilled {unbilled} · to pay {to_pay} · paid {paid} · credit {credit}").format(
             unbilled=money(account.unbilled), to_pay=money(account.to_pay), paid=money(account.paid), credit=money(account.credit)
         ),

@@ -4,6 +4,7 @@ import click
 
 from hextui import typed
 from hextui.billing import drafts
+from hextui.billing.issue import lacks
 from hextui.commands.base import WHOLE, Session, command, option
 from hextui.commands.payload import invoice_payload
 from hextui.errors import Unreadable
@@ -16,7 +17,10 @@ from hextui.views.invoices import invoice, invoice_id
 
 def answer_draft(session: Session, draft_id: int) -> None:
     """The draft as it is now."""
-    payload = {"invoice": invoice_payload(session, draft_id)}
+    missing = lacks(session.studio, draft_id)
+    payload = {"invoice": invoice_payload(session, draft_id), "warnings": missing}
+    for each in missing:
+        session.aside(_("Missing by law: {what}").format(what=each))
     session.answer(payload, invoice_text(invoice(session.studio, draft_id), session.studio.currency))
 
 
@@ -51,7 +55,13 @@ def typed_discount(session: Session, text: str) -> Discount:
 )
 @click.argument("client_text", metavar="CLIENT")
 @option("--only", multiple=True, type=WHOLE, metavar="INTERVENTION", help=N_("Only these items (on a draft that is there: these too)."))
-@option("--line", "lines", multiple=True, metavar="LINE", help=N_("A line in free words: DESCRIPTION;QUANTITY;PRICE[;TAX,TAX]."))
+@option(
+    "--line",
+    "lines",
+    multiple=True,
+    metavar="LINE",
+    help=N_("A free line: DESCRIPTION;QUANTITY;PRICE[;TAX,TAX]; nothing after a last ; is no tax."),
+)
 @option("--code", "codes", multiple=True, metavar="CODE", help=N_("A line from a code: CODE[;QUANTITY]."))
 @option("--discount", metavar="D", help=N_('A discount off the whole: "12.50" or "10%".'))
 @option("--no-tax", multiple=True, metavar="T", help=N_("A tax to leave off this invoice."))

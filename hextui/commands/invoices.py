@@ -131,7 +131,8 @@ def show(session: Session, wanted: str) -> None:
     record_id = invoice_id(studio, wanted)
     payments = payments_of(studio, record_id)
     payload = {**invoice_payload(session, record_id), "payments": [payment_payload(session, each.id) for each in payments]}
-    session.answer({"invoice": payload}, invoice_text_of(session, record_id), *(payment_line(session, each) for each in payments))
+    money = [payment_line(session, each, record_id) for each in payments]
+    session.answer({"invoice": payload}, invoice_text_of(session, record_id), *money)
 
 
 @command(
@@ -150,7 +151,7 @@ def document(session: Session, wanted: str, output: str | None) -> None:
     if output == "-":
         if session.as_json:
             raise click.UsageError(_("--json and --output - cannot both go to standard output."), click.get_current_context())
-        click.echo(stored.path.read_bytes(), nl=False)
+        session.answer_bytes(stored.path.read_bytes())
         return
     path = stored.path
     if output is not None:
@@ -165,13 +166,14 @@ def document(session: Session, wanted: str, output: str | None) -> None:
     session.answer({"document": {"pdf": str(path)}, "pdf": str(path)}, str(path))
 
 
-@command("send", N_("Mail an invoice's document again."), "hextui send 2026-0001 --to comptable@example.org")
+@command("send", N_("Mail the document of an invoice or credit note again."), "hextui send 2026-0001 --to comptable@example.org")
 @click.argument("wanted", metavar="INVOICE")
 @option("--to", metavar="ADDRESS", help=N_("To this address instead of the client's."))
 def send(session: Session, wanted: str, to: str | None) -> None:
     """Queue a document for mailing."""
-    record_id = invoice_id(session.studio, wanted)
-    notice = reminding.send(session.studio, record_id, to)
+    note = credit_note_id(session.studio, wanted)
+    record_id = invoice_id(session.studio, wanted) if note is None else credit_note(session.studio, note).invoice
+    notice = reminding.send(session.studio, record_id, to, note)
     session.answer({"notice": {"id": notice, "kind": "send", "state": "queued"}}, _("The document waits in the outbox."))
 
 

@@ -81,7 +81,7 @@ def reverse(session: Session, payment_id: int, reason: str) -> None:
 @click.argument("wanted", metavar="INVOICE", required=False)
 @option("--client", "client_text", metavar="N", help=N_("Give back this client's credit."))
 @option("--amount", metavar="A", help=N_("How much (default: all of it)."))
-@option("--method", type=click.Choice([*payments.BY_HAND, "card"]), help=N_("How it goes back (default: as it came)."))
+@option("--method", type=click.Choice(payments.BY_HAND), help=N_("How it goes back (default: as it came)."))
 def refund(session: Session, wanted: str | None, client_text: str | None, amount: str | None, method: str | None) -> None:
     """Refund by hand."""
     studio = session.studio

@@ -86,9 +86,17 @@ def payment_payload(session: Session, payment_id: int) -> Payload:
     return fields
 
 
-def payment_line(session: Session, view: PaymentView) -> str:
-    """A payment in one line."""
+def payment_line(session: Session, view: PaymentView, invoice_id: int | None = None) -> str:
+    """A payment in one line: what moved, or its share of one invoice, with its sign."""
     kinds = {"payment": _("payment"), "refund": _("refund"), "reversal": _("reversal"), "release": _("to credit")}
-    return _("{kind} {id} · {date} · {method} · {amount}").format(
-        kind=kinds[view.kind], id=view.id, date=view.date, method=method_word(view.method), amount=session.money(view.amount)
-    )
+    shares = dict(view.invoices)
+    amount = shares.get(invoice_id, 0) if invoice_id is not None else view.money or view.amount
+    parts = [
+        f"{kinds[view.kind]} {view.id}",
+        view.date,
+        method_word(view.method),
+        view.reference,
+        session.money(amount),
+        _("undoes payment {id}").format(id=view.reverses) if view.reverses else "",
+    ]
+    return " · ".join(part for part in parts if part)

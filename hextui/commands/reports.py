@@ -5,7 +5,7 @@ from dataclasses import asdict
 import click
 
 from hextui.commands.base import Session, command, option
-from hextui.plain import table
+from hextui.plain import method_word, step_word, table
 from hextui.text import N_, _, plural
 from hextui.views import balances as accounts
 from hextui.views.clients import client_id
@@ -34,8 +34,8 @@ def show_balances(session: Session, everybody: bool = False) -> None:
     ]
     rest = [view for view in views if view not in shown]
     if rest:
-        others = plural("{count} client with nothing open", "{count} clients with nothing open", len(rest)).format(count=len(rest))
-        rows.append(("", others, "", "", "", money(sum(view.paid for view in rest)), ""))
+        others = plural("{count} other, nothing open", "{count} others, nothing open", len(rest)).format(count=len(rest))
+        rows.append(("", others, "", "", "", money(sum(view.paid for view in rest)) if any(view.paid for view in rest) else "", ""))
     rows.append(
         (
             "",
@@ -70,9 +70,17 @@ def timeline(session: Session, client_text: str) -> None:
     rows = [
         (
             entry.at[:16].replace("T", " "),
-            entry.kind,
+            step_word(entry.kind, entry.undo),
             entry.by_name,
-            entry.code or entry.credit_note or entry.number or "",
+            " · ".join(
+                part
+                for part in (
+                    entry.code or entry.credit_note or entry.number,
+                    method_word(entry.method) if entry.method else "",
+                    entry.reference,
+                )
+                if part
+            ),
             "" if entry.amount is None else session.money(entry.amount),
             entry.reason or entry.text or "",
         )

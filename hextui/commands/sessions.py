@@ -31,7 +31,7 @@ def _change_payload(change: verbs.BalanceChange) -> dict[str, int]:
 
 
 def _change_line(session: Session, change: verbs.BalanceChange) -> str:
-    return _("Balance of {client}: {before} → {after}").format(
+    return _("Balance · {client}: {before} → {after}").format(
         client=client(session.studio, change.client_id).name, before=session.money(change.before), after=session.money(change.after)
     )
 
@@ -68,7 +68,7 @@ def write(
         studio,
         client_id(studio, client_text),
         code,
-        at=None if at is None else typed.iso_moment(session.studio, at),
+        at=None if at is None else typed.iso_moment(studio, at) if typed.has_time(at) else typed.moment(studio, at),
         minutes=minutes,
         by=None if by is None else studio.find_user(by),
         text=text,
@@ -112,7 +112,9 @@ def edit(
     changes = verbs.Edit(
         client_id=None if client_text is None else client_id(studio, client_text),
         code=code,
-        at=None if at is None else typed.iso_moment(session.studio, at),
+        at=None
+        if at is None
+        else typed.iso_moment(studio, at if typed.has_time(at) else f"{at.strip()}{_time_of(session, intervention_id)}"),
         minutes=minutes,
         by=None if by is None else studio.find_user(by),
         text=text,
@@ -121,6 +123,11 @@ def edit(
         visibility=visibility,
     )
     _answer(session, intervention_id, verbs.edit(studio, intervention_id, changes))
+
+
+def _time_of(session: Session, intervention_id: int) -> str:
+    """The time of day that a session has: a new date alone keeps it."""
+    return intervention(session.studio, intervention_id).at[10:16]
 
 
 @command("publish", N_("Put drafts into their clients' balances."), "hextui publish 31 32 33")

@@ -1,6 +1,8 @@
 """Founding a studio, its settings, a studio to try, completion."""
 
 import os
+import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -55,11 +57,14 @@ def _ask_missing(session: Session, settings: Settings) -> Settings:
         ),
         ("studio.timezone", _("Time zone"), lambda known: ZONES.get(known.text("studio.country"), _machine_zone())),
         ("studio.language", _("Language of the documents (en, fr, es)"), lambda _known: current_language()),
+        ("studio.region", _("Province (two letters; QC for Quebec's rules)"), lambda known: known.text("studio.region")),
         ("studio.address", _("Address, lines apart by \\n (may be empty)"), lambda _known: ""),
         ("studio.registration", _("Registration number, SIREN, NEQ (may be empty)"), lambda _known: ""),
         ("studio.legal_form", _("Legal form, EI, inc. (may be empty)"), lambda _known: ""),
     ]
     for name, question, proposal in questions:
+        if name == "studio.region" and settings.text("studio.country") != "CA":
+            continue
         if name not in settings.values:
             settings = _ask(session, settings, name, question, proposal(settings))
     return settings
@@ -84,6 +89,7 @@ def _ask_missing(session: Session, settings: Settings) -> Settings:
 @option("--phone", help=N_("Its telephone."))
 def init(session: Session, **given: str | None) -> None:
     """Found a studio where this user's store belongs."""
+    setup.check_vacant(session.places)
     settings = Settings()
     for field, text in given.items():
         if text is not None:
@@ -159,6 +165,7 @@ def demo(session: Session, folder: str | None, no_open: bool, today: str | None)
 
     home = typed_path(folder) if folder is not None else session.places.store.parent / DEMO_FOLDER
     where = places(None, {"HEXTUI_HOME": str(home)})
+    renewed = where.store.exists()
     studio = make_demo(where, None if today is None else typed.iso_day(today), session.clock)
     session.use(studio)
     if session.as_json:
@@ -166,8 +173,11 @@ def demo(session: Session, folder: str | None, no_open: bool, today: str | None)
         return
     if not no_open:
         show_balances(session)
+    if renewed:
+        session.say(_("The demo that was there was made anew; nothing of it was real."))
     session.say(_("The demo studio is in {folder}. Go on with it, for example:").format(folder=home))
-    prefix = f"HEXTUI_HOME={home} hextui"
+    program = "hextui" if shutil.which("hextui") else sys.argv[0]
+    prefix = f"HEXTUI_HOME={home} {program}"
     for words in ("balances", "timeline 1", "compose 2", "show 2026-0001", "verify"):
         session.say(f"  {prefix} {words}")
 

@@ -1,6 +1,8 @@
 """Import, verify, backup."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from typing import Any
 
 import click
 
@@ -20,35 +22,33 @@ LINES_SHOWN = 50
 @option("--kind", type=click.Choice(["clients", "codes", "interventions"]), help=N_("What it holds (default: by its headings)."))
 @option("--dry-run", is_flag=True, help=N_("Only say what would be imported."))
 @option("--dates", type=click.Choice(["day-first", "month-first"]), help=N_("How its dates are written, when the file shows both."))
-def import_(session: Session, file: str, kind: str | None, dry_run: bool, dates: str | None) -> None:
+@option("--prefix", default="", metavar="P", help=N_("Goes before references of digits alone."))
+def import_(session: Session, file: str, kind: str | None, dry_run: bool, dates: str | None, prefix: str) -> None:
     """Import a file."""
-    from hextui.workflows.import_csv import import_csv
+    from hextui.workflows.import_csv import import_csv, kind_word
 
     try:
-        done = import_csv(session.studio, typed_path(file), kind, dry_run, dates)
+        done = import_csv(session.studio, typed_path(file), kind, dry_run, dates, prefix)
     except Refused as refused:
         lines = refused.details.get("lines")
         if isinstance(lines, list) and not session.as_json:
-            for each in lines[:LINES_SHOWN]:
-                session.aside(_("Line {line}: {message}").format(**each))
-            if len(lines) > LINES_SHOWN:
-                session.aside(_("… and {count} more.").format(count=len(lines) - LINES_SHOWN))
+            _tell_lines(session, lines)
         raise
-    kinds = {"clients": _("clients"), "codes": _("codes"), "interventions": _("interventions")}
     sentences = [
         (
             _("{file}: {added} {kind} would be added, {there} are there already.")
             if dry_run
             else _("{file}: {added} {kind} added, {there} were there already.")
-        ).format(file=file, added=done.added, kind=kinds[done.kind], there=done.there_already)
+        ).format(file=file, added=done.added, kind=kind_word(done.kind), there=done.there_already)
     ]
     if done.published:
         sentences.append(_("{count} are published: {amount} before tax.").format(count=done.published, amount=session.money(done.unbilled)))
     if done.date_order:
         sentences.append(_("Dates were read day first.") if done.date_order == "day-first" else _("Dates were read month first."))
-    for each in done.differs[:LINES_SHOWN]:
-        if not session.as_json:
-            session.aside(_("Line {line}: {message}").format(**each))
+    if not session.as_json:
+        _tell_lines(session, done.differs)
+    if done.ignored:
+        sentences.append(_("Columns that were not read: {names}.").format(names=", ".join(done.ignored)))
     if done.differs:
         sentences.append(
             plural(
@@ -62,6 +62,18 @@ def import_(session: Session, file: str, kind: str | None, dry_run: bool, dates:
     session.answer({"import": asdict(done)}, *sentences)
 
 
+def _tell_lines(session: Session, lines: Sequence[Mapping[str, Any]]) -> None:
+    """Say what is wrong with some lines: the same words once, with all their lines."""
+    by_message: dict[str, list[int]] = {}
+    for each in lines:
+        by_message.setdefault(str(each["message"]), []).append(int(each["line"]))
+    for message, numbers in list(by_message.items())[:LINES_SHOWN]:
+        shown = ", ".join(map(str, numbers[:12])) + (", …" if len(numbers) > 12 else "")
+        session.aside(plural("Line {lines}: {message}", "Lines {lines}: {message}", len(numbers)).format(lines=shown, message=message))
+    if len(by_message) > LINES_SHOWN:
+        session.aside(_("… and {count} more.").format(count=len(by_message) - LINES_SHOWN))
+
+
 @command("verify", N_("Check the journal, every record, every total and every stored document."), "hextui verify")
 def verify(session: Session) -> None:
     """Verify the studio."""
@@ -72,17 +84,20 @@ def verify(session: Session) -> None:
         if not session.as_json:
             for finding in report.findings[:LINES_SHOWN]:
                 session.aside(f"{finding.where}: {finding.what}")
+        said = plural(
+            "{count} thing is not as it was written. Keep a copy of the files as they are, and restore the last backup.",
+            "{count} things are not as they were written. Keep a copy of the files as they are, and restore the last backup.",
+            len(report.findings),
+        )
         raise Damaged(
             "verify_failed",
-            _("{count} things are not as they were written. Keep a copy of the files as they are, and restore the last backup.").format(
-                count=len(report.findings)
-            ),
+            said.format(count=len(report.findings)),
             {"findings": [asdict(finding) for finding in report.findings]},
         )
     money = session.money
     session.answer(
         {"verify": {"ok": True, **{name: value for name, value in asdict(report).items() if name != "findings"}}},
-        _("All is as it was written: {entries} journal entries, {documents} documents.").format(
+        _("All is as it was written. Journal entries: {entries}; documents: {documents}.").format(
             entries=report.entries, documents=report.documents
         ),
         _("Unbilled {unbilled} · to pay {to_pay} · paid {paid} · credit {credit}").format(
@@ -105,7 +120,7 @@ def backup(session: Session, file: str) -> None:
     done = run_backup(session.studio, typed_path(file))
     session.answer(
         {"backup": {"file": str(done.store), "documents": done.documents, "size": done.size}},
-        _("Copied to {path}, with {count} documents. `hextui --store {path} verify` checks the copy.").format(
+        _("Copied to {path} (documents: {count}). `hextui --store {path} verify` checks the copy.").format(
             path=done.store, count=done.documents
         ),
     )

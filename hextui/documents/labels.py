@@ -8,13 +8,13 @@ from typing import Any
 from hextui.text import _, show_date, show_money, show_number, speaking
 
 
-def bare_name(tax: dict[str, Any]) -> str:
+def bare_name(name: str, rate: str) -> str:
     """A tax's name without the rate at its end, which stands beside it anyway: `TVA 5.5` at 5.5 % is `TVA`."""
-    name = str(tax["name"]).rstrip("% \u00a0\u202f")
-    for rate in (tax["rate"], tax["rate"].replace(".", ",")):
-        if name.endswith(f" {rate}"):
-            return name.removesuffix(rate).rstrip()
-    return str(tax["name"])
+    bare = name.rstrip("% \u00a0\u202f")
+    for written in (rate, rate.replace(".", ",")):
+        if bare.endswith(f" {written}"):
+            return bare.removesuffix(written).rstrip()
+    return name
 
 
 class Labels:
@@ -145,7 +145,9 @@ class Labels:
         for tax in content["taxes"]:
             base = "" if tax["base"] == whole else " " + self.speak(lambda: _("on")) + " " + self.money(tax["base"])
             number = f" · {tax['registration']}" if tax["registration"] else ""
-            rows.append((f"{bare_name(tax)} {self.number(tax['rate'])} %{base}{number}", self.money(tax["amount"]), False))
+            rows.append(
+                (f"{bare_name(tax['name'], tax['rate'])} {self.number(tax['rate'])} %{base}{number}", self.money(tax["amount"]), False)
+            )
         said = self.speak(lambda: _("Total")) if content["kind"] == "invoice" else self.speak(lambda: _("Total credited"))
         rows.append((said, self.money(content["total"]), True))
         return rows

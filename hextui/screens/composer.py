@@ -391,7 +391,7 @@ async def line_form(page: Page, client_id: int, row: LineView | None = None, why
 
     exempt = [("", _("as usual")), ("none", _("none")), *((name, _("only {tax}").format(tax=name)) for name in known)]
     fields = [
-        *([] if row is not None else [Field("code", _("Code"), placeholder=_("or leave it empty"), suggestions=[view.code for view in views],
+        *([] if row is not None else [Field("code", _("Code"), placeholder=_("or nothing"), suggestions=[view.code for view in views],
                                             hint=said)]),
         Field("description", _("Description"), value=row.description if row else ""),
         Field("quantity", _("Quantity"), value=show_number(Decimal(row.quantity)) if row else "1"),

@@ -40,8 +40,8 @@ def described(row: Any, currency: str) -> Sequence[Cell]:
         told, amount = "", show_money(row.total, currency)
     look = LOOKS.get(row.state, "")
     return [
-        Cell(row.issued_on), Cell(f"{row.number} · {state_word(row.state)}", look), Cell(when, "bad" if row.days_late else ""), Cell(amount),
-        Cell(told, "muted"),
+        Cell(row.issued_on), Cell(f"{row.number} · {state_word(row.state)}", look), Cell(when, "bad" if row.days_late else ""),
+        Cell(amount), Cell(told, "muted"),
     ]  # fmt: skip
 
 

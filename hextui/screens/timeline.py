@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from hextui.billing import interventions
-from hextui.plain import method_word, state_word
+from hextui.plain import method_word, state_word, step_word
 from hextui.screens import invoice_verbs, session_form
 from hextui.screens.dialogs import Ask, Form, Show
 from hextui.screens.page import Page
@@ -29,27 +29,6 @@ LOOKS = {"draft": "muted", "unbilled": "bad", "free": "muted", "discarded": "mut
          "paid": "good", "cancelled": "muted", "written_off": "muted"}  # fmt: skip
 
 
-def step_word(kind: str) -> str:
-    """A step, as a person reads it."""
-    words = {
-        "write": _("written"),
-        "edit": _("edited"),
-        "publish": _("published"),
-        "free": _("made free"),
-        "discard": _("discarded"),
-        "issue": _("issued"),
-        "charge": _("charged"),
-        "mark_paid": _("paid"),
-        "reverse": _("reversed"),
-        "refund": _("refunded"),
-        "write_off": _("written off"),
-        "remind": _("reminded"),
-        "send": _("sent"),
-        "cancel": _("cancelled"),
-    }
-    return words.get(kind, kind)
-
-
 def described(row: TimelineRow, currency: str) -> list[Cell]:
     """What stands in a row's columns: when, what, about, amount, state, who."""
     when = f"{row.at[:10]} {row.at[11:16]}"
@@ -60,8 +39,9 @@ def described(row: TimelineRow, currency: str) -> list[Cell]:
         return [Cell(when), Cell(_("session")), Cell(about), Cell(amount), Cell(state, LOOKS.get(row.state, "")), Cell(row.who, "muted")]
     about = " · ".join(part for part in (row.title, method_word(row.method) if row.method else "", row.words) if part)
     state = state_word(row.state) if row.state else ""
+    look = LOOKS.get(row.state, "")
     return [
-        Cell(when, "muted"), Cell(step_word(row.kind), "strong"), Cell(about), Cell(amount), Cell(state, LOOKS.get(row.state, "")),
+        Cell(when, "muted"), Cell(step_word(row.kind, row.undo), "strong"), Cell(about), Cell(amount), Cell(state, look),
         Cell(row.who, "muted"),
     ]  # fmt: skip
 
@@ -324,7 +304,7 @@ def _side_lines(row: TimelineRow, currency: str) -> Sequence[Content]:
         return [Content.assemble((f"{label}: ", "$text-muted"), words)] if words else []
 
     amount = "" if row.amount is None else show_money(row.amount, currency)
-    head = f"{row.code} {row.title}".strip() if row.sort == "session" else f"{step_word(row.kind)} {row.title}"
+    head = f"{row.code} {row.title}".strip() if row.sort == "session" else f"{step_word(row.kind, row.undo)} {row.title}"
     return [
         Content.styled(head, "bold"),
         Content(""),

@@ -34,6 +34,12 @@ def corrupt(path: Path) -> StoreFault:
     )
 
 
+def no_database(path: Path) -> StoreFault:
+    """The file is no database at all."""
+    said = _("{path} is no studio, or it is damaged from its first byte. Nothing was changed; if it was one, restore the last backup.")
+    return StoreFault("store_corrupt", said.format(path=path))
+
+
 def unreadable(path: Path, reason: str) -> StoreFault:
     """The file cannot be opened."""
     return StoreFault("store_unreadable", _("{path} cannot be opened: {reason}.").format(path=path, reason=reason))

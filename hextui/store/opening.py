@@ -16,7 +16,7 @@ from peewee import Model, SqliteDatabase
 
 from hextui.errors import Refused, StoreFault
 from hextui.store import faults, queue
-from hextui.text import _
+from hextui.text import _, why
 
 APPLICATION_ID = 0x48585549
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -211,7 +211,7 @@ def create_store(path: Path) -> Store:
             _("There is a studio in {path} already. Nothing was changed; name another file with --store.").format(path=path),
         ) from error
     except OSError as error:
-        raise faults.unreadable(path, error.strerror or str(error)) from error
+        raise faults.unreadable(path, why(error)) from error
     store = Store(path)
     try:
         # Before the write-ahead log: the first page of the file itself must say whose it is, even after a crash.
@@ -257,9 +257,9 @@ def _check_header(path: Path) -> None:
             _("There is no studio in {path}. `hextui init` makes one, `hextui demo` one to try.").format(path=path),
         ) from error
     except OSError as error:
-        raise faults.unreadable(path, error.strerror or str(error)) from error
+        raise faults.unreadable(path, why(error)) from error
     if len(header) < 100 or header[:16] != b"SQLite format 3\x00":
-        raise faults.corrupt(path)
+        raise faults.no_database(path)
     page_size = struct.unpack(">H", header[16:18])[0]
     pages, application = struct.unpack(">I", header[28:32])[0], struct.unpack(">I", header[68:72])[0]
     # While a write-ahead log stands beside it, a checkpoint may be about to lengthen the file.

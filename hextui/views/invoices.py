@@ -76,6 +76,8 @@ def invoice_id(studio: Studio, text: str) -> int:
         found = studio.store.value("SELECT id FROM invoice WHERE id = ?", int(wanted))
     else:
         found = studio.store.value("SELECT id FROM invoice WHERE number = ?", wanted)
+    if found is None and credit_note_id(studio, wanted) is not None:
+        raise Refused("is_credit_note", _("{number} is a credit note. Name the invoice that it cancels.").format(number=wanted))
     if found is None:
         raise Refused("unknown_invoice", _("There is no invoice {id}.").format(id=wanted[:40]))
     return int(found)

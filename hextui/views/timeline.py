@@ -26,6 +26,10 @@ class Entry:
     payment: int | None
     amount: int | None
     method: str | None
+    reference: str | None
+    """A payment's reference."""
+    undo: bool
+    """Whether the step takes a write-off back."""
     reason: str | None
     text: str | None
     """The intervention's text, on the step that published it."""
@@ -38,8 +42,8 @@ def timeline(studio: Studio, client_id: int) -> list[Entry]:
     rows = studio.store.rows(
         """
         SELECT journal.id, journal.at, journal.uid, journal.kind, journal.intervention_id, code.code, journal.invoice_id, invoice.number,
-            credit_note.number AS credit_note, journal.payment_id, journal.amount, payment.method, words.words,
-            item.text, item.visibility, item.author_uid, item.client_id AS item_client
+            credit_note.number AS credit_note, journal.payment_id, journal.amount, payment.method, payment.reference, journal.details,
+            words.words, item.text, item.visibility, item.author_uid, item.client_id AS item_client
         FROM journal LEFT JOIN words ON words.journal_id = journal.id LEFT JOIN intervention AS item ON item.id = journal.intervention_id
         LEFT JOIN code ON code.id = item.code_id LEFT JOIN invoice ON invoice.id = journal.invoice_id
         LEFT JOIN credit_note ON credit_note.id = journal.credit_note_id LEFT JOIN payment ON payment.id = journal.payment_id
@@ -69,6 +73,8 @@ def timeline(studio: Studio, client_id: int) -> list[Entry]:
                 row.payment_id,
                 row.amount,
                 row.method,
+                row.reference or None,
+                bool(json.loads(row.details).get("undo")),
                 words.get("reason"),
                 row.text if shows else None,
             )

@@ -41,6 +41,8 @@ class TimelineRow:
     minutes: int
     amount: int | None
     method: str
+    undo: bool
+    """Whether a write-off was taken back."""
     intervention: int | None
     invoice: int | None
     """The invoice that the row is about, for the verbs on it."""
@@ -98,6 +100,7 @@ def _session(studio: Studio, row: Any) -> TimelineRow:
         row.minutes,
         row.price,
         "",
+        False,
         row.id,
         row.invoice_id,
         row.number or "",
@@ -136,6 +139,7 @@ def _step(studio: Studio, row: Any, state: str) -> TimelineRow:
         0,
         row.amount,
         row.method or "",
+        bool(json.loads(row.details).get("undo")),
         row.intervention_id,
         row.invoice_id if state else None,
         row.invoice_number or "",

@@ -11,7 +11,7 @@ from hextui.settings import places
 from hextui.store.faults import in_sentences
 from hextui.store.opening import file_mode
 from hextui.studio import Studio
-from hextui.text import _
+from hextui.text import _, why
 from hextui.workflows.documents import write_whole
 
 
@@ -41,9 +41,7 @@ def _copy_store(studio: Studio, target: Path, mode: int) -> None:
             os.fsync(file.fileno())
         os.replace(part, target)
     except OSError as error:
-        raise Refused(
-            "cannot_write", _("{path} cannot be written: {reason}.").format(path=target, reason=error.strerror or str(error))
-        ) from error
+        raise Refused("cannot_write", _("{path} cannot be written: {reason}.").format(path=target, reason=why(error))) from error
     finally:
         part.unlink(missing_ok=True)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from hextui.errors import Refused
 from hextui.money import NotAnAmount, TooLarge, TooManyDecimals, parse_amount
-from hextui.text import _, folded
+from hextui.text import _, folded, why
 
 SIZE_LIMIT = 64 * 1024 * 1024
 CURRENCY_MARK = r"(?:{}|\$ ?CA|CA ?\$|US ?\$|\$ ?US|[$€£¥])"
@@ -66,9 +66,7 @@ def read_table(path: Path, headings: Mapping[str, Sequence[str]]) -> Table:
             raise Refused("file_too_large", _("{path} is larger than 64 MiB. Split it.").format(path=path))
         data = path.read_bytes()
     except OSError as error:
-        raise Refused(
-            "cannot_read", _("{path} cannot be read: {reason}.").format(path=path, reason=error.strerror or str(error))
-        ) from error
+        raise Refused("cannot_read", _("{path} cannot be read: {reason}.").format(path=path, reason=why(error))) from error
     if b"\x00" in data:
         raise Refused("not_csv", _("{path} is no CSV file.").format(path=path))
     text, encoding = _decode(data)

@@ -12,7 +12,7 @@ from hextui.errors import Refused
 from hextui.gateways import leave_transaction
 from hextui.store.opening import make_folders
 from hextui.studio import Studio
-from hextui.text import _
+from hextui.text import _, why
 from hextui.views.invoices import Frozen, frozen, undocumented
 
 
@@ -53,9 +53,7 @@ def stage_whole(path: Path, data: bytes, mode: int) -> Path:
             raise
         return Path(temporary)
     except OSError as error:
-        raise Refused(
-            "cannot_write", _("{path} cannot be written: {reason}.").format(path=path, reason=error.strerror or str(error))
-        ) from error
+        raise Refused("cannot_write", _("{path} cannot be written: {reason}.").format(path=path, reason=why(error))) from error
 
 
 def _sha256_of(path: Path) -> str | None:
@@ -64,9 +62,7 @@ def _sha256_of(path: Path) -> str | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise Refused(
-            "cannot_read", _("{path} cannot be read: {reason}.").format(path=path, reason=error.strerror or str(error))
-        ) from error
+        raise Refused("cannot_read", _("{path} cannot be read: {reason}.").format(path=path, reason=why(error))) from error
 
 
 def document(studio: Studio, kind: str, record_id: int) -> Stored:

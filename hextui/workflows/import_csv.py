@@ -15,7 +15,7 @@ from pathlib import Path
 from hextui.billing import clients, codes, interventions, rights
 from hextui.errors import Refused
 from hextui.studio import Studio, as_instant
-from hextui.text import _, folded, key_of
+from hextui.text import _, folded, key_of, plural
 from hextui.views import catalogue
 from hextui.views import clients as client_views
 from hextui.workflows.csv_table import BadCell, Row, Table, cell_amount, cell_date, cell_time, date_order, day_and_time, read_table
@@ -119,7 +119,8 @@ def import_csv(
     """Import a file; every line or none. With `dry_run` nothing is kept.
 
     `kind`: clients, codes or interventions (default: by the headings). `dates`: day-first or month-first, when the file
-    shows both. `prefix` goes before references of digits alone, which would be taken for clients' numbers. Raises Refused with `details["lines"]`: each line that cannot be imported, and why.
+    shows both. `prefix` goes before references of digits alone, which would be taken for clients' numbers.
+    Raises Refused with `details["lines"]`: each line that cannot be imported, and why.
     """
     found, table = _find_kind(path, kind)
     order = date_order([day_and_time(row.get("date"))[0] for row in table.rows], dates) if found == "interventions" else None
@@ -137,11 +138,14 @@ def import_csv(
                     message = error.message if isinstance(error, Refused) else str(error)
                     problems.append({"line": row.line, "message": message})
             if problems:
+                said = plural(
+                    "{count} line of {rows} cannot be imported; nothing was imported. Mend it and import again.",
+                    "{count} lines of {rows} cannot be imported; nothing was imported. Mend them and import again.",
+                    len(problems),
+                )
                 raise Refused(
                     "import_refused",
-                    _("{count} of {rows} lines cannot be imported; nothing was imported. Mend them and import again.").format(
-                        count=len(problems), rows=len(table.rows)
-                    ),
+                    said.format(count=len(problems), rows=len(table.rows)),
                     {"lines": problems},
                 )
             if dry_run:
@@ -191,9 +195,9 @@ class _Importer:
             return text
         if not self.prefix:
             raise BadCell(
-                _(
-                    "{reference}: a reference of digits alone would be taken for a client's number. Import with --prefix C to make it C{reference}."
-                ).format(reference=text[:40])
+                _("{reference}: digits alone would be taken for a client's number. Import with --prefix C to make it C{reference}.").format(
+                    reference=text[:40]
+                )
             )
         return self.prefix + text
 

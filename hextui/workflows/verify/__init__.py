@@ -7,7 +7,7 @@ fractions from the lines, states from what refers to an item, numbers by countin
 import hashlib
 
 from hextui.studio import Studio
-from hextui.text import _
+from hextui.text import _, why
 from hextui.workflows.verify.accounts import Accounts
 from hextui.workflows.verify.records import Records
 from hextui.workflows.verify.report import Check, Finding, Report
@@ -27,7 +27,7 @@ class _Files(Check):
                 self.found(str(path), _("is missing"))
                 continue
             except OSError as error:
-                self.found(str(path), error.strerror or str(error))
+                self.found(str(path), why(error))
                 continue
             self.report.documents += 1
             if found != row.sha256:
