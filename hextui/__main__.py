@@ -1,18 +1,74 @@
-"""The entry: a word runs a command. Nothing heavy is imported before it is known what is wanted."""
+"""The entry: no word opens the application, a word runs a command. Nothing heavy is imported before it is known what is wanted."""
 
 import os
 import sys
+from collections.abc import Sequence
 
 
 def main() -> int:
-    """Run the command line of this process; its exit status."""
-    from hextui.commands import run
-
+    """Run this process's command line, or the application; its exit status."""
     # Names in foreign scripts must not stop a program whose terminal knows ASCII alone.
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
-    return run(sys.argv[1:], os.environ)
+    store = _store_alone(sys.argv[1:])
+    if store is None:
+        from hextui.commands import run
+
+        return run(sys.argv[1:], os.environ)
+    return _open_app(store)
+
+
+def _store_alone(words: Sequence[str]) -> str | None:
+    """The store that the application is to be opened on: empty for the usual one; None when a command was named."""
+    if not words:
+        return ""
+    if len(words) == 2 and words[0] == "--store" and words[1].strip():
+        return words[1]
+    if len(words) == 1 and words[0].startswith("--store=") and words[0].partition("=")[2].strip():
+        return words[0].partition("=")[2]
+    return None
+
+
+def _open_app(store: str) -> int:
+    """Open the application where there is a terminal that can show it."""
+    from hextui.errors import Refused
+    from hextui.settings import places
+    from hextui.text import SCREEN_LANGUAGES, _, harmless, speaking, spoken_by, why
+
+    language, country = spoken_by(os.environ)
+    with speaking(language or "en", country):
+        try:
+            where = places(store or None, os.environ)
+            if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM", "dumb") in ("dumb", ""):
+                raise Refused("no_terminal", _("The screens need a terminal that can place text; `hextui --help` lists the commands."))
+            _prepare()
+            from hextui.app import own_settings, run_app
+            from hextui.settings import read_settings
+
+            own, studio = own_settings(where), read_settings(where.settings)
+            chosen = own.text("my.language") or language or studio.text("studio.language")
+            with speaking(chosen if chosen in SCREEN_LANGUAGES else "en", studio.text("studio.country") or country):
+                return run_app(where, os.environ, own)
+        except Refused as refused:
+            sys.stderr.write(harmless(refused.message, lines=True) + "\n")
+            return refused.exit_status
+        except OSError as error:
+            sys.stderr.write(harmless(f"{error.filename or 'hextui'}: {why(error)}") + "\n")
+            return 3
+
+
+def _prepare() -> None:
+    """What has to be said before textual is imported."""
+    # The kitty protocol loses accents that are typed with dead keys.
+    os.environ["TEXTUAL_DISABLE_KITTY_KEY"] = "1"
+    os.environ["TEXTUAL_ANIMATIONS"] = "none"
+    os.environ["TEXTUAL_SMOOTH_SCROLL"] = "0"
+    for dangerous in ("TEXTUAL_LOG", "TEXTUAL_DRIVER", "TEXTUAL_DEBUG", "TEXTUAL_PRESS", "TEXTUAL_SCREENSHOT"):
+        os.environ.pop(dangerous, None)
+    if os.environ.get("SSH_CONNECTION"):
+        # Over a network the halves of an escape sequence may come apart.
+        os.environ.setdefault("ESCDELAY", "250")
 
 
 if __name__ == "__main__":

@@ -14,8 +14,14 @@ def log_error(path: Path, error: BaseException) -> Path | None:
         handler = logging.FileHandler(path, encoding="utf-8")
     except OSError:
         return None
-    frames = "".join(traceback.format_tb(error.__traceback__))
-    record = logging.LogRecord("hextui", logging.ERROR, __file__, 0, "%s\n%s", (type(error).__name__, frames), None)
+    chain: list[str] = []
+    link: BaseException | None = error
+    while link is not None:
+        chain.append("".join((type(link).__name__, "\n", *traceback.format_tb(link.__traceback__))))
+        # A worker's failure carries what failed in it.
+        within = getattr(link, "error", None)
+        link = link.__cause__ or link.__context__ or (within if isinstance(within, BaseException) else None)
+    record = logging.LogRecord("hextui", logging.ERROR, __file__, 0, "%s", ("caused by ".join(chain),), None)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     handler.emit(record)
     handler.close()

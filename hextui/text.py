@@ -8,7 +8,7 @@ import errno
 import gettext
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date, datetime
@@ -68,6 +68,15 @@ def speaking(language: str, country: str = "") -> Iterator[None]:
     finally:
         _country.reset(written)
         _language.reset(spoken)
+
+
+def spoken_by(environment: Mapping[str, str]) -> tuple[str | None, str]:
+    """The user's language and country by the environment; None when it names none that the screens speak."""
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        match = re.match(r"([a-z]{2})(?:[_-]([A-Z]{2}))?", environment.get(name, ""))
+        if match and match.group(1) in SCREEN_LANGUAGES:
+            return match.group(1), match.group(2) or ""
+    return None, ""
 
 
 def current_country() -> str:

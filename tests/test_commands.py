@@ -145,7 +145,8 @@ def test_init_asks_for_what_it_is_not_given(tmp_path: Path) -> None:
     environment.pop("LANGUAGE", None)
     child = pexpect.spawn(sys.executable, ["-m", "hextui", "init", "--country", "CA"], env=environment, encoding="utf-8", timeout=30)
     for question, answer in (
-        ("Name of the studio", "Studio Boréal"), ("Currency", "CADX"), ("three letters", ""), ("Time zone", ""), ("Language", "fr"), ("Province", ""),
+        ("Name of the studio", "Studio Boréal"), ("Currency", "CADX"), ("three letters", ""), ("Time zone", ""), ("Language", "fr"),
+        ("Province", ""),
         ("Address", "425, rue Saint-Joseph Est\\nQuébec"), ("Registration", ""), ("Legal form", ""),
     ):  # fmt: skip
         child.expect(question)

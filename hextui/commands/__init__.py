@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 
 import click
 
-from hextui.commands.base import LazyGroup, Session, translate_click, user_locale
+from hextui.commands.base import LazyGroup, Session, translate_click
 from hextui.errors import AnswerLost, Refused, Unreadable
 from hextui.studio import Clock, system_clock
-from hextui.text import N_, _, harmless, speaking, why
+from hextui.text import N_, _, harmless, speaking, spoken_by, why
 
 FAMILIES = {
     "init": "setup",
@@ -58,7 +58,7 @@ def command_line() -> LazyGroup:
 
 def run(arguments: Sequence[str], environment: Mapping[str, str], clock: Clock = system_clock) -> int:
     """Run one command; its exit status. Everything for the user goes to stdout, what is beside it to stderr."""
-    language, country = user_locale(environment)
+    language, country = spoken_by(environment)
     as_json = any(word == "--json" or word.startswith("--json=") for word in arguments)
     session = Session(environment, clock, language, as_json)
     with speaking(language or "en", country), session:

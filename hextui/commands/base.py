@@ -50,15 +50,6 @@ CLICK_WORDS = (
 )
 
 
-def user_locale(environment: Mapping[str, str]) -> tuple[str | None, str]:
-    """The user's language and country by the environment; None when it names none that the program speaks."""
-    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
-        match = re.match(r"([a-z]{2})(?:[_-]([A-Z]{2}))?", environment.get(name, ""))
-        if match and match.group(1) in SCREEN_LANGUAGES:
-            return match.group(1), match.group(2) or ""
-    return None, ""
-
-
 def translate_click() -> None:
     """Make Click, which asks gettext by itself, speak the current language with our catalogue."""
     gettext.bindtextdomain("hextui", str(LOCALE_FOLDER))

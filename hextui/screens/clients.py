@@ -79,11 +79,11 @@ class Clients(Page):
         with Horizontal(id="body"):
             yield VirtualList(
                 [
-                    Column(_("Client"), 18, stretch=True),
+                    Column(_("Client"), 16, stretch=True),
                     Column(_("Balance"), 27),
                     Column(_("To pay"), 11, right=True),
-                    Column(_("Late"), 5, right=True),
-                    Column(_("Last visit"), 10, from_width=76),
+                    Column(_("Late"), 6, right=True),
+                    Column(_("Last visit"), 10, from_width=96),
                 ],
                 partial(self.rows, client_rows, key_of=lambda row: row.id),
                 lambda row: described(row, self.studio.currency),

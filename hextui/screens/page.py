@@ -33,6 +33,7 @@ class Page(Screen[Any]):
     """A page of the studio. Its verbs are bound by name; `why_not` says why one does not apply here and now."""
 
     VERBS: ClassVar[tuple[Verb, ...]] = ()
+    AUTO_FOCUS: ClassVar[str | None] = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "back", show=False, id="back"),
         Binding("question_mark", "help", show=False, id="help"),

@@ -35,7 +35,7 @@ def described(row: TimelineRow, currency: str) -> list[Cell]:
     amount = "" if row.amount is None else show_money(row.amount, currency)
     if row.sort == "session":
         about = " · ".join(part for part in (f"{row.code} {row.title}".strip(), row.words.replace("\n", " ")) if part)
-        state = state_word(row.state) + (f" {row.number}" if row.number else "")
+        state = row.number or state_word(row.state)
         return [Cell(when), Cell(_("session")), Cell(about), Cell(amount), Cell(state, LOOKS.get(row.state, "")), Cell(row.who, "muted")]
     about = " · ".join(part for part in (row.title, method_word(row.method) if row.method else "", row.words) if part)
     state = state_word(row.state) if row.state else ""
@@ -76,10 +76,10 @@ class Timeline(invoice_verbs.InvoiceVerbs):
             yield VirtualList(
                 [
                     Column(_("When"), 16),
-                    Column(_("Step"), 11),
+                    Column(_("Step"), 10),
                     Column(_("About"), 14, stretch=True),
                     Column(_("Amount"), 11, right=True),
-                    Column(_("State"), 18),
+                    Column(_("State"), 14),
                     Column(_("By"), 14, from_width=104),
                 ],
                 partial(self.rows, timeline_rows, key_of=lambda row: (row.sort, row.id)),

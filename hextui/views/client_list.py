@@ -43,7 +43,7 @@ class ClientRow:
     """Interventions written and not yet published."""
 
 
-def client_ids(studio: Studio, find: str = "", order: str = "name", only: str = "all") -> array[int]:
+def client_ids(studio: Studio, find: str = "", order: str = "name", only: str = "all") -> "array[int]":
     """The clients that match, in order: every word of `find` stands in name, reference, e-mail or telephone.
 
     `order` is one of ORDERS (amounts: the largest first), `only` one of FILTERS.

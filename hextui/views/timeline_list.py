@@ -76,7 +76,7 @@ def _sessions(studio: Studio, ids: Sequence[int]) -> dict[int, TimelineRow]:
         return {}
     rows = studio.store.rows(
         """SELECT intervention.*, code.code, code.description, invoice.id AS invoice_id, invoice.number
-        FROM intervention JOIN code ON code.id = code_id
+        FROM intervention JOIN code ON code.id = intervention.code_id
         LEFT JOIN invoice_line ON invoice_line.intervention_id = intervention.id AND live = 1
         LEFT JOIN invoice ON invoice.id = invoice_line.invoice_id
         WHERE intervention.id IN (SELECT value FROM json_each(?))""",

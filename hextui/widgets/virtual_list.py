@@ -100,6 +100,7 @@ class VirtualList(ScrollView, can_focus=True):
         self._generation = 0
         self._looks: dict[tuple[str, bool], Style] = {}
         self._widths: list[int] = []
+        self._widths_for = -1
 
     # What is shown -----------------------------------------------------------------------------------------------------
 
@@ -155,7 +156,7 @@ class VirtualList(ScrollView, can_focus=True):
     def redraw(self) -> None:
         """Draw again what is there: a look or a width has changed."""
         self._looks.clear()
-        self._widths = []
+        self._widths_for = -1
         self.refresh()
 
     def _ask_for_view(self) -> None:
@@ -200,7 +201,8 @@ class VirtualList(ScrollView, can_focus=True):
         return [(place, column) for place, column in enumerate(self.columns) if self.size.width >= column.from_width]
 
     def _column_widths(self) -> list[int]:
-        if not self._widths:
+        if self._widths_for != self.size.width:
+            self._widths_for = self.size.width
             shown = [column for _place, column in self._shown()]
             mark = 2 if self.tickable else 0
             left = self.size.width - self.scrollbar_gutter.width - mark - 1 - sum(column.width for column in shown) - GAP * (len(shown) - 1)
@@ -326,7 +328,6 @@ class VirtualList(ScrollView, can_focus=True):
 
     def on_resize(self, _event: events.Resize) -> None:
         """Other columns may have room now."""
-        self._widths = []
         self.virtual_size = Size(self.size.width, len(self.keys) + 1)
         self._keep_in_view()
         self._ask_for_view()

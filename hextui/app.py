@@ -1,0 +1,208 @@
+"""The application: opens the studio, themes, the key map, the first screen."""
+
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from typing import ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.command import CommandPalette
+from textual.screen import Screen
+from textual.theme import Theme
+
+from hextui.billing import setup
+from hextui.desk import Desk
+from hextui.errors import Refused
+from hextui.log import log_error
+from hextui.screens.clients import Clients
+from hextui.screens.founding import Founding
+from hextui.screens.page import Page
+from hextui.settings import OWN_KEYS, Places, Settings, read_settings
+from hextui.studio import Clock, Studio, open_studio, system_clock, terminal_name
+from hextui.text import _
+from hextui.widgets.virtual_list import VirtualList
+
+WATCH_SECONDS = 0.6
+THEMES = (
+    Theme(
+        name="dusk", dark=True, primary="#2f6f73", secondary="#3b4a54", accent="#8fd3c7", foreground="#dfe5e3", background="#14191c",
+        surface="#1b2226", panel="#222b30", success="#8fc793", warning="#e0b56a", error="#e78f83",
+        variables={"block-cursor-foreground": "#f4f8f7", "text-muted": "#93a1a3"},
+    ),
+    Theme(
+        name="paper", dark=False, primary="#1d6b63", secondary="#c9d3cf", accent="#0f5e57", foreground="#1d2426", background="#fbfaf6",
+        surface="#f2f0ea", panel="#e6e3da", success="#2c6e31", warning="#8a5a00", error="#a8321f",
+        variables={"block-cursor-foreground": "#ffffff", "text-muted": "#5d666a"},
+    ),
+    Theme(
+        name="plain", dark=True, ansi=True, primary="ansi_blue", secondary="ansi_blue", accent="ansi_cyan", foreground="ansi_default",
+        background="ansi_default", surface="ansi_default", panel="ansi_default", boost="ansi_default", success="ansi_green",
+        warning="ansi_yellow", error="ansi_red",
+        variables={"block-cursor-foreground": "ansi_default", "text-muted": "ansi_default", "text-success": "ansi_green",
+                   "text-warning": "ansi_yellow", "text-error": "ansi_red"},
+    ),
+)  # fmt: skip
+
+
+def theme_for(own: Settings, environment: Mapping[str, str]) -> str:
+    """The looks that a person chose, else those that this terminal can show: sixteen colours and NO_COLOR get the plain ones."""
+    chosen = own.text("my.theme")
+    if chosen:
+        return chosen
+    many = "256" in environment.get("TERM", "") or environment.get("COLORTERM", "") in ("truecolor", "24bit")
+    return "dusk" if many and not environment.get("NO_COLOR") else "plain"
+
+
+class Hextui(App[None]):
+    """The studio in a terminal."""
+
+    CSS_PATH = "styles/hextui.tcss"
+    TITLE = "hextui"
+    ENABLE_COMMAND_PALETTE = True
+    COMMAND_PALETTE_BINDING = "ctrl+p"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+q", "quit", show=False, id="quit", priority=True),
+        Binding("ctrl+c", "quit", show=False),
+    ]
+
+    def __init__(self, where: Places, environment: Mapping[str, str], clock: Clock, studio: Studio | None, own: Settings) -> None:
+        """`studio` is None where none was founded yet."""
+        super().__init__(ansi_color=None)
+        self.where = where
+        self.environment = dict(environment)
+        self.clock = clock
+        self.own = own
+        self.own_keys: dict[str, str] = {}
+        self._key_problem = ""
+        self._desk = Desk(studio) if studio is not None else None
+        self.animation_level = "none"
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = theme_for(own, environment)
+
+    @property
+    def desk(self) -> Desk:
+        """Where the acting person works."""
+        assert self._desk is not None
+        return self._desk
+
+    def on_mount(self) -> None:
+        """The first page; and an eye on what other terminals do."""
+        self._use_own_keys()
+        if self._desk is None:
+            self.push_screen(Founding(self.where, self._found, {}))
+        else:
+            self.push_screen(Clients())
+        self.set_interval(WATCH_SECONDS, self._watch)
+        if self._key_problem:
+            self.call_later(self._say, self._key_problem)
+
+    def _say(self, text: str) -> None:
+        if isinstance(self.screen, Page):
+            self.screen.say(text, bad=True)
+
+    async def _found(self, typed: dict[str, str]) -> None:
+        """Found the studio of these settings, and go on to its clients."""
+        import asyncio
+
+        studio = await asyncio.to_thread(setup.found, self.where, typed, os.getuid(), clock=self.clock, terminal=terminal_name())
+        self._desk = Desk(studio)
+        self.call_later(self.switch_screen, Clients())
+
+    async def _watch(self) -> None:
+        """Whether another terminal has changed something; if so, what is shown is read anew."""
+        if self._desk is None:
+            return
+        try:
+            changed = await self._desk.changed()
+        except Refused as refused:
+            self._say(refused.message)
+            return
+        if changed and isinstance(self.screen, Page):
+            self.screen.reload()
+
+    def _handle_exception(self, error: Exception) -> None:
+        """The last resort: a sentence, and the details in the log; never a traceback with what the variables held."""
+        path = log_error(self.where.log, error)
+        said = _("Something went wrong that should not, and hextui closed. What was acknowledged is kept.")
+        more = _("Details for whoever mends it are in {path}.").format(path=path) if path else _("The log could not be written.")
+        self._return_code = 1
+        self.exit(return_code=1, message=f"{said} {more}")
+
+    # A person's own settings ------------------------------------------------------------------------------------------------
+
+    def set_own(self, name: str, text: str) -> None:
+        """Change one of one's own settings, and use it at once. Raises Refused."""
+        own = self.own.changed(name, text)
+        own.write(self.where.own)
+        self.own = own
+        self.theme = theme_for(own, self.environment)
+        for shown in self.screen.query(VirtualList):
+            shown.redraw()
+
+    def _use_own_keys(self) -> None:
+        """The keys that a person chose; two verbs of a page on one key are refused, and the usual keys stay."""
+        chosen = {name.removeprefix("my.keys."): self.own.text(name) for name in self.own.values if name.startswith("my.keys.")}
+        if not chosen:
+            return
+        for page in _pages():
+            keys: dict[str, str] = {}
+            for verb in page.VERBS:
+                key = chosen.get(verb.action, verb.key)
+                if key in keys:
+                    said = _("The key {key} would do both {one} and {other}; your own keys are not used. Change my.keys.{one}.")
+                    self._key_problem = said.format(key=key, one=verb.action, other=keys[key])
+                    return
+                keys[key] = verb.action
+        self.own_keys = chosen
+        self.set_keymap(chosen)
+
+    # The palette --------------------------------------------------------------------------------------------------------------
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Every verb of the page, with its key and why it does not apply, if so."""
+        if isinstance(screen, Page):
+            for verb in screen.VERBS:
+                reason = screen.why_not(verb.action)
+                words = f"{_(verb.label)} ({screen.key_of(verb)})"
+                yield SystemCommand(words, reason or _("applies here"), getattr(screen, f"action_{verb.action}"))
+        yield SystemCommand(_("quit"), _("Everything is kept."), self.action_quit)
+
+    def action_command_palette(self) -> None:
+        """The palette, in the user's language."""
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(CommandPalette(id="--command-palette", placeholder=_("Find a verb…")))
+
+    async def action_quit(self) -> None:
+        """Leave. What was done is kept; a draft is in the store already."""
+        if self._desk is not None:
+            self._desk.close()
+        self.exit()
+
+
+def _pages() -> list[type[Page]]:
+    """Every page that has verbs."""
+    from hextui.screens.catalogue import Catalogue
+    from hextui.screens.composer import Composer
+    from hextui.screens.details import Details
+    from hextui.screens.settings import SettingsPage
+    from hextui.screens.timeline import Timeline
+
+    return [Clients, Timeline, Details, Composer, Catalogue, SettingsPage]
+
+
+def own_settings(where: Places) -> Settings:
+    """A person's own settings; the usual ones where the file cannot be read."""
+    own = read_settings(where.own)
+    return Settings({name: value for name, value in own.values.items() if name in OWN_KEYS or name.startswith("my.keys.")})
+
+
+def run_app(where: Places, environment: Mapping[str, str], own: Settings, clock: Clock = system_clock) -> int:
+    """Open the studio and run the application; its exit status. Raises Refused where the studio cannot be opened."""
+    studio = open_studio(where, clock=clock) if where.store.exists() else None
+    over_ssh = bool(environment.get("SSH_CONNECTION") or environment.get("SSH_TTY"))
+    app = Hextui(where, environment, clock, studio, own)
+    app.run(mouse=not over_ssh)
+    sys.stdout.flush()
+    return app.return_code or 0
