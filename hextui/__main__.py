@@ -11,7 +11,8 @@ def main() -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
-    store = _store_alone(sys.argv[1:])
+    # A shell that completes a word calls the program with no word at all.
+    store = None if "_HEXTUI_COMPLETE" in os.environ else _store_alone(sys.argv[1:])
     if store is None:
         from hextui.commands import run
 

@@ -109,6 +109,21 @@ def _flag(name: str, text: str) -> Value:
     return said in YES
 
 
+_USUAL = {
+    "CA": ("CAD", "America/Montreal"), "US": ("USD", ""), "CH": ("CHF", "Europe/Zurich"), "GB": ("GBP", "Europe/London"), "MX": ("MXN", ""),
+    "JP": ("JPY", "Asia/Tokyo"), "FR": ("EUR", "Europe/Paris"), "BE": ("EUR", "Europe/Brussels"), "ES": ("EUR", "Europe/Madrid"),
+    "LU": ("EUR", "Europe/Luxembourg"), "MC": ("EUR", "Europe/Monaco"),
+}  # fmt: skip
+_EURO = ("AT", "BG", "CY", "DE", "EE", "FI", "GR", "HR", "IE", "IT", "LT", "LV", "MT", "NL", "PT", "SI", "SK")
+
+
+def usual_for(country: str) -> tuple[str, str]:
+    """The currency and the time zone that a studio in that country usually has, as far as they are known; else empty, or this machine's."""
+    machine = str(Path("/etc/localtime").resolve()).partition("zoneinfo/")[2] or "UTC"
+    currency, zone = _USUAL.get(country.strip().upper(), ("EUR" if country.strip().upper() in _EURO else "", ""))
+    return currency, zone or machine
+
+
 @lru_cache(maxsize=1)
 def countries() -> frozenset[str]:
     """The two letters of every country that there is (ISO 3166)."""

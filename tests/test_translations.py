@@ -37,7 +37,7 @@ def folder(tmp_path: Path) -> Path:
         (("issue", "1", "--fast"), "Il n'y a pas d'option '--fast'."),
         (("mark-paid", "1", "--method", "gold"), "n'est pas l'un de ceux-ci"),
         (("nothing",), "Il n'y a pas de commande nothing."),
-        (("client", "--help"), "Commandes:"),
+        (("client", "--help"), "Commandes :"),
         (("issue", "--help"), "Rendre un brouillon définitif"),
     ],
 )
@@ -81,5 +81,5 @@ def test_a_client_reads_his_own_language(tmp_path: Path, language: str, words: t
 
 def test_french_counts_from_two() -> None:
     with speaking("fr"):
-        assert plural("{count} other, nothing open", "{count} others, nothing open", 0).startswith("{count} autre ")
-        assert plural("{count} other, nothing open", "{count} others, nothing open", 2).startswith("{count} autres ")
+        assert plural("{count} other, nothing open", "{count} others, nothing open", 0).startswith("{count} autre,")
+        assert plural("{count} other, nothing open", "{count} others, nothing open", 2).startswith("{count} autres,")

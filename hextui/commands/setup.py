@@ -4,7 +4,6 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
-from pathlib import Path
 
 import click
 
@@ -13,22 +12,9 @@ from hextui.billing import setup
 from hextui.commands.base import Command, Group, Session, command, option, typed_path
 from hextui.errors import Refused, Unreadable
 from hextui.plain import table
-from hextui.settings import Settings, places
+from hextui.settings import Settings, places, usual_for
 from hextui.studio import terminal_name
 from hextui.text import N_, _, current_language
-
-CURRENCIES = {"CA": "CAD", "US": "USD", "CH": "CHF", "GB": "GBP", "MX": "MXN", "JP": "JPY"}
-EURO = frozenset(
-    ["AT", "BE", "BG", "CY", "DE", "EE", "ES", "FI", "FR", "GR", "HR", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PT", "SI", "SK"]
-)
-ZONES = {"CA": "America/Montreal", "FR": "Europe/Paris", "BE": "Europe/Brussels", "CH": "Europe/Zurich", "ES": "Europe/Madrid"}
-
-
-def _machine_zone() -> str:
-    """The time zone that this machine is set to, as far as it can be told."""
-    zone = Path("/etc/localtime").resolve()
-    name = str(zone).partition("zoneinfo/")[2]
-    return name or "UTC"
 
 
 def _ask(session: Session, settings: Settings, name: str, question: str, proposal: str) -> Settings:
@@ -53,9 +39,9 @@ def _ask_missing(session: Session, settings: Settings) -> Settings:
         (
             "studio.currency",
             _("Currency (three letters)"),
-            lambda known: CURRENCIES.get(known.text("studio.country"), "EUR" if known.text("studio.country") in EURO else ""),
+            lambda known: usual_for(known.text("studio.country"))[0],
         ),
-        ("studio.timezone", _("Time zone"), lambda known: ZONES.get(known.text("studio.country"), _machine_zone())),
+        ("studio.timezone", _("Time zone"), lambda known: usual_for(known.text("studio.country"))[1]),
         ("studio.language", _("Language of the documents (en, fr, es)"), lambda _known: current_language()),
         ("studio.region", _("Province (two letters; QC for Quebec's rules)"), lambda known: known.text("studio.region")),
         ("studio.address", _("Address, lines apart by \\n (may be empty)"), lambda _known: ""),

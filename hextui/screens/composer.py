@@ -18,7 +18,7 @@ from hextui.screens import session_form
 from hextui.screens.dialogs import Ask, Form, Pick, Show, parsed
 from hextui.screens.page import Page
 from hextui.screens.session_form import code_meant
-from hextui.text import N_, _, show_money, show_number
+from hextui.text import N_, _, plural, show_money, show_number
 from hextui.views.account import Account, Item, account
 from hextui.views.catalogue import codes, taxes
 from hextui.views.invoices import InvoiceView, LineView, invoice
@@ -41,7 +41,7 @@ def described(row: LineView | Item, currency: str) -> Sequence[Cell]:
     price = "" if row.code_price is None else _(" · the code costs {price} now").format(price=show_money(row.code_price, currency))
     return [
         Cell("☑", "strong"),
-        Cell(row.description + details + price),
+        Cell(" ".join(part for part in (row.on, row.description) if part) + details + price),
         Cell(show_number(Decimal(row.quantity))),
         Cell(show_money(row.unit_price, currency)),
         Cell(" ".join(row.taxes), "muted"),
@@ -322,7 +322,9 @@ class Composer(Page):
         view = self.view
         lacks = await self.read(issuing.lacks, self.draft_id)
         lines = [
-            _("{client} · {count} lines · {total}").format(client=view.client_name, count=len(view.lines), total=self.money(view.total)),
+            plural("{client} · {count} line · {total}", "{client} · {count} lines · {total}", len(view.lines)).format(
+                client=view.client_name, count=len(view.lines), total=self.money(view.total)
+            ),
             *(_("Missing by law: {what}").format(what=lack) for lack in lacks),
             _("From here it cannot change; it can only be cancelled."),
         ]
@@ -377,7 +379,7 @@ def _day_said(page: Page, text: str) -> str:
 
 def type_word(kind: str) -> str:
     """A document type, as a person reads it."""
-    return {"invoice": _("invoice"), "detailed": _("detailed invoice: time, duration and professional of each session")}.get(kind, kind)
+    return {"invoice": _("invoice"), "detailed": _("detailed invoice")}.get(kind, kind)
 
 
 async def line_form(page: Page, client_id: int, row: LineView | None = None, why: str = "") -> int | None:

@@ -8,9 +8,10 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
+from hextui.errors import Refused
 from hextui.screens.client_form import language_word
 from hextui.screens.dialogs import Ask, Form
-from hextui.settings import Places, countries
+from hextui.settings import Places, countries, usual_for
 from hextui.text import LANGUAGES, _, current_language
 from hextui.widgets.fields import Field
 
@@ -57,11 +58,9 @@ class Founding(Screen[None]):
         given = self._proposals
         fields = [
             Field("studio.name", _("Name of the studio")),
-            Field(
-                "studio.country", _("Country"), value=given.get("studio.country", ""), placeholder="CA, FR", suggestions=sorted(countries())
-            ),
-            Field("studio.currency", _("Currency"), value=given.get("studio.currency", ""), placeholder="CAD, EUR"),
-            Field("studio.timezone", _("Time zone"), value=given.get("studio.timezone", "")),
+            Field("studio.country", _("Country"), value=given.get("studio.country", ""), placeholder="CA, FR", hint=_usual_said),
+            Field("studio.currency", _("Currency"), value=given.get("studio.currency", ""), placeholder=_("as usual there")),
+            Field("studio.timezone", _("Time zone"), value=given.get("studio.timezone", ""), placeholder=_("as usual there")),
             Field(
                 "studio.language", _("Documents in"), value=current_language(), choices=[(each, language_word(each)) for each in LANGUAGES]
             ),
@@ -71,10 +70,25 @@ class Founding(Screen[None]):
         ]
 
         async def submit(filled: dict[str, str]) -> bool:
-            await self._found({name: text for name, text in filled.items() if text.strip()})
+            currency, zone = usual_for(filled["studio.country"])
+            filled["studio.currency"] = filled["studio.currency"].strip() or currency
+            filled["studio.timezone"] = filled["studio.timezone"].strip() or zone
+            try:
+                await self._found({name: text for name, text in filled.items() if text.strip()})
+            except Refused as refused:
+                # The sentence begins with the name of the setting that it is about.
+                refused.details.setdefault("field", refused.message.partition(" ")[0].rstrip(":\u00a0 "))
+                raise
             return True
 
         lines = [_("The currency is fixed for good. Everything else can be changed in the settings.")]
         made = await self.app.push_screen_wait(Form(_("A new studio"), fields, submit, lines=lines, done=_("found it")))
         if not made and await self.app.push_screen_wait(Ask(_("Leave without a studio?"), [], _("leave"))):
             self.app.exit()
+
+
+def _usual_said(country: str) -> str:
+    """What a studio in that country usually has, once the two letters are there."""
+    if country.strip().upper() not in countries():
+        return ""
+    return " · ".join(part for part in usual_for(country) if part)

@@ -25,6 +25,8 @@ class LineView:
     amount: int
     taxes: tuple[str, ...]
     live: bool
+    on: str | None = None
+    """A session's local date (ISO)."""
     code_price: int | None = None
 
 
@@ -98,6 +100,7 @@ def _draft_parts(studio: Studio, invoice_id: int) -> tuple[Any, tuple[LineView, 
             amounts.amount,
             tuple(tax.name for tax in line.taxes),
             True,
+            studio.local(line.at).date().isoformat() if line.at else None,
             line.code_price,
         )
         for line, amounts in zip(draft.lines, draft.totals.lines, strict=True)
@@ -128,10 +131,11 @@ def _issued_parts(studio: Studio, invoice_id: int) -> tuple[tuple[LineView, ...]
             row.amount,
             tuple(named.get(row.id, ())),
             bool(row.live),
+            studio.local(row.at).date().isoformat() if row.at else None,
         )
         for row in studio.store.rows(
-            """SELECT line.*, code.code FROM invoice_line AS line LEFT JOIN code ON code.id = line.code_id
-            WHERE invoice_id = ? ORDER BY position, line.id""",
+            """SELECT line.*, code.code, intervention.at FROM invoice_line AS line LEFT JOIN code ON code.id = line.code_id
+            LEFT JOIN intervention ON intervention.id = line.intervention_id WHERE invoice_id = ? ORDER BY position, line.id""",
             invoice_id,
         )
     )
