@@ -39,8 +39,14 @@ THEMES = (
         name="plain", dark=True, ansi=True, primary="ansi_blue", secondary="ansi_blue", accent="ansi_cyan", foreground="ansi_default",
         background="ansi_default", surface="ansi_default", panel="ansi_default", boost="ansi_default", success="ansi_green",
         warning="ansi_yellow", error="ansi_red",
-        variables={"block-cursor-foreground": "ansi_default", "text-muted": "ansi_default", "text-success": "ansi_green",
-                   "text-warning": "ansi_yellow", "text-error": "ansi_red"},
+        variables={
+            "block-cursor-foreground": "ansi_default", "block-cursor-background": "ansi_default", "text-muted": "ansi_default",
+            "text-success": "ansi_green", "text-warning": "ansi_yellow", "text-error": "ansi_red", "ansi-background": "ansi_default",
+            "ansi-foreground": "ansi_default", "foreground-disabled": "ansi_bright_black", "surface-active": "ansi_default",
+            "border-blurred": "ansi_default", "input-cursor-background": "ansi_default", "input-cursor-foreground": "ansi_default",
+            "input-cursor-text-style": "reverse", "input-selection-background": "ansi_blue", "input-selection-foreground": "ansi_default",
+            "screen-selection-background": "ansi_blue", "screen-selection-foreground": "ansi_default",
+        },
     ),
 )  # fmt: skip
 
@@ -87,9 +93,11 @@ class Hextui(App[None]):
         assert self._desk is not None
         return self._desk
 
-    def on_mount(self) -> None:
+    async def on_mount(self) -> None:
         """The first page; and an eye on what other terminals do."""
         self._use_own_keys()
+        # What stands now is what the first page shows: whatever comes after it is a change.
+        await self._watch()
         if self._desk is None:
             self.push_screen(Founding(self.where, self._found, {}))
         else:

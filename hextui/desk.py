@@ -27,6 +27,8 @@ class Desk:
         self._writer = ThreadPoolExecutor(1, "hextui-act")
         self._watcher = ThreadPoolExecutor(1, "hextui-watch")
         self._seen: tuple[object, ...] | None = None
+        self.under_way = 0
+        """How many reads and verbs have been asked for and have not ended."""
 
     async def read(self, view: StudioFunction[Given, Answer], *given: Given.args, **named: Given.kwargs) -> Answer:
         """What a view answers. Raises what it raises."""
@@ -39,7 +41,11 @@ class Desk:
     async def _in(self, threads: ThreadPoolExecutor, work: Callable[[], Answer]) -> Answer:
         # The language that is spoken belongs to the task, so the thread is given it.
         context = contextvars.copy_context()
-        return await asyncio.get_running_loop().run_in_executor(threads, context.run, work)
+        self.under_way += 1
+        try:
+            return await asyncio.get_running_loop().run_in_executor(threads, context.run, work)
+        finally:
+            self.under_way -= 1
 
     async def changed(self) -> bool:
         """Whether anybody, here or elsewhere, has written to the store or the settings since this was last asked."""

@@ -100,10 +100,10 @@ def quebec(folder: Path, uid: int = OWNER) -> Home:
     return home
 
 
-def opened(folder: Path, store: Store) -> Studio:
-    """The studio of a folder, over a store that is open already."""
+def opened(folder: Path, store: Store | None = None) -> Studio:
+    """The studio of a folder, over a store that is open already or is opened now."""
     where = places(None, {"HEXTUI_HOME": str(folder)})
-    return Studio(where, store, read_settings(where.settings), os.getuid(), "", SetClock())
+    return Studio(where, store or open_store(where.store), read_settings(where.settings), os.getuid(), "", SetClock())
 
 
 @contextlib.contextmanager

@@ -150,7 +150,10 @@ class Clients(Page):
 
     def _read_side(self) -> None:
         if self.has_class("beside") and self.row is not None:
-            self.run_worker(self._guarded(self._show_side(self.row.id)), group="side", exclusive=True)
+            self.begin(partial(self._guarded_side, self.row.id), "side")
+
+    async def _guarded_side(self, client_id: int) -> None:
+        await self._guarded(self._show_side(client_id))
 
     async def _show_side(self, client_id: int) -> None:
         now = await self.read(account, client_id)
@@ -177,7 +180,10 @@ class Clients(Page):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Another letter: another list."""
         event.stop()
-        self.run_worker(self._guarded(self._list()), group="load", exclusive=True)
+        self.begin(self._guarded_list, "load")
+
+    async def _guarded_list(self) -> None:
+        await self._guarded(self._list())
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter opens what is found."""

@@ -72,6 +72,8 @@ class Composer(Page):
         self.client_id = client_id
         self.draft_id = draft_id
         self.view: InvoiceView | None = None
+        self._leaving = False
+        """Whether the draft is being issued or discarded here: what the store then says of it is no surprise."""
         self._rows: dict[Hashable, Any] = {}
 
     def contents(self) -> ComposeResult:
@@ -115,14 +117,18 @@ class Composer(Page):
 
     async def load(self) -> None:
         """Read the draft and what of the balance is not on it."""
+        if self._leaving:
+            return
         try:
             view = await self.read(invoice, self.draft_id)
-        except Refused as refused:
-            self.app.pop_screen()
-            raise refused from None
+        except Refused:
+            if not self._leaving:
+                self._leave(_("Another terminal discarded this draft; its items are in the balance."), bad=True)
+            return
         if view.number is not None:
-            self.app.pop_screen()
-            raise Refused("already_issued", _("Another terminal issued this draft as {number}.").format(number=view.number))
+            if not self._leaving:
+                self._leave(_("Another terminal issued this draft as {number}.").format(number=view.number), bad=True)
+            return
         now: Account = await self.read(account, self.client_id)
         self.view = view
         rows: list[tuple[Key, Any]] = [(("line", line.id), line) for line in view.lines]
@@ -309,8 +315,22 @@ class Composer(Page):
 
     async def _discard(self) -> None:
         if await self.app.push_screen_wait(Ask(_("Discard this draft?"), [_("Its items stay in the balance.")], _("discard"))):
-            await self.desk.act(drafts.discard_invoice, self.draft_id)
-            self.app.pop_screen()
+            self._leaving = True
+            try:
+                await self.desk.act(drafts.discard_invoice, self.draft_id)
+            except Refused:
+                self._leaving = False
+                raise
+            self._leave(_("Discarded."))
+
+    def _leave(self, said: str, *, bad: bool = False) -> None:
+        """Back to the page before, which says what was done."""
+        if self.app.screen is not self:
+            return
+        self.app.pop_screen()
+        page = self.app.screen
+        if isinstance(page, Page):
+            page.say(said, bad=bad)
 
     def action_issue(self) -> None:
         """Make it final."""
@@ -336,14 +356,19 @@ class Composer(Page):
 
         async def submit(filled: dict[str, str]) -> issuing.Issued:
             on = await parsed("on", lambda: typed.day(self.studio, filled["on"])) if filled["on"].strip() else None
+            self._leaving = True
             try:
                 return await self.desk.act(issuing.issue, self.draft_id, on, tell=filled["tell"])
             except issuing.ChangedSinceSeen as changed:
                 title = _("The draft changed since it was last seen")
                 change = f"{self.money(changed.before)} → {self.money(changed.after)}"
                 if not await self.app.push_screen_wait(Ask(title, [change], _("issue it as it is now"))):
+                    self._leaving = False
                     raise
                 return await self.desk.act(issuing.issue, self.draft_id, on, tell=filled["tell"], agreed=changed.seen)
+            except Refused:
+                self._leaving = False
+                raise
 
         blame = {"future_date": "on", "bad_date": "on", "date_before_last": "on"}
         issued = await self.app.push_screen_wait(Form(_("Issue"), fields, submit, lines=lines, done=_("issue"), blame=blame))
@@ -364,10 +389,7 @@ class Composer(Page):
             await self.desk.act(document, "invoice", issued.invoice_id)
         except Refused as refused:
             bad, said = True, f"{said} {_('The document was not made: {reason}').format(reason=refused.message)}"
-        self.app.pop_screen()
-        page = self.app.screen
-        if isinstance(page, Page):
-            page.say(said, bad=bad)
+        self._leave(said, bad=bad)
 
 
 def _day_said(page: Page, text: str) -> str:

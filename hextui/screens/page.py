@@ -98,7 +98,10 @@ class Page(Screen[Any]):
 
     def reload(self) -> None:
         """Read anew, without moving what is shown."""
-        self.run_worker(self._guarded(self._load()), group="load", exclusive=True, exit_on_error=True)
+        self.begin(self._guarded_load, "load")
+
+    async def _guarded_load(self) -> None:
+        await self._guarded(self._load())
 
     async def _load(self) -> None:
         await self.load()
@@ -129,6 +132,10 @@ class Page(Screen[Any]):
         message.update(Content(harmless(text, lines=True)))
         message.set_class(bad, "bad")
         message.set_class(bool(text), "said")
+
+    def begin(self, work: Callable[[], Coroutine[Any, Any, None]], group: str) -> None:
+        """Read something to show; what of the group was begun before is no longer wanted."""
+        self.run_worker(work, group=group, exclusive=True, exit_on_error=True)  # type: ignore[arg-type] # its own union confuses it
 
     def perform(self, work: Coroutine[Any, Any, None]) -> None:
         """Do something that reads, asks or acts; what goes wrong is said."""

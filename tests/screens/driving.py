@@ -1,0 +1,90 @@
+"""Driving the application in a test: keys in, the screen's text out."""
+
+import asyncio
+import os
+import re
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+os.environ["TEXTUAL_ANIMATIONS"] = "none"
+os.environ["TEXTUAL_DISABLE_KITTY_KEY"] = "1"
+
+from textual.pilot import Pilot
+
+from hextui.app import Hextui
+from hextui.settings import Settings, places
+from hextui.text import speaking
+from tests import studios
+
+
+class Driver:
+    """An application that runs headless, and what can be asked of it."""
+
+    def __init__(self, app: Hextui, pilot: Pilot[None]) -> None:
+        self.app = app
+        self.pilot = pilot
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, each when what the one before began has ended."""
+        for key in keys:
+            await self.pilot.press(key)
+            await self.settle()
+
+    async def type(self, text: str) -> None:
+        """Type a text into the field that has the focus."""
+        for character in text:
+            await self.pilot.press({" ": "space"}.get(character, character))
+        await self.settle()
+
+    async def settle(self) -> None:
+        """Wait until every worker has done its work, or waits for a dialog."""
+        for _ in range(200):
+            await self.pilot.pause()
+            busy = [worker for worker in self.app.workers if worker.is_running and worker.group in ("load", "side")]
+            if not busy and not (self.app._desk and self.app._desk.under_way):
+                break
+            await asyncio.sleep(0.01)
+        await self.pilot.pause()
+
+    def text(self) -> str:
+        """The screen as a person sees it: one line a row, without what stands blank at its end."""
+        strips = self.app.screen._compositor.render_strips()
+        return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)
+
+    def said(self) -> str:
+        """The message at the foot."""
+        from textual.widgets import Static
+
+        return str(self.app.screen.query_one("#message", Static).render())
+
+
+def drive(
+    folder: Path,
+    play: Callable[[Driver], Awaitable[Any]],
+    *,
+    size: tuple[int, int] = (80, 24),
+    language: str = "en",
+    own: Settings | None = None,
+    clock: studios.SetClock | None = None,
+) -> None:
+    """Run the application on a folder's studio (or on none), and play."""
+    where = places(None, {"HEXTUI_HOME": str(folder)})
+    with speaking(language, "CA"):
+        opened = studios.opened(folder) if where.store.exists() else None
+        app = Hextui(where, {"TERM": "xterm-256color"}, clock or studios.SetClock(), opened, own or Settings())
+
+        async def run() -> None:
+            async with app.run_test(size=size) as pilot:
+                driver = Driver(app, pilot)
+                await driver.settle()
+                await play(driver)
+
+        asyncio.run(run())
+        if opened is not None:
+            opened.store.close()
+
+
+def without_time(text: str) -> str:
+    """A screen without what a run changes: the path of the folder."""
+    return re.sub(r"/\S+/(pytest|popen)\S*", "PATH", text)

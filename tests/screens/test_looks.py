@@ -1,0 +1,81 @@
+"""Text snapshots of every page and dialog, from the demo of a fixed day, at both sizes and in both languages.
+
+`HEXTUI_SNAPSHOTS=write make test TESTS=tests/screens/test_looks.py` writes them anew; look at the difference before it is kept.
+"""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from hextui.settings import places
+from hextui.workflows.demo import make_demo
+from tests import studios
+from tests.screens.driving import Driver, drive
+from tests.test_demo import DAY
+
+SNAPSHOTS = Path(__file__).parent / "snapshots"
+SIZES = {"narrow": (80, 24), "wide": (120, 40)}
+FIND = ("slash", *"charlotte", "enter")
+FIND_PAID = ("slash", *"camille", "enter")
+
+LOOKS: dict[str, tuple[str, ...]] = {
+    "clients": (),
+    "clients-late": ("f", "f", "f"),
+    "clients-found": ("slash", *"an"),
+    "clients-ticked": ("space", "space", "space"),
+    "client-new": ("n",),
+    "codes": ("u",),
+    "code-new": ("u", "n"),
+    "taxes": ("t",),
+    "settings": ("comma",),
+    "leave": ("q",),
+    "timeline": FIND,
+    "timeline-help": (*FIND, "question_mark"),
+    "write": (*FIND, "n"),
+    "details": (*FIND, "l"),
+    "composer": (*FIND, "i"),
+    "composer-line": (*FIND, "i", "a"),
+    "composer-rebate": (*FIND, "i", "r"),
+    "composer-taxes": (*FIND, "i", "t"),
+    "composer-type": (*FIND, "i", "d"),
+    "composer-preview": (*FIND, "i", "v"),
+    "issue": (*FIND, "i", "i"),
+    "free": (*FIND, "l", "g"),
+    "mark-paid": (*FIND_PAID, "l", "down", "m"),
+    "remind": (*FIND_PAID, "l", "down", "b"),
+    "cancel": (*FIND_PAID, "l", "down", "x"),
+    "charge": (*FIND_PAID, "l", "down", "c"),
+    "send": (*FIND_PAID, "l", "down", "s"),
+    "write-off": (*FIND_PAID, "l", "down", "w"),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A demo studio of that day, whoever made it known by name."""
+    made: Path = tmp_path_factory.mktemp("demo")
+    make_demo(places(None, {"HEXTUI_HOME": str(made)}), DAY, studios.SetClock()).store.close()
+    return made
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("look", LOOKS)
+def test_it_looks_as_it_was_meant_to(demo: Path, tmp_path: Path, look: str, size: str, language: str) -> None:
+    folder = tmp_path / "home"
+    shutil.copytree(demo, folder)
+    shown: list[str] = []
+
+    async def play(screen: Driver) -> None:
+        await screen.press(*LOOKS[look])
+        await screen.settle()
+        shown.append(screen.text() + "\n")
+
+    drive(folder, play, size=SIZES[size], language=language)
+    kept = SNAPSHOTS / language / size / f"{look}.txt"
+    if os.environ.get("HEXTUI_SNAPSHOTS") == "write":
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        kept.write_text(shown[0], encoding="utf-8")
+    assert shown[0] == kept.read_text(encoding="utf-8")
