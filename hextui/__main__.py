@@ -47,10 +47,13 @@ def _open_app(store: str) -> int:
             from hextui.app import own_settings, run_app
             from hextui.settings import read_settings
 
-            own, studio = own_settings(where), read_settings(where.settings)
-            chosen = own.text("my.language") or language or studio.text("studio.language")
-            with speaking(chosen if chosen in SCREEN_LANGUAGES else "en", studio.text("studio.country") or country):
-                return run_app(where, os.environ, own)
+            status: int | None = None
+            while status is None:
+                own, studio = own_settings(where), read_settings(where.settings)
+                chosen = own.text("my.language") or language or studio.text("studio.language")
+                with speaking(chosen if chosen in SCREEN_LANGUAGES else "en", studio.text("studio.country") or country):
+                    status = run_app(where, os.environ, own)
+            return status
         except Refused as refused:
             sys.stderr.write(harmless(refused.message, lines=True) + "\n")
             return refused.exit_status

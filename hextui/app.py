@@ -81,6 +81,8 @@ class Hextui(App[None]):
         self.own = own
         self.own_keys: dict[str, str] = {}
         self._key_problem = ""
+        self.founded = False
+        """Whether a studio was founded here, which is opened next."""
         self._desk = Desk(studio) if studio is not None else None
         self.animation_level = "none"
         for theme in THEMES:
@@ -99,7 +101,7 @@ class Hextui(App[None]):
         # What stands now is what the first page shows: whatever comes after it is a change.
         await self._watch()
         if self._desk is None:
-            self.push_screen(Founding(self.where, self._found, {}))
+            self.push_screen(Founding(self.where, self._found, self._go_on))
         else:
             self.push_screen(Clients())
         self.set_interval(WATCH_SECONDS, self._watch)
@@ -115,8 +117,12 @@ class Hextui(App[None]):
         import asyncio
 
         studio = await asyncio.to_thread(setup.found, self.where, typed, os.getuid(), clock=self.clock, terminal=terminal_name())
-        self._desk = Desk(studio)
-        self.call_later(self.switch_screen, Clients())
+        studio.store.close()
+        self.founded = True
+
+    def _go_on(self) -> None:
+        """From the founding to the studio: it is opened anew, in its own language and with its country's money."""
+        self.exit()
 
     async def _watch(self) -> None:
         """Whether another terminal has changed something; if so, what is shown is read anew."""
@@ -206,11 +212,14 @@ def own_settings(where: Places) -> Settings:
     return Settings({name: value for name, value in own.values.items() if name in OWN_KEYS or name.startswith("my.keys.")})
 
 
-def run_app(where: Places, environment: Mapping[str, str], own: Settings, clock: Clock = system_clock) -> int:
-    """Open the studio and run the application; its exit status. Raises Refused where the studio cannot be opened."""
+def run_app(where: Places, environment: Mapping[str, str], own: Settings, clock: Clock = system_clock) -> int | None:
+    """Open the studio and run the application; its exit status, or None when a studio was founded that is to be opened now.
+
+    Raises Refused where the studio cannot be opened.
+    """
     studio = open_studio(where, clock=clock) if where.store.exists() else None
     over_ssh = bool(environment.get("SSH_CONNECTION") or environment.get("SSH_TTY"))
     app = Hextui(where, environment, clock, studio, own)
     app.run(mouse=not over_ssh)
     sys.stdout.flush()
-    return app.return_code or 0
+    return None if app.founded else app.return_code or 0

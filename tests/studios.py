@@ -79,16 +79,16 @@ FRANCE = {
 }
 
 
-def make(folder: Path, settings: dict[str, str] | None = None, uid: int = OWNER) -> Home:
+def make(folder: Path, settings: dict[str, str] | None = None, uid: int = OWNER, clock: SetClock | None = None) -> Home:
     """A studio without taxes, codes or clients."""
-    clock = SetClock()
+    clock = clock or SetClock()
     studio = setup.found(places(None, {"HEXTUI_HOME": str(folder)}), settings or QUEBEC, uid, clock=clock)
     return Home(folder, clock, studio)
 
 
-def quebec(folder: Path, uid: int = OWNER) -> Home:
+def quebec(folder: Path, uid: int = OWNER, clock: SetClock | None = None) -> Home:
     """A studio in Quebec with its two taxes, three codes and two clients (1 with an e-mail, 2 without)."""
-    home = make(folder, uid=uid)
+    home = make(folder, uid=uid, clock=clock)
     taxes.add_tax(home.studio, "TPS", Decimal(5), "123456789 RT0001")
     taxes.add_tax(home.studio, "TVQ", Decimal("9.975"), "1234567890 TQ0001")
     codes.add_code(home.studio, "PR", "Première rencontre", 5000)

@@ -126,6 +126,9 @@ class Form(ModalScreen[Any]):
         Binding("escape", "leave", show=False),
         Binding("enter", "submit", show=False),
         Binding("ctrl+s", "submit", show=False, priority=True),
+        # Before the field sees them: what is typed right after them, or arrives with them, belongs to the next field.
+        Binding("tab", "app.focus_next", show=False, priority=True),
+        Binding("shift+tab", "app.focus_previous", show=False, priority=True),
         Binding("down", "app.focus_next", show=False),
         Binding("up", "app.focus_previous", show=False),
     ]

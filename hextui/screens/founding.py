@@ -24,12 +24,12 @@ class Founding(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,n", "found", show=False), Binding("escape,q", "leave", show=False)]
 
-    def __init__(self, where: Places, found: "Callable[[dict[str, str]], Awaitable[object]]", proposals: dict[str, str]) -> None:
-        """`found` makes the studio of typed settings; `proposals` are what this machine suggests."""
+    def __init__(self, where: Places, found: "Callable[[dict[str, str]], Awaitable[object]]", go_on: "Callable[[], None]") -> None:
+        """`found` makes the studio of typed settings; `go_on` shows it."""
         super().__init__()
         self.where = where
         self._found = found
-        self._proposals = proposals
+        self._go_on = go_on
 
     def compose(self) -> ComposeResult:
         """A welcome."""
@@ -55,12 +55,11 @@ class Founding(Screen[None]):
         self.run_worker(self._ask(), exclusive=True)
 
     async def _ask(self) -> None:
-        given = self._proposals
         fields = [
             Field("studio.name", _("Name of the studio")),
-            Field("studio.country", _("Country"), value=given.get("studio.country", ""), placeholder="CA, FR", hint=_usual_said),
-            Field("studio.currency", _("Currency"), value=given.get("studio.currency", ""), placeholder=_("as usual there")),
-            Field("studio.timezone", _("Time zone"), value=given.get("studio.timezone", ""), placeholder=_("as usual there")),
+            Field("studio.country", _("Country"), placeholder="CA, FR", hint=_usual_said),
+            Field("studio.currency", _("Currency"), placeholder=_("as usual there")),
+            Field("studio.timezone", _("Time zone"), placeholder=_("as usual there")),
             Field(
                 "studio.language", _("Documents in"), value=current_language(), choices=[(each, language_word(each)) for each in LANGUAGES]
             ),
@@ -83,7 +82,9 @@ class Founding(Screen[None]):
 
         lines = [_("The currency is fixed for good. Everything else can be changed in the settings.")]
         made = await self.app.push_screen_wait(Form(_("A new studio"), fields, submit, lines=lines, done=_("found it")))
-        if not made and await self.app.push_screen_wait(Ask(_("Leave without a studio?"), [], _("leave"))):
+        if made:
+            self._go_on()
+        elif await self.app.push_screen_wait(Ask(_("Leave without a studio?"), [], _("leave"))):
             self.app.exit()
 
 

@@ -125,7 +125,7 @@ class VirtualList(ScrollView, can_focus=True):
         self.cursor = max(0, min(index if index >= 0 else self.cursor, len(keys) - 1))
         if self.ticked:
             self.ticked &= set(keys)
-        self.virtual_size = Size(self.size.width, len(keys) + 1)
+        self.virtual_size = Size(self.room, len(keys) + 1)
         if index >= 0:
             self.scroll_to(y=max(0, self.cursor - offset), animate=False)
         self._keep_in_view()
@@ -198,21 +198,26 @@ class VirtualList(ScrollView, can_focus=True):
 
     def _shown(self) -> list[tuple[int, Column]]:
         """The columns that have room, with their places in a row."""
-        return [(place, column) for place, column in enumerate(self.columns) if self.size.width >= column.from_width]
+        return [(place, column) for place, column in enumerate(self.columns) if self.room >= column.from_width]
+
+    @property
+    def room(self) -> int:
+        """How many cells a row has: what the scrollbar leaves."""
+        return int(self.scrollable_content_region.width)
 
     def _column_widths(self) -> list[int]:
-        if self._widths_for != self.size.width:
-            self._widths_for = self.size.width
+        if self._widths_for != self.room:
+            self._widths_for = self.room
             shown = [column for _place, column in self._shown()]
             mark = 2 if self.tickable else 0
-            left = self.size.width - self.scrollbar_gutter.width - mark - 1 - sum(column.width for column in shown) - GAP * (len(shown) - 1)
+            left = self.room - mark - 1 - sum(column.width for column in shown) - GAP * (len(shown) - 1)
             stretching = max(1, sum(column.stretch for column in shown))
             self._widths = [column.width + (max(left, 0) // stretching if column.stretch else 0) for column in shown]
         return self._widths
 
     def render_line(self, y: int) -> Strip:
         """The heading on top, below it the rows from where the list is scrolled to."""
-        width = self.size.width
+        width = self.room
         if y == 0:
             cells = [Cell(column.heading) for column in self.columns]
             return self._line(cells, "  " if self.tickable else "", "heading", False, width)
@@ -328,7 +333,7 @@ class VirtualList(ScrollView, can_focus=True):
 
     def on_resize(self, _event: events.Resize) -> None:
         """Other columns may have room now."""
-        self.virtual_size = Size(self.size.width, len(self.keys) + 1)
+        self.virtual_size = Size(self.room, len(self.keys) + 1)
         self._keep_in_view()
         self._ask_for_view()
 

@@ -282,9 +282,14 @@ def test_a_studio_is_founded_in_the_application(tmp_path: Path) -> None:
         await screen.press("backspace", "backspace")
         await screen.type("ca")
         assert "CAD · America/Montreal" in screen.text()
-        await screen.press("enter")
-        await asyncio.sleep(0.3)
-        await screen.settle()
+        await screen.pilot.press("enter")
+        for _ in range(100):
+            await asyncio.sleep(0.02)
+            if screen.app.founded:
+                return
+        raise AssertionError("no studio was founded")
+
+    async def go_on(screen: Driver) -> None:
         assert "There is no client yet. n adds one." in screen.text()
         await screen.press("t", "n")
         await screen.type("TPS")
@@ -304,6 +309,7 @@ def test_a_studio_is_founded_in_the_application(tmp_path: Path) -> None:
         assert "Zoé" in screen.text()
 
     drive(folder, play)
+    drive(folder, go_on)
     assert ask(folder, "SELECT currency FROM studio") == [("CAD",)]
     assert ask(folder, "SELECT code, price FROM code") == [("PR", 5000)]
     assert ask(folder, "SELECT name FROM client") == [("Zoé",)]
