@@ -169,3 +169,31 @@ def test_a_file_that_cannot_be_imported_is_refused_whole(mine: Path, tmp_path: P
     answer = imported(mine, tmp_path / "a.csv", text)
     assert (answer.status, answer.json["error"]["code"]) == (3, code)
     assert studios.command(mine, "client", "list", "--json").json["clients"] == []
+
+
+def test_references_of_digits_get_a_prefix(mine: Path, tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    plain = imported(mine, file, "Numéro;Nom\n1042;Zoé Roy\n")
+    assert plain.status == 3
+    assert "--prefix" in plain.json["error"]["lines"][0]["message"]
+    assert imported(mine, file, "Numéro;Nom;Truc\n1042;Zoé Roy;x\n", "--prefix", "C").json["import"]["ignored"] == ["Truc"]
+    imported(mine, file, "Code;Description;Prix\nPR;Première;50\n")
+    assert imported(mine, file, "Client;Date;Code\n1042;2026-11-03;PR\n", "--prefix", "C").json["import"]["added"] == 1
+
+
+def test_decomposed_letters_and_other_cases_are_told_apart_as_the_store_does(mine: Path, tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    text = "Référence;Nom\nE\u0301-1;Zoe\u0301\n"
+    assert imported(mine, file, text).json["import"]["added"] == 1
+    again = imported(mine, file, text).json["import"]
+    assert (again["added"], again["there_already"], again["differs"]) == (0, 1, [])
+
+
+def test_what_was_discarded_does_not_come_back(mine: Path, tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    imported(mine, file, "Référence;Nom\nB1;Zoé Roy\n")
+    imported(mine, file, "Code;Description;Prix\nPR;Première;50\n")
+    sessions = "Client;Date;Code\nB1;04/24/2026 2:30 pm;PR\n"
+    assert imported(mine, file, sessions).json["import"]["date_order"] == "month-first"
+    studios.command(mine, "discard", "--intervention", "1")
+    assert imported(mine, file, sessions).json["import"]["added"] == 0

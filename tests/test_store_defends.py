@@ -102,6 +102,9 @@ REFUSED = {
     "a notice's invoice": "UPDATE outbox SET invoice_id = 2 WHERE id = 1",
     "a notice deleted": "DELETE FROM outbox WHERE id = 1",
     "a draft to another client": "UPDATE invoice SET client_id = 2 WHERE id = 4",
+    "a charge of a draft": "INSERT INTO charge (invoice_id, amount, state, started_at) VALUES (4, 1, 'pending', 'x')",
+    "a charge of more than is due": "INSERT INTO charge (invoice_id, amount, state, started_at) VALUES (2, 99999, 'pending', 'x')",
+    "a document of a draft": "INSERT INTO document (invoice_id, path, sha256, size, made_with, made_at) VALUES (4, 'x', 'y', 1, '', '')",
     "an amount beyond all bounds": "UPDATE code SET price = 1000000000001 WHERE id = 1",
     "a rate beyond 100": "UPDATE tax SET rate = '101' WHERE id = 1",
 }
@@ -171,6 +174,9 @@ SETTLE = "INSERT INTO settlement (payment_id, target, client_id, invoice_id, amo
         pytest.param([("invoice", 1, 4, 100)], (1, "payment", "cash", 100, 100), id="a draft"),
         pytest.param([("rounding", 1, "NULL", 3)], (1, "payment", "cash", 3, 3), id="rounding too large"),
         pytest.param([], (1, "payment", "cash", 100, 100), id="went nowhere"),
+        pytest.param([("invoice", 1, 2, 102), ("rounding", 1, "NULL", -2)], (1, "payment", "transfer", 100, 100), id="a transfer rounded"),
+        pytest.param([("rounding", 1, "NULL", 1), ("rounding", 1, "NULL", 1)], (1, "payment", "cash", 2, 2), id="rounded twice"),
+        pytest.param([("invoice", 1, 2, -5), ("credit", 1, "NULL", 5)], (1, "release", "credit", 99, 0), id="freed by no cancellation"),
     ],
 )
 def test_money_that_does_not_fit_is_refused(

@@ -13,7 +13,7 @@ from hextui.errors import Refused
 from hextui.money import Discount
 from hextui.reckoning import balance, credit, standing
 from hextui.studio import Studio
-from hextui.views import balances, timeline
+from hextui.views import balances, catalogue, timeline
 from hextui.views.interventions import intervention
 from hextui.views.invoices import invoice
 from hextui.workflows.verify import verify
@@ -739,3 +739,137 @@ def test_a_setting_that_could_not_be_journaled_is_not_changed(home: studios.Home
     with pytest.raises(Exception, match="FOREIGN KEY"):
         setup.set_setting(home.studio, "studio.phone", "418")
     assert home.studio.places.settings.read_bytes() == before
+
+
+def test_a_number_is_never_taken_for_an_id(home: studios.Home) -> None:
+    for form in ("{number}", "{year}{number:4}", "2026{number}"):
+        with pytest.raises(Refused):
+            setup.set_setting(home.studio, "numbers.invoice", form)
+    with pytest.raises(Refused):
+        setup.set_setting(home.studio, "numbers.credit_note", "{year}-{number}")
+    studios.issued(home.studio)
+    with pytest.raises(Refused) as begun:
+        setup.set_setting(home.studio, "numbers.first_invoice", "500")
+    assert begun.value.code == "numbers_begun"
+
+
+def test_a_credit_note_is_never_dated_before_its_invoice(tmp_path: Path) -> None:
+    home = studios.make(tmp_path / "home", {**studios.QUEBEC, "studio.timezone": "Pacific/Auckland"})
+    codes.add_code(home.studio, "PR", "Bilan", 5000)
+    clients.add_client(home.studio, clients.ClientForm(name="Ana"))
+    number, _ = studios.issued(home.studio)
+    home.set("studio.timezone", "America/Montreal")
+    cancel.cancel(home.studio, number, "erreur")
+    assert home.studio.store.value("SELECT issued_on FROM credit_note") == "2026-11-25"
+    assert verify(home.studio).findings == []
+    home.studio.store.close()
+
+
+def test_each_person_is_asked_about_what_the_other_changed(home: studios.Home) -> None:
+    one, other = home.studio, roles(home, "manager")
+    item = studios.published(one)
+    draft = drafts.compose(one, 1)
+    drafts.compose(other, 1, drafts.Composition(lines=(drafts.NewLine("Tapis", Decimal(1), 10000),)))
+    with pytest.raises(issue.ChangedSinceSeen):
+        issue.issue(one, draft)
+    interventions.edit(one, item, interventions.Edit(minutes=45))
+    with pytest.raises(issue.ChangedSinceSeen):
+        issue.issue(other, draft)
+    drafts.compose(other, 1)
+    issue.issue(other, draft)
+
+
+def test_a_cancelled_invoice_is_composed_again_once(home: studios.Home) -> None:
+    line = drafts.NewLine("Élastique", Decimal(1), 1000)
+    draft = drafts.compose(home.studio, 1, drafts.Composition(lines=(line,), codes=(drafts.CodeLine("PR"),)))
+    issue.issue(home.studio, draft)
+    cancel.cancel(home.studio, draft, "erreur")
+    taxes.archive_tax(home.studio, "TPS")
+    taxes.add_tax(home.studio, "GST", Decimal(6))
+    again = drafts.compose(home.studio, 1, drafts.Composition(again=draft))
+    assert {line.taxes for line in invoice(home.studio, again).lines} == {("TVQ", "GST")}
+    for _ in range(2):
+        with pytest.raises(Refused) as refused:
+            drafts.compose(home.studio, 1, drafts.Composition(again=draft))
+        assert refused.value.code == "composed_again"
+        if invoice(home.studio, again).number is None:
+            issue.issue(home.studio, again)
+
+
+def test_what_is_too_much_for_one_invoice_is_left_for_the_next(home: studios.Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drafts, "LINES_LIMIT", 3)
+    for _ in range(5):
+        studios.published(home.studio)
+    view = invoice(home.studio, drafts.compose(home.studio, 1))
+    assert (len(view.lines), view.left_out) == (3, 2)
+
+
+def test_groups_are_the_same_whatever_their_case(home: studios.Home) -> None:
+    taxes.add_tax(home.studio, "TVA 20", Decimal(20), group="TVA")
+    with pytest.raises(Refused) as refused:
+        taxes.add_tax(home.studio, "TVA 10", Decimal(10), group="tva")
+    assert refused.value.code == "default_exists"
+
+
+def test_editing_one_half_of_a_codes_taxes_keeps_the_other(home: studios.Home) -> None:
+    codes.add_code(home.studio, "ONE", "Une", 1000, ["TPS"], ["all"])
+    codes.edit_code(home.studio, "ONE", taxes=["TVQ"])
+    assert next(view.taxes for view in catalogue.codes(home.studio) if view.code == "ONE") == ("TVQ",)
+
+
+def test_a_tax_that_a_code_names_is_not_archived_and_one_comes_back(home: studios.Home) -> None:
+    taxes.add_tax(home.studio, "HST", Decimal(13), default=False)
+    codes.add_code(home.studio, "ONE", "Une", 1000, ["HST"])
+    with pytest.raises(Refused) as named:
+        taxes.archive_tax(home.studio, "HST")
+    assert named.value.code == "tax_is_named"
+    taxes.archive_tax(home.studio, "TPS")
+    with pytest.raises(Refused):
+        taxes.edit_tax(home.studio, "TPS", rate=Decimal(6))
+    taxes.archive_tax(home.studio, "TPS", undo=True)
+    taxes.edit_tax(home.studio, "TPS", rate=Decimal(6))
+
+
+def test_a_role_that_was_narrowed_binds_terminals_that_are_open(home: studios.Home) -> None:
+    from hextui.studio import open_studio
+
+    setup.set_setting(home.studio, "professionals.3000.role", "manager")
+    number, _ = studios.issued(home.studio)
+    other = open_studio(home.studio.places, 3000, home.clock, "")
+    setup.set_setting(home.studio, "professionals.3000.role", "read-only")
+    with pytest.raises(Refused) as refused:
+        payments.mark_paid(other, [number], "transfer")
+    assert refused.value.code == "not_allowed"
+    other.store.close()
+
+
+def test_a_founding_that_was_broken_off_is_begun_anew(tmp_path: Path) -> None:
+    from hextui.settings import places
+    from hextui.store import create_store
+    from hextui.studio import open_studio
+
+    where = places(None, {"HEXTUI_HOME": str(tmp_path)})
+    create_store(where.store).close()
+    with pytest.raises(Refused) as refused:
+        open_studio(where)
+    assert refused.value.code == "no_studio"
+    studios.make(tmp_path).studio.store.close()
+
+
+def test_a_reason_needs_a_tax_that_is_off(home: studios.Home) -> None:
+    studios.published(home.studio)
+    with pytest.raises(Refused) as refused:
+        drafts.compose(home.studio, 1, drafts.Composition(no_tax_reason="exonéré"))
+    assert refused.value.code == "no_tax_off"
+
+
+def test_a_line_in_free_words_can_be_changed(home: studios.Home) -> None:
+    item = studios.published(home.studio)
+    draft = drafts.compose(home.studio, 1, drafts.Composition(lines=(drafts.NewLine("Élastique", Decimal(1), 1000),)))
+    first, second = invoice(home.studio, draft).lines
+    drafts.edit_line(home.studio, second.id, drafts.NewLine("Tapis", Decimal(2), 4500, ()))
+    assert [(line.description, line.amount, line.taxes) for line in invoice(home.studio, draft).lines][1] == ("Tapis", 9000, ())
+    with pytest.raises(Refused) as refused:
+        drafts.edit_line(home.studio, first.id, drafts.NewLine("x", Decimal(1), 1))
+    assert refused.value.code == "is_a_session"
+    assert item
