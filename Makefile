@@ -34,7 +34,7 @@ demo: $(VENV)/installed
 	@$(BIN)/hextui demo
 
 test: $(VENV)/developed
-	@$(BIN)/python -m pytest $(TESTS)
+	@$(BIN)/python -m pytest -n 2 $(TESTS)
 
 lint: $(VENV)/developed
 	@$(BIN)/ruff check .

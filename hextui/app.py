@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
+from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.command import CommandPalette
@@ -81,6 +82,8 @@ class Hextui(App[None]):
         self.own = own
         self.own_keys: dict[str, str] = {}
         self._key_problem = ""
+        self._holding = False
+        self._held: list[events.Key] = []
         self.founded = False
         """Whether a studio was founded here, which is opened next."""
         self._desk = Desk(studio) if studio is not None else None
@@ -143,6 +146,27 @@ class Hextui(App[None]):
         more = _("Details for whoever mends it are in {path}.").format(path=path) if path else _("The log could not be written.")
         self._return_code = 1
         self.exit(return_code=1, message=f"{said} {more}")
+
+    # Keys that come before their dialog -----------------------------------------------------------------------------------
+
+    def hold_keys(self) -> None:
+        """From here on keys wait: what was begun may open a dialog that they are meant for."""
+        self._holding = True
+
+    def release_keys(self) -> None:
+        """The dialog is open, or there is none: the keys that waited come now, in their order."""
+        if self._holding:
+            self._holding = False
+            held, self._held = self._held, []
+            for key in held:
+                self.post_message(key)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Keys wait while they are held; everything else goes its way."""
+        if self._holding and isinstance(event, events.Key) and event.key != "ctrl+q":
+            self._held.append(events.Key(event.key, event.character))
+            return
+        await super().on_event(event)
 
     # A person's own settings ------------------------------------------------------------------------------------------------
 

@@ -86,7 +86,9 @@ def timeline(session: Session, client_text: str) -> None:
         )
         for entry in entries
     ]
-    session.answer(payload, table((_("When"), _("Step"), _("By"), _("About"), _("Amount"), _("Words")), rows, right=(4,), limit=30))
+    session.answer(
+        payload, table((_("When"), _("Step"), _("By"), _("About"), _("Amount"), _("Words")), rows, right=(4,), limit=30, whole=(0, 1))
+    )
 
 
 COMMANDS = {"balances": balances, "timeline": timeline}

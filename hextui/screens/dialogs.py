@@ -1,7 +1,7 @@
 """Dialogs: a question, a form, a choice, a text to read, the keys. Each closes by a letter as fast as by escape."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -16,8 +16,18 @@ from hextui.text import _, harmless
 from hextui.widgets.fields import Choice, Field, FormField
 from hextui.widgets.virtual_list import fitted
 
+Answer = TypeVar("Answer")
 
-class Ask(ModalScreen[bool]):
+
+class Dialog(ModalScreen[Answer]):
+    """What all dialogs share: the keys that were pressed for it before it was open come to it then."""
+
+    def on_screen_resume(self) -> None:
+        """It is open."""
+        self.call_after_refresh(self.app.release_keys)  # type: ignore[attr-defined]
+
+
+class Ask(Dialog[bool]):
     """A question with what is at stake: yes or no."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -44,7 +54,7 @@ class Ask(ModalScreen[bool]):
         self.dismiss(answer)
 
 
-class Show(ModalScreen[None]):
+class Show(Dialog[None]):
     """A text to read; it scrolls."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -87,7 +97,7 @@ class Help(Show):
         super().__init__(_("Keys"), text)
 
 
-class Pick(ModalScreen[str | None]):
+class Pick(Dialog[str | None]):
     """One of a few things, each with a letter of its own."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "pick('')", show=False)]
@@ -119,7 +129,7 @@ class Pick(ModalScreen[str | None]):
         self.dismiss(None)
 
 
-class Form(ModalScreen[Any]):
+class Form(Dialog[Any]):
     """Fields to fill. Enter does it, tab goes on, escape leaves; what is wrong is said beside its field."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -138,8 +138,18 @@ class Page(Screen[Any]):
         self.run_worker(work, group=group, exclusive=True, exit_on_error=True)  # type: ignore[arg-type] # its own union confuses it
 
     def perform(self, work: Coroutine[Any, Any, None]) -> None:
-        """Do something that reads, asks or acts; what goes wrong is said."""
-        self.run_worker(self._guarded(work), group="act", exit_on_error=True)
+        """Do something that reads, asks or acts; what goes wrong is said.
+
+        Keys that come before its dialog is open are the dialog's: they wait for it.
+        """
+        self.app.hold_keys()  # type: ignore[attr-defined]
+        self.run_worker(self._performed(work), group="act", exit_on_error=True)
+
+    async def _performed(self, work: Coroutine[Any, Any, None]) -> None:
+        try:
+            await self._guarded(work)
+        finally:
+            self.app.release_keys()  # type: ignore[attr-defined]
 
     async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
         try:

@@ -59,13 +59,10 @@ def bill(terminal: Terminal, folder: Path) -> None:
     terminal.press("enter")
     terminal.wait_for("Nothing has happened yet")
     for number in range(1, 4):
-        terminal.press("n")
-        terminal.wait_for("Write · Zoé Tremblay")
-        terminal.type("pr\tyesterday 14:30\t60\r")
+        # All at once, as they come over a slow line: the keys wait for their dialog.
+        terminal.type("npr\tyesterday 14:30\t60\r")
         terminal.wait_for("Written as a draft")
-        terminal.press("p")
-        terminal.wait_for("Balance:")
-        terminal.press("y")
+        terminal.type("py")
         terminal.wait_for(f"■ {number} to invoice")
     terminal.press("i")
     terminal.wait_for("draft invoice")
