@@ -61,6 +61,13 @@ def theme_for(own: Settings, environment: Mapping[str, str]) -> str:
     return "dusk" if many and not environment.get("NO_COLOR") else "plain"
 
 
+class Palette(CommandPalette):
+    """The palette without words of its own, which would be English: nothing found is an empty list."""
+
+    def _start_no_matches_countdown(self, search_value: str) -> None:
+        """Nothing is said."""
+
+
 class Hextui(App[None]):
     """The studio in a terminal."""
 
@@ -210,7 +217,7 @@ class Hextui(App[None]):
     def action_command_palette(self) -> None:
         """The palette, in the user's language."""
         if not isinstance(self.screen, CommandPalette):
-            self.push_screen(CommandPalette(id="--command-palette", placeholder=_("Find a verb…")))
+            self.push_screen(Palette(id="--command-palette", placeholder=_("Find a verb…")))
 
     async def action_quit(self) -> None:
         """Leave. What was done is kept; a draft is in the store already."""

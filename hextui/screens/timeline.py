@@ -15,7 +15,7 @@ from hextui.plain import method_word, state_word, step_word
 from hextui.screens import invoice_verbs, session_form
 from hextui.screens.dialogs import Ask, Form, Show
 from hextui.screens.page import Page
-from hextui.text import N_, _, show_money
+from hextui.text import N_, _, harmless, show_money
 from hextui.views.account import Account, account
 from hextui.views.interventions import InterventionView, intervention
 from hextui.views.timeline_list import FILTERS, TimelineRow, timeline_keys, timeline_rows
@@ -87,6 +87,7 @@ class Timeline(invoice_verbs.InvoiceVerbs):
                 id="list",
             )
             yield Static("", id="side")
+        yield Static("", id="detail")
 
     @property
     def listing(self) -> VirtualList:
@@ -133,12 +134,18 @@ class Timeline(invoice_verbs.InvoiceVerbs):
 
     def _show_side(self) -> None:
         row = self.row
-        if not self.has_class("beside"):
-            return
         if row is None:
             self.query_one("#side", Static).update("")
-            return
-        self.query_one("#side", Static).update(Content("\n").join(_side_lines(row, self.studio.currency)))
+            self.query_one("#detail", Static).update("")
+        elif self.has_class("beside"):
+            self.query_one("#side", Static).update(Content("\n").join(_side_lines(row, self.studio.currency)))
+        else:
+            about = f"{row.code} {row.title}".strip() if row.sort == "session" else f"{step_word(row.kind, row.undo)} {row.title}"
+            method = method_word(row.method) if row.method else ""
+            words = row.words.replace("\n", " ")
+            self.query_one("#detail", Static).update(
+                Content(harmless(" · ".join(part for part in (about, method, row.who, words) if part)))
+            )
 
     def why_not(self, action: str) -> str:
         """Why a verb does not apply to the row under the cursor."""
@@ -301,12 +308,12 @@ def _side_lines(row: TimelineRow, currency: str) -> Sequence[Content]:
     """What the row is about, at more length than the list has room for."""
 
     def line(label: str, words: str) -> list[Content]:
-        return [Content.assemble((f"{label}: ", "$text-muted"), words)] if words else []
+        return [Content.assemble((f"{label}: ", "$text-muted"), harmless(words))] if words else []
 
     amount = "" if row.amount is None else show_money(row.amount, currency)
     head = f"{row.code} {row.title}".strip() if row.sort == "session" else f"{step_word(row.kind, row.undo)} {row.title}"
     return [
-        Content.styled(head, "bold"),
+        Content.styled(harmless(head), "bold"),
         Content(""),
         *line(_("When"), row.at[:16].replace("T", " ")),
         *line(_("Amount"), amount),
@@ -316,7 +323,7 @@ def _side_lines(row: TimelineRow, currency: str) -> Sequence[Content]:
         *line(_("Minutes"), str(row.minutes or "")),
         *line(_("By"), row.who),
         Content(""),
-        *(Content(words) for words in row.words.splitlines()),
+        *(Content(harmless(words)) for words in row.words.splitlines()),
     ]
 
 

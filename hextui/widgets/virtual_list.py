@@ -233,7 +233,7 @@ class VirtualList(ScrollView, can_focus=True):
             return self._line([Cell("…", "muted")] + [Cell("")] * (len(self.columns) - 1), mark, "", on_cursor, width)
         cells = list(self._describe(row))
         if len(cells) == 1:
-            text = set_cell_size(harmless(cells[0].text), width)
+            text = set_cell_size(f" {harmless(cells[0].text)}", width)
             return Strip([Segment(text, self._look(cells[0].look or "section", on_cursor))], width)
         return self._line(cells, mark, "", on_cursor, width)
 
