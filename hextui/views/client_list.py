@@ -63,7 +63,7 @@ def client_ids(studio: Studio, find: str = "", order: str = "name", only: str = 
         if wanted is not None:
             sql += f" AND client.id IN (SELECT client_id FROM ({_AMOUNTS[wanted]}))"
         sql += " ORDER BY search, client.id" if order == "name" else " ORDER BY worth IS NULL, worth DESC, search, client.id"
-    return array("q", (row[0] for row in studio.store.rows(sql, parameters)))
+    return array("q", studio.store.column(sql, parameters))
 
 
 def client_rows(studio: Studio, ids: Sequence[int]) -> list[ClientRow]:
