@@ -70,6 +70,10 @@ def _prepare() -> None:
     os.environ["TEXTUAL_SMOOTH_SCROLL"] = "0"
     for dangerous in ("TEXTUAL_LOG", "TEXTUAL_DRIVER", "TEXTUAL_DEBUG", "TEXTUAL_PRESS", "TEXTUAL_SCREENSHOT"):
         os.environ.pop(dangerous, None)
+    many = "256" in os.environ.get("TERM", "") or os.environ.get("COLORTERM", "") in ("truecolor", "24bit")
+    if os.environ.get("NO_COLOR") or not many:
+        # From the first moment: what colours are left out is settled when the application is made.
+        os.environ["TEXTUAL_THEME"] = "ansi-dark"
     if os.environ.get("SSH_CONNECTION"):
         # Over a network the halves of an escape sequence may come apart.
         os.environ.setdefault("ESCDELAY", "250")

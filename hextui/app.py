@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import ClassVar
 
 from textual import events
@@ -25,6 +26,12 @@ from hextui.text import _
 from hextui.widgets.virtual_list import VirtualList
 
 WATCH_SECONDS = 0.6
+HOLD_SECONDS = 0.8
+"""How long keys wait for a dialog at most."""
+NEVER_HELD = ("ctrl+q", "ctrl+c", "escape")
+MOVING = ("up", "down", "left", "right", "home", "end", "pageup", "pagedown", "j", "k", "G", "escape", "q", "question_mark", "tab", "enter",
+          "ctrl+q", "ctrl+c", "ctrl+p")  # fmt: skip
+"""Keys that mean the same everywhere and are no verb's own."""
 THEMES = (
     Theme(
         name="dusk", dark=True, primary="#2f6f73", secondary="#3b4a54", accent="#8fd3c7", foreground="#dfe5e3", background="#14191c",
@@ -91,6 +98,8 @@ class Hextui(App[None]):
         self._key_problem = ""
         self._holding = False
         self._held: list[events.Key] = []
+        self._hold_number = 0
+        self._performing = 0
         self.founded = False
         """Whether a studio was founded here, which is opened next."""
         self._desk = Desk(studio) if studio is not None else None
@@ -156,9 +165,35 @@ class Hextui(App[None]):
 
     # Keys that come before their dialog -----------------------------------------------------------------------------------
 
-    def hold_keys(self) -> None:
-        """From here on keys wait: what was begun may open a dialog that they are meant for."""
+    def begin_performing(self, opens: bool) -> None:
+        """Something was begun; when it may open a dialog, the keys that come before that are the dialog's and wait."""
+        self._performing += 1
+        if opens:
+            self._hold()
+
+    def end_performing(self) -> None:
+        """It has ended, with a dialog or without one."""
+        self._performing -= 1
+        if not self._performing:
+            self.release_keys()
+
+    def dialog_closed(self) -> None:
+        """What opened the dialog goes on, and may open another one: keys are that one's until it is there."""
+        if self._performing:
+            self._hold()
+
+    def _hold(self) -> None:
         self._holding = True
+        self._hold_number += 1
+        self.set_timer(HOLD_SECONDS, partial(self._hold_no_longer, self._hold_number))
+
+    def _hold_no_longer(self, number: int) -> None:
+        """Nothing came of it in time (the store is held elsewhere): keys go their way again, those that waited are forgotten."""
+        if self._holding and number == self._hold_number:
+            self._holding = False
+            self._held.clear()
+            if isinstance(self.screen, Page):
+                self.screen.say(_("Waiting for the store…"))
 
     def release_keys(self) -> None:
         """The dialog is open, or there is none: the keys that waited come now, in their order."""
@@ -170,7 +205,7 @@ class Hextui(App[None]):
 
     async def on_event(self, event: events.Event) -> None:
         """Keys wait while they are held; everything else goes its way."""
-        if self._holding and isinstance(event, events.Key) and event.key != "ctrl+q":
+        if self._holding and isinstance(event, events.Key) and event.key not in NEVER_HELD:
             self._held.append(events.Key(event.key, event.character))
             return
         await super().on_event(event)
@@ -180,28 +215,26 @@ class Hextui(App[None]):
     def set_own(self, name: str, text: str) -> None:
         """Change one of one's own settings, and use it at once. Raises Refused."""
         own = self.own.changed(name, text)
+        check_keys(own)
         own.write(self.where.own)
         self.own = own
         self.theme = theme_for(own, self.environment)
+        self._use_own_keys()
         for shown in self.screen.query(VirtualList):
             shown.redraw()
 
     def _use_own_keys(self) -> None:
-        """The keys that a person chose; two verbs of a page on one key are refused, and the usual keys stay."""
-        chosen = {name.removeprefix("my.keys."): self.own.text(name) for name in self.own.values if name.startswith("my.keys.")}
-        if not chosen:
-            return
-        for page in _pages():
-            keys: dict[str, str] = {}
-            for verb in page.VERBS:
-                key = chosen.get(verb.action, verb.key)
-                if key in keys:
-                    said = _("The key {key} would do both {one} and {other}; your own keys are not used. Change my.keys.{one}.")
-                    self._key_problem = said.format(key=key, one=verb.action, other=keys[key])
-                    return
-                keys[key] = verb.action
-        self.own_keys = chosen
-        self.set_keymap(chosen)
+        """The keys that a person chose; where they do not fit, that is said and the usual keys stay."""
+        try:
+            self.own_keys = check_keys(self.own)
+        except Refused as refused:
+            self.own_keys = {}
+            self._key_problem = refused.message
+        self.set_keymap(self.own_keys)
+
+    def verb_keys(self) -> dict[str, str]:
+        """Every verb that can have a key of its own, with its usual key."""
+        return verb_keys()
 
     # The palette --------------------------------------------------------------------------------------------------------------
 
@@ -235,6 +268,32 @@ def _pages() -> list[type[Page]]:
     from hextui.screens.timeline import Timeline
 
     return [Clients, Timeline, Details, Composer, Catalogue, SettingsPage]
+
+
+def verb_keys() -> dict[str, str]:
+    """Every verb that can have a key of its own, with its usual key."""
+    return {verb.action: verb.key for page in _pages() for verb in page.VERBS}
+
+
+def check_keys(own: Settings) -> dict[str, str]:
+    """The keys that a person chose, by verb. Raises Refused: no such verb, a key that moves, two verbs of a page on one key."""
+    chosen = {name.removeprefix("my.keys."): own.text(name) for name in own.values if name.startswith("my.keys.")}
+    for verb, key in chosen.items():
+        if verb not in verb_keys():
+            raise Refused("unknown_verb", _("There is no verb {verb} that could have a key.").format(verb=verb))
+        if key in MOVING:
+            raise Refused(
+                "key_taken", _("The key {key} moves and leaves everywhere. Choose another one for {verb}.").format(key=key, verb=verb)
+            )
+    for page in _pages():
+        keys: dict[str, str] = {}
+        for each in page.VERBS:
+            key = chosen.get(each.action, each.key)
+            if key in keys:
+                said = _("The key {key} would do both {one} and {other}. Change my.keys.{one}.")
+                raise Refused("key_clash", said.format(key=key, one=each.action, other=keys[key]))
+            keys[key] = each.action
+    return chosen
 
 
 def own_settings(where: Places) -> Settings:

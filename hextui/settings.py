@@ -351,6 +351,7 @@ class Settings:
         """Write the file whole or not at all."""
         import tomli_w
 
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         tree: dict[str, object] = {}
         for name, value in self.values.items():
             *folders, leaf = name.split(".")

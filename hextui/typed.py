@@ -108,6 +108,8 @@ def has_time(text: str) -> bool:
 
 def _local(studio: Studio, when: datetime, text: str) -> datetime:
     """A moment of the studio's local time, which has to exist there."""
+    if not 1990 <= when.year <= 2999:
+        raise Refused("bad_date", _("{text} is no date that can be meant.").format(text=text[:40]))
     zone = studio.settings.timezone()
     local = when.replace(tzinfo=zone)
     there_and_back = datetime.fromtimestamp(local.timestamp(), zone).replace(tzinfo=None)

@@ -55,6 +55,8 @@ class Composition:
     """Taxes that were taken off and go on again."""
     no_tax_reason: str = ""
     document_type: str | None = None
+    draft: int | None = None
+    """The draft that this is meant for: refused when it is no longer the client's."""
     again: int | None = None
     """A cancelled invoice whose items and lines are put on the draft again."""
 
@@ -271,6 +273,10 @@ def compose(studio: Studio, client_id: int, composition: Composition | None = No
     with studio.store.transaction():
         client = find.client(studio, client_id)
         rights.require(studio, "compose", client)
+        if what.draft is not None and what.draft != studio.store.value(
+            "SELECT id FROM invoice WHERE client_id = ? AND number IS NULL", client_id
+        ):
+            raise Refused("draft_gone", _("This draft was issued or discarded meanwhile. Nothing was changed."))
         invoice_id, empty = _open_draft(studio, client_id)
         fitted = _discount_fits(read_draft(studio, invoice_id))
         _put_items(studio, client_id, invoice_id, what, empty)
@@ -417,14 +423,18 @@ def remove(studio: Studio, intervention_id: int) -> int:
         return invoice_id
 
 
-def edit_line(studio: Studio, line_id: int, line: NewLine) -> int:
-    """Change a draft's line that is no session: words, quantity, price; taxes too unless None. The draft's id. Raises Refused."""
+def edit_line(studio: Studio, line_id: int, line: NewLine, usual_taxes: bool = False) -> int:
+    """Change a draft's line that is no session: words, quantity, price; taxes too unless None. The draft's id. Raises Refused.
+
+    `usual_taxes`: it has those of its code, or the defaults, again.
+    """
     with studio.store.transaction():
         row = _draft_line(studio, line_id)
         if row.intervention_id is not None:
             raise Refused("is_a_session", _("This line is intervention {id}. Edit that instead.").format(id=row.intervention_id))
         quantity, price = _check_product(line.quantity, codes.check_price(line.unit_price))
-        changes = {"description": one_line(line.description, _("The description"), 200), "quantity": quantity, "unit_price": price}
+        changes: dict[str, object] = {"description": one_line(line.description, _("The description"), 200), "quantity": quantity}
+        changes.update(unit_price=price, **({"taxes_given": 0} if usual_taxes else {}))
         fitted = _discount_fits(read_draft(studio, row.invoice_id))
         studio.store.update(models.InvoiceLine, line_id, **changes)
         if line.taxes is not None:

@@ -37,6 +37,12 @@ VERBS = {
 }
 
 
+def may(studio: Studio, verb: str) -> bool:
+    """Whether the acting person's role allows the verb at all, as the settings stood when they were last read."""
+    narrowed = studio.settings.names(f"permissions.{verb}") if verb in NARROWED else []
+    return studio.role in VERBS[verb] and (not narrowed or studio.role in (*narrowed, "owner"))
+
+
 def require(studio: Studio, verb: str, client: Any | None = None) -> None:
     """Refuse unless the acting person's role allows the verb, for this client.
 

@@ -68,19 +68,26 @@ def found(
 
 def set_setting(studio: Studio, name: str, text: str) -> Settings:
     """Change one setting of the studio; all of them as they are now. Raises Refused."""
+    return set_settings(studio, {name: text})
+
+
+def set_settings(studio: Studio, typed: Mapping[str, str]) -> Settings:
+    """Change settings of the studio, all or none; all of them as they are now. Raises Refused."""
     written: Settings | None = None
     # Within the turn of one writer: another terminal may have set something since this one was opened.
     try:
         with studio.store.transaction():
             rights.require(studio, "settings")
             present = read_settings(studio.places.settings)
-            settings = _changed(studio.store, present, name, text)
-            journal.record(
-                studio,
-                "settings",
-                details={"setting": name},
-                words={"before": str(present.get(name)), "after": str(settings.get(name))},
-            )
+            settings = present
+            for name, text in typed.items():
+                before, settings = settings, _changed(studio.store, settings, name, text)
+                journal.record(
+                    studio,
+                    "settings",
+                    details={"setting": name},
+                    words={"before": str(before.get(name)), "after": str(settings.get(name))},
+                )
             settings.write(studio.places.settings, studio.store.file_mode)
             written = present
     except BaseException:
@@ -93,6 +100,8 @@ def set_setting(studio: Studio, name: str, text: str) -> Settings:
 
 def _changed(store: Store, present: Settings, name: str, text: str) -> Settings:
     find_key(name)
+    if name.startswith("my."):
+        raise Refused("own_setting", _("{name} is a person's own setting, not the studio's.").format(name=name))
     if name in FIXED:
         raise Refused("fixed_setting", _("{name} is fixed when the studio is founded: every amount is in it.").format(name=name))
     series = name.removeprefix("numbers.first_")

@@ -12,7 +12,7 @@ from hextui.billing import setup
 from hextui.commands.base import Command, Group, Session, command, option, typed_path
 from hextui.errors import Refused, Unreadable
 from hextui.plain import table
-from hextui.settings import Settings, places, usual_for
+from hextui.settings import OWN_KEYS, Settings, places, read_settings, usual_for
 from hextui.studio import terminal_name
 from hextui.text import N_, _, current_language
 
@@ -100,7 +100,9 @@ settings_group = Group("settings", help=N_("The studio's settings: list them, ge
 def settings_list(session: Session) -> None:
     """Every setting and what stands."""
     settings = session.studio.settings
+    own = read_settings(session.places.own)
     values = {name: settings.get(name) for name in settings.names_shown()}
+    values.update({name: own.get(name) for name in (*OWN_KEYS, *own.values)})
     rows = [(name, _written(value)) for name, value in values.items()]
     session.answer({"settings": values}, table((_("Setting"), _("Value")), rows, limit=70))
 
@@ -118,7 +120,7 @@ def _written(value: object) -> str:
 @click.pass_obj
 def settings_get(session: Session, key: str) -> None:
     """What stands for one setting."""
-    value = session.studio.settings.get(key)
+    value = (read_settings(session.places.own) if key.startswith("my.") else session.studio.settings).get(key)
     session.answer({"key": key, "value": value}, _written(value))
 
 
@@ -132,7 +134,11 @@ def settings_get(session: Session, key: str) -> None:
 @click.pass_obj
 def settings_set(session: Session, key: str, value: str) -> None:
     """Check one setting, journal it and write it."""
-    settings = setup.set_setting(session.studio, key, value)
+    if key.startswith("my."):
+        settings = read_settings(session.places.own).changed(key, value)
+        settings.write(session.places.own)
+    else:
+        settings = setup.set_setting(session.studio, key, value)
     session.answer({"key": key, "value": settings.get(key)}, f"{key} = {_written(settings.get(key))}")
 
 

@@ -28,7 +28,9 @@ class Catalogue(Page):
         Verb("e,enter", "edit", N_("edit")),
         Verb("delete", "archive", N_("archive")),
     )
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(VERBS), Binding("backspace", "archive", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings_of(VERBS), Binding("backspace", "archive", show=False), Binding("g", "top", show=False),
+    ]  # fmt: skip
     COLUMNS: ClassVar[tuple[tuple[str, int, bool, bool], ...]] = ()
     """Heading, width, whether it stretches, whether its figures stand on the right."""
 
@@ -80,9 +82,14 @@ class Catalogue(Page):
             return _("This is archived.")
         return ""
 
+    def action_top(self) -> None:
+        """To the first row."""
+        self.listing.action_jump(False)
+
     def action_new(self) -> None:
         """Add one."""
-        self.perform(self.form(None))
+        if self.applies("new"):
+            self.perform(self.form(None))
 
     def action_edit(self) -> None:
         """Change the one under the cursor."""
@@ -103,6 +110,8 @@ class Catalogue(Page):
 
 class Codes(Catalogue):
     """Intervention codes."""
+
+    RIGHTS: ClassVar[dict[str, str]] = {"new": "code", "edit": "code", "archive": "code"}
 
     COLUMNS = (
         (N_("Code"), 10, False, False),
@@ -177,6 +186,8 @@ def _replaced(tax: TaxView, applied: Sequence[TaxView]) -> bool:
 
 class Taxes(Catalogue):
     """The studio's taxes."""
+
+    RIGHTS: ClassVar[dict[str, str]] = {"new": "tax", "edit": "tax", "archive": "tax"}
 
     COLUMNS = (
         (N_("Tax"), 12, True, False), (N_("Rate"), 10, False, True), (N_("Number"), 22, False, False), (N_("Group"), 10, False, False),

@@ -47,7 +47,7 @@ class Clients(Page):
 
     VERBS: ClassVar[tuple[Verb, ...]] = (
         Verb("slash", "find", N_("find")),
-        Verb("enter", "open", N_("open")),
+        Verb("enter", "open", N_("go to")),
         Verb("i", "compose", N_("compose")),
         Verb("n", "new", N_("new")),
         Verb("e", "edit", N_("edit")),
@@ -63,6 +63,8 @@ class Clients(Page):
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings_of(VERBS), Binding("g", "top", show=False), Binding("backspace", "archive", show=False),
     ]  # fmt: skip
+
+    RIGHTS: ClassVar[dict[str, str]] = {"new": "client", "edit": "client", "archive": "client", "compose": "compose"}
 
     def __init__(self) -> None:
         super().__init__()
@@ -160,8 +162,15 @@ class Clients(Page):
         self.query_one("#side", Static).update(Content("\n").join(side_lines(now, self.studio.currency, self.size.height - 6)))
 
     def note(self) -> str:
-        """How many are ticked."""
-        return ticks_said(len(self.listing.ticked)) if self.listing.ticked else ""
+        """How many are ticked, and what they come to."""
+        ticked = self.listing.ticked
+        if not ticked:
+            return ""
+        rows = [row for row in (self.listing.row_of(key) for key in ticked) if row is not None]
+        sums = [self.money(sum(row.unbilled for row in rows)), self.money(sum(row.to_pay for row in rows))]
+        return (
+            f"{ticks_said(len(ticked))}: {_('to invoice {amount}').format(amount=sums[0])}, {_('to pay {amount}').format(amount=sums[1])}"
+        )
 
     def why_not(self, action: str) -> str:
         """Why a verb does not apply to the row under the cursor."""
@@ -184,10 +193,17 @@ class Clients(Page):
 
     async def _guarded_list(self) -> None:
         await self._guarded(self._list())
+        self.show_title()
+        self.show_keys()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter opens what is found."""
         event.stop()
+        self.perform(self._open_found(), opens=False)
+
+    async def _open_found(self) -> None:
+        """Open the first that is found: once the list is that of what was typed."""
+        await self._list()
         self.listing.focus()
         self.action_open()
 
@@ -259,7 +275,8 @@ class Clients(Page):
 
     def action_new(self) -> None:
         """Another client."""
-        self.perform(self._new())
+        if self.applies("new"):
+            self.perform(self._new())
 
     async def _new(self) -> None:
         made = await client_form(self)

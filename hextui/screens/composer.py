@@ -66,6 +66,10 @@ class Composer(Page):
         Verb("delete", "discard", N_("discard")),
     )
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(VERBS), Binding("backspace", "discard", show=False)]
+    RIGHTS: ClassVar[dict[str, str]] = {
+        "issue": "issue", "free": "free", "edit": "compose",
+        **dict.fromkeys(("remove", "tick", "add_line", "discount", "taxes", "document_type", "discard"), "compose"),
+    }  # fmt: skip
 
     def __init__(self, client_id: int, draft_id: int) -> None:
         super().__init__()
@@ -190,7 +194,7 @@ class Composer(Page):
         """Take the line off; an item stays in the balance."""
         row = self.row
         if self.applies("remove") and isinstance(row, LineView):
-            self.perform(self._remove(row))
+            self.perform(self._remove(row), opens=False)
 
     async def _remove(self, row: LineView) -> None:
         await self.act(drafts.remove_line, row.id)
@@ -202,12 +206,12 @@ class Composer(Page):
         if not self.applies("tick"):
             return
         if isinstance(row, LineView):
-            self.perform(self._remove(row))
+            self.perform(self._remove(row), opens=False)
         elif isinstance(row, Item):
-            self.perform(self._put_on(row))
+            self.perform(self._put_on(row), opens=False)
 
     async def _put_on(self, row: Item) -> None:
-        await self.act(drafts.compose, self.client_id, drafts.Composition(only=(row.id,)))
+        await self.act(drafts.compose, self.client_id, drafts.Composition(only=(row.id,), draft=self.draft_id))
         self.say(_("Put on the draft."))
 
     def action_add_line(self) -> None:
@@ -215,7 +219,7 @@ class Composer(Page):
         self.perform(self._add_line())
 
     async def _add_line(self) -> None:
-        if await line_form(self, self.client_id) is not None:
+        if await line_form(self, self.client_id, draft=self.draft_id) is not None:
             self.say(_("Added."))
 
     def action_discount(self) -> None:
@@ -225,11 +229,12 @@ class Composer(Page):
 
     async def _discount(self) -> None:
         row = self.row
+        present = self.view.discount_given if self.view else ""
         where = [("", _("off the whole"))]
         if isinstance(row, LineView):
             where.append((str(row.id), _("off {line}").format(line=row.description)))
         fields = [
-            Field("value", _("Rebate"), placeholder=_("12.50 or 10%; nothing takes it away")),
+            Field("value", _("Rebate"), value=present, placeholder=_("12.50 or 10%; nothing takes it away")),
             Field("where", _("Where"), choices=where),
         ]
 
@@ -261,7 +266,7 @@ class Composer(Page):
         async def submit(filled: dict[str, str]) -> bool:
             goes_off = tuple(tax.name for tax in known if filled[tax.name] == "off" and tax.name not in off)
             comes_on = tuple(tax.name for tax in known if filled[tax.name] == "on" and tax.name in off)
-            what = drafts.Composition(no_tax=goes_off, with_tax=comes_on, no_tax_reason=filled["reason"].strip())
+            what = drafts.Composition(no_tax=goes_off, with_tax=comes_on, no_tax_reason=filled["reason"].strip(), draft=self.draft_id)
             await self.act(drafts.compose, self.client_id, what)
             return True
 
@@ -275,7 +280,7 @@ class Composer(Page):
         choices = [(kind, str(place), type_word(kind)) for place, kind in enumerate(drafts.DOCUMENT_TYPES, start=1)]
         chosen = await self.app.push_screen_wait(Pick(_("Document type"), choices))
         if chosen:
-            await self.act(drafts.compose, self.client_id, drafts.Composition(document_type=chosen))
+            await self.act(drafts.compose, self.client_id, drafts.Composition(document_type=chosen, draft=self.draft_id))
 
     def action_edit(self) -> None:
         """Change the session, or the line."""
@@ -292,7 +297,7 @@ class Composer(Page):
             await self.act(drafts.look, self.draft_id)
 
     async def _edit_line(self, row: LineView) -> None:
-        await line_form(self, self.client_id, row)
+        await line_form(self, self.client_id, row, draft=self.draft_id)
 
     def action_free(self) -> None:
         """Make the session free: off the draft and out of the balance, for good."""
@@ -325,9 +330,9 @@ class Composer(Page):
 
     def _leave(self, said: str, *, bad: bool = False) -> None:
         """Back to the page before, which says what was done."""
-        if self.app.screen is not self:
-            return
-        self.app.pop_screen()
+        # What lies on top of it, help for one, is left with it.
+        while not self.gone:
+            self.app.pop_screen()
         page = self.app.screen
         if isinstance(page, Page):
             page.say(said, bad=bad)
@@ -404,7 +409,7 @@ def type_word(kind: str) -> str:
     return {"invoice": _("invoice"), "detailed": _("detailed invoice")}.get(kind, kind)
 
 
-async def line_form(page: Page, client_id: int, row: LineView | None = None, why: str = "") -> int | None:
+async def line_form(page: Page, client_id: int, row: LineView | None = None, why: str = "", draft: int | None = None) -> int | None:
     """Add a line to the client's draft, or change one that is no session; the draft's id, or None."""
     views = [view for view in await page.read(codes) if not view.archived]
     known = [tax.name for tax in await page.read(taxes) if not tax.archived]
@@ -413,7 +418,8 @@ async def line_form(page: Page, client_id: int, row: LineView | None = None, why
         meant = code_meant(views, text)
         return f"{meant.description} · {page.money(meant.price)}" if meant is not None else ""
 
-    exempt = [("", _("as usual")), ("none", _("none")), *((name, _("only {tax}").format(tax=name)) for name in known)]
+    first = [("", _("as it is")), ("usual", _("as usual"))] if row is not None else [("", _("as usual"))]
+    exempt = [*first, ("none", _("none")), *((name, _("only {tax}").format(tax=name)) for name in known)]
     fields = [
         *([] if row is not None else [Field("code", _("Code"), placeholder=_("or nothing"), suggestions=[view.code for view in views],
                                             hint=said)]),
@@ -428,15 +434,15 @@ async def line_form(page: Page, client_id: int, row: LineView | None = None, why
         code = filled.get("code", "").strip()
         if code and row is None:
             meant = code_meant(views, code)
-            lines = drafts.Composition(codes=(drafts.CodeLine(meant.code if meant else code, quantity),))
+            lines = drafts.Composition(codes=(drafts.CodeLine(meant.code if meant else code, quantity),), draft=draft)
             return await page.act(drafts.compose, client_id, lines)
         price = await parsed("price", lambda: typed.amount(page.studio, filled["price"]))
         chosen = filled.get("taxes", "")
-        given: tuple[str, ...] | None = None if not chosen else () if chosen == "none" else (chosen,)
+        given: tuple[str, ...] | None = None if chosen in ("", "usual") else () if chosen == "none" else (chosen,)
         line = drafts.NewLine(filled["description"], quantity, price, given)
         if row is not None:
-            return await page.act(drafts.edit_line, row.id, line)
-        return await page.act(drafts.compose, client_id, drafts.Composition(lines=(line,)))
+            return await page.act(drafts.edit_line, row.id, line, chosen == "usual")
+        return await page.act(drafts.compose, client_id, drafts.Composition(lines=(line,), draft=draft))
 
     blame = {"unknown_code": "code", "archived_code": "code", "bad_quantity": "quantity", "bad_price": "price", "empty": "description",
              "too_long": "description", "bad_text": "description"}  # fmt: skip

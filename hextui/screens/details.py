@@ -75,9 +75,10 @@ class Details(invoice_verbs.InvoiceVerbs):
         Verb("g", "free", N_("free")),
         *invoice_verbs.INVOICE_VERBS,
         Verb("r", "refund_credit", N_("refund the credit")),
-        Verb("enter", "view", N_("open"), shown=False),
+        Verb("enter", "view", N_("go to"), shown=False),
     )
     BINDINGS: ClassVar[list[BindingType]] = bindings_of(VERBS)
+    RIGHTS: ClassVar[dict[str, str]] = {**invoice_verbs.RIGHTS, "compose": "compose", "free": "free", "refund_credit": "refund"}
 
     def __init__(self, client_id: int) -> None:
         super().__init__()
@@ -147,7 +148,8 @@ class Details(invoice_verbs.InvoiceVerbs):
 
     def action_compose(self) -> None:
         """Open the draft invoice."""
-        self.perform(compose_for(self, self.client_id))
+        if self.applies("compose"):
+            self.perform(compose_for(self, self.client_id))
 
     def action_free(self) -> None:
         """Take the item out of the balance for good."""

@@ -5,6 +5,7 @@ from typing import Any, ClassVar, TypeVar
 
 from textual import events
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
@@ -12,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from hextui.errors import Refused
+from hextui.log import log_error
 from hextui.text import _, harmless
 from hextui.widgets.fields import Choice, Field, FormField
 from hextui.widgets.virtual_list import fitted
@@ -26,12 +28,17 @@ class Dialog(ModalScreen[Answer]):
         """It is open."""
         self.call_after_refresh(self.app.release_keys)  # type: ignore[attr-defined]
 
+    def dismiss(self, result: Answer | None = None) -> AwaitComplete:
+        """Close; what opened it may open another one."""
+        self.app.dialog_closed()  # type: ignore[attr-defined]
+        return super().dismiss(result)
+
 
 class Ask(Dialog[bool]):
     """A question with what is at stake: yes or no."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("y,o,s,enter", "answer(True)", show=False),
+        Binding("y,enter", "answer(True)", show=False),
         Binding("n,escape,q", "answer(False)", show=False),
     ]
 
@@ -48,6 +55,12 @@ class Ask(Dialog[bool]):
                 yield Static(Content(harmless(line, lines=True)), classes="line")
             yes = _("y {verb}").format(verb=self._yes or _("yes"))
             yield Static(Content.assemble((yes, "bold $accent"), "    ", _("n no")), classes="foot")
+
+    def on_key(self, event: events.Key) -> None:
+        """Yes in the user's own language: the letter that stands there."""
+        if event.character == _("y {verb}")[0]:
+            event.stop()
+            self.dismiss(True)
 
     def action_answer(self, answer: bool) -> None:
         """Close with the answer."""
@@ -172,7 +185,7 @@ class Form(Dialog[Any]):
                 for field in self._fields:
                     yield FormField(field)
             yield Static("", id="refused")
-            keys = (("⏎", self._done or _("save")), ("tab", _("next field")), ("esc", _("cancel")))
+            keys = (("⏎", self._done or _("save")), ("tab", _("next field")), (_("esc"), _("cancel")))
             if any(field.lines > 1 for field in self._fields):
                 keys = (("⏎, ctrl+s", self._done or _("save")), *keys[1:])
             yield Static(Content("   ").join(Content.assemble((key, "bold $accent"), " ", words) for key, words in keys), classes="foot")
@@ -190,14 +203,29 @@ class Form(Dialog[Any]):
         self.action_submit()
 
     def action_leave(self) -> None:
-        """Leave without doing it."""
-        self.dismiss(None)
+        """Leave without doing it; what is under way cannot be left any more."""
+        if self._busy:
+            self._say(_("It is under way; its end is waited for."))
+        else:
+            self.dismiss(None)
+
+    def _say(self, text: str) -> None:
+        foot = self.query_one("#refused", Static)
+        foot.update(Content(harmless(text, lines=True)))
+        foot.set_class(bool(text), "said")
 
     def action_submit(self) -> None:
         """Do it, once."""
         if not self._busy:
             self._busy = True
             self.run_worker(self._try(), exit_on_error=True)
+
+    def _unexpected(self, error: Exception) -> str:
+        """The sentence for an error that should not be; its details go to the log."""
+        path = log_error(self.app.where.log, error)  # type: ignore[attr-defined]
+        said = _("Something went wrong that should not. Leave this and look whether the step was done before you do it again.")
+        more = _("Details for whoever mends it are in {path}.").format(path=path) if path else _("The log could not be written.")
+        return f"{said} {more}"
 
     async def _try(self) -> None:
         entries = {entry.field.name: entry for entry in self.query(FormField)}
@@ -210,10 +238,13 @@ class Form(Dialog[Any]):
             blamed = str(refused.details.get("field", "")) or self._blame.get(refused.code, "")
             if blamed in entries:
                 entries[blamed].wrong(refused.message)
+                self._say("")
             else:
-                foot = self.query_one("#refused", Static)
-                foot.update(Content(harmless(refused.message, lines=True)))
-                foot.add_class("said")
+                self._say(refused.message)
+            return
+        except Exception as error:  # noqa: BLE001 - the last resort: what was typed stays, and the sentence says what to look at
+            self._busy = False
+            self._say(self._unexpected(error))
             return
         self.dismiss(done if done is not None else True)
 

@@ -29,6 +29,8 @@ INVOICE_VERBS = (
     Verb("z", "take_back", N_("reverse or refund")),
     Verb("w", "write_off", N_("write off")),
 )
+RIGHTS = {"charge": "charge", "mark_paid": "mark_paid", "remind": "remind", "cancel": "cancel", "send": "send", "take_back": "reverse",
+          "write_off": "write_off"}  # fmt: skip
 ON_OPEN = ("charge", "mark_paid", "remind")
 
 

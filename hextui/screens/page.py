@@ -9,9 +9,11 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
+from hextui.billing import rights
 from hextui.desk import Desk
 from hextui.errors import Refused
 from hextui.log import log_error
+from hextui.settings import role_word
 from hextui.studio import Studio
 from hextui.text import N_, _, harmless, show_money
 from hextui.widgets.key_bar import KeyBar, Verb, key_word
@@ -23,16 +25,30 @@ Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
 
 EVERYWHERE = (
+    Verb("j", "move", N_("down, and k up; the arrows too"), shown=False),
+    Verb("G", "end", N_("to the end, and home to the top"), shown=False),
     Verb("question_mark", "help", N_("help"), shown=False),
     Verb("escape,q", "back", N_("back"), shown=False),
     Verb("ctrl+q", "quit", N_("quit"), shown=False),
 )
 
 
+def unexpected(studio: Studio, error: BaseException) -> str:
+    """The sentence for an error that should not be; its details go to the log."""
+    path = log_error(studio.places.log, error)
+    said = _(
+        "Something went wrong that should not. Look (`hextui timeline`, `hextui show`) whether the step was done before you do it again."
+    )
+    more = _("Details for whoever mends it are in {path}.").format(path=path) if path else _("The log could not be written.")
+    return f"{said} {more}"
+
+
 class Page(Screen[Any]):
     """A page of the studio. Its verbs are bound by name; `why_not` says why one does not apply here and now."""
 
     VERBS: ClassVar[tuple[Verb, ...]] = ()
+    RIGHTS: ClassVar[dict[str, str]] = {}
+    """The right that each verb needs, by its name in billing.rights."""
     AUTO_FOCUS: ClassVar[str | None] = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "back", show=False, id="back"),
@@ -82,6 +98,13 @@ class Page(Screen[Any]):
         """Why a verb does not apply here and now; empty when it does."""
         return ""
 
+    def reason_against(self, action: str) -> str:
+        """Why a verb cannot be done here and now: by this row, or by the acting person's role; empty when it can."""
+        verb = self.RIGHTS.get(action, "")
+        if verb and not rights.may(self.studio, verb):
+            return _("Your role ({role}) does not allow this.").format(role=role_word(self.studio.role))
+        return self.why_not(action)
+
     def note(self) -> str:
         """What stands before the keys: how many rows are ticked."""
         return ""
@@ -105,8 +128,9 @@ class Page(Screen[Any]):
 
     async def _load(self) -> None:
         await self.load()
-        self.show_title()
-        self.show_keys()
+        if not self.gone:
+            self.show_title()
+            self.show_keys()
 
     def show_title(self) -> None:
         """The page's title, with the studio's name on the right."""
@@ -118,7 +142,9 @@ class Page(Screen[Any]):
 
     def show_keys(self) -> None:
         """The verbs that apply, with their keys as the user has set them."""
-        entries = [(self.key_of(verb), _(verb.label)) for verb in self.VERBS if verb.shown and not self.why_not(verb.action)]
+        if self.gone:
+            return
+        entries = [(self.key_of(verb), _(verb.label)) for verb in self.VERBS if verb.shown and not self.reason_against(verb.action)]
         self.query_one(KeyBar).show(entries, self.note())
 
     def key_of(self, verb: Verb) -> str:
@@ -128,6 +154,8 @@ class Page(Screen[Any]):
 
     def say(self, text: str, *, bad: bool = False) -> None:
         """A message at the foot: it stays until the next one."""
+        if self.gone:
+            return
         message = self.query_one("#message", Static)
         message.update(Content(harmless(text, lines=True)))
         message.set_class(bad, "bad")
@@ -137,19 +165,19 @@ class Page(Screen[Any]):
         """Read something to show; what of the group was begun before is no longer wanted."""
         self.run_worker(work, group=group, exclusive=True, exit_on_error=True)  # type: ignore[arg-type] # its own union confuses it
 
-    def perform(self, work: Coroutine[Any, Any, None]) -> None:
+    def perform(self, work: Coroutine[Any, Any, None], *, opens: bool = True) -> None:
         """Do something that reads, asks or acts; what goes wrong is said.
 
-        Keys that come before its dialog is open are the dialog's: they wait for it.
+        When it `opens` a dialog, the keys that come before that are the dialog's: they wait for it.
         """
-        self.app.hold_keys()  # type: ignore[attr-defined]
+        self.app.begin_performing(opens)  # type: ignore[attr-defined]
         self.run_worker(self._performed(work), group="act", exit_on_error=True)
 
     async def _performed(self, work: Coroutine[Any, Any, None]) -> None:
         try:
             await self._guarded(work)
         finally:
-            self.app.release_keys()  # type: ignore[attr-defined]
+            self.app.end_performing()  # type: ignore[attr-defined]
 
     async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
         try:
@@ -157,13 +185,12 @@ class Page(Screen[Any]):
         except Refused as refused:
             self.say(refused.message, bad=True)
         except Exception as error:  # noqa: BLE001 - the last resort: a sentence on the screen, the details in the log
-            path = log_error(self.studio.places.log, error)
-            said = _(
-                "Something went wrong that should not. Look (`hextui timeline`, `hextui show`) whether the step was done "
-                "before you do it again."
-            )
-            more = _("Details for whoever mends it are in {path}.").format(path=path) if path else _("The log could not be written.")
-            self.say(f"{said} {more}", bad=True)
+            self.say(unexpected(self.studio, error), bad=True)
+
+    @property
+    def gone(self) -> bool:
+        """Whether the page was left meanwhile."""
+        return self not in self.app.screen_stack
 
     async def read(self, view: Callable[Concatenate[Studio, Given], Answer], *given: Given.args, **named: Given.kwargs) -> Answer:
         """What a view answers."""
@@ -175,7 +202,9 @@ class Page(Screen[Any]):
             return {key_of(row): row for row in await self.desk.read(view, keys)}
         except Refused as refused:
             self.say(refused.message, bad=True)
-            return {}
+        except Exception as error:  # noqa: BLE001 - a list that cannot be read must not end the program
+            self.say(unexpected(self.studio, error), bad=True)
+        return {}
 
     async def act(self, verb: Callable[Concatenate[Studio, Given], Answer], *given: Given.args, **named: Given.kwargs) -> Answer:
         """Do a verb; what it answers. The page is read anew afterwards, whether it was done or refused."""
@@ -186,7 +215,7 @@ class Page(Screen[Any]):
 
     def applies(self, action: str) -> bool:
         """Whether a verb applies now; when it does not, why is said."""
-        reason = self.why_not(action)
+        reason = self.reason_against(action)
         if reason:
             self.say(reason, bad=True)
         return not reason
@@ -205,4 +234,4 @@ class Page(Screen[Any]):
 
     def help_lines(self) -> "Sequence[tuple[str, str, str]]":
         """Each verb of the page: its key, what it does, and why it does not apply, if so."""
-        return [(self.key_of(verb), _(verb.label), self.why_not(verb.action)) for verb in (*self.VERBS, *EVERYWHERE)]
+        return [(self.key_of(verb), _(verb.label), self.reason_against(verb.action)) for verb in (*self.VERBS, *EVERYWHERE)]

@@ -177,6 +177,7 @@ async def _add_to_closed(page: Page, there: InterventionView) -> bool:
         return await page.act(interventions.edit, there.id, changes)
 
     lines = [_("Invoiced or free: its notes can be added to, and it can be shown to fewer people.")]
+    lines += [words.replace("\n", " ") for words in (there.text, there.note, there.personal) if words]
     title = _("Edit · {code} · {at}").format(code=there.code, at=there.at[:16].replace("T", " "))
     done = await page.app.push_screen_wait(Form(title, fields, submit, lines=lines, done=_("save")))
     if done is not None:

@@ -13,9 +13,21 @@ from hextui.screens.page import Page
 from hextui.settings import OWN_KEYS, ROLES, Settings, role_word
 from hextui.text import N_, _
 from hextui.widgets.fields import Field
-from hextui.widgets.key_bar import Verb, bindings_of
+from hextui.widgets.key_bar import Verb, bindings_of, key_word
 from hextui.widgets.virtual_list import Cell, Column, VirtualList
 
+BLAMED = (
+    "bad_setting",
+    "unknown_verb",
+    "key_taken",
+    "key_clash",
+    "numbers_begun",
+    "fixed_setting",
+    "no_owner",
+    "too_long",
+    "bad_text",
+    "empty",
+)
 LINES = ("studio.address", "documents.note")
 
 
@@ -63,6 +75,9 @@ class SettingsPage(Page):
         settings = self.studio.settings
         own: Settings = self.app.own  # type: ignore[attr-defined]
         self._values = {name: own.get(name) for name in OWN_KEYS}
+        self._values.update(
+            {f"my.keys.{verb}": own.text(f"my.keys.{verb}") or key_word(key) for verb, key in sorted(self._verbs().items())}
+        )
         self._values.update({name: settings.get(name) for name in settings.names_shown()})
         self.listing.set_keys(list(self._values))
         self.listing.focus()
@@ -79,7 +94,7 @@ class SettingsPage(Page):
         async def submit(filled: dict[str, str]) -> bool:
             text = filled["value"]
             text = {_("yes"): "yes", _("no"): "no"}.get(text.strip(), text)
-            if name in OWN_KEYS:
+            if name.startswith("my."):
                 self.app.set_own(name, text)  # type: ignore[attr-defined]
             else:
                 await self.act(setup.set_setting, name, text)
@@ -88,10 +103,15 @@ class SettingsPage(Page):
 
         lines = [_("Nothing typed sets the default again.")]
         if await self.app.push_screen_wait(
-            Form(_("Setting"), [field], submit, lines=lines, done=_("save"), blame={"bad_setting": "value"})
+            Form(_("Setting"), [field], submit, lines=lines, done=_("save"), blame=dict.fromkeys(BLAMED, "value"))
         ):
             await self.load()
-            self.say(_("Saved."))
+            self.say(_("Saved; the language changes at the next start.") if name == "my.language" else _("Saved."))
+
+    def _verbs(self) -> dict[str, str]:
+        """Every verb with its usual key."""
+        verbs: dict[str, str] = self.app.verb_keys()  # type: ignore[attr-defined]
+        return verbs
 
     def action_new(self) -> None:
         """Somebody else who works here."""
@@ -113,9 +133,8 @@ class SettingsPage(Page):
             except Refused as refused:
                 refused.details["field"] = "user"
                 raise
-            for part in ("role", "name", "title", "association", "member_number"):
-                if filled[part].strip():
-                    await self.desk.act(setup.set_setting, f"professionals.{uid}.{part}", filled[part])
+            parts = [part for part in ("role", "name", "title", "association", "member_number") if filled[part].strip()]
+            await self.desk.act(setup.set_settings, {f"professionals.{uid}.{part}": filled[part] for part in parts})
             await self.desk.refresh()
             return True
 

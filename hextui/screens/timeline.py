@@ -59,9 +59,13 @@ class Timeline(invoice_verbs.InvoiceVerbs):
         Verb("l", "details", N_("balance details")),
         *invoice_verbs.INVOICE_VERBS,
         Verb("f", "filter", N_("filter")),
-        Verb("enter", "open", N_("open"), shown=False),
+        Verb("enter", "open", N_("go to"), shown=False),
     )
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(VERBS), Binding("backspace", "discard", show=False)]
+    RIGHTS: ClassVar[dict[str, str]] = {
+        **invoice_verbs.RIGHTS, "write": "write", "edit": "edit", "publish": "publish", "free": "free", "discard": "discard",
+        "compose": "compose",
+    }  # fmt: skip
 
     def __init__(self, client_id: int) -> None:
         super().__init__()
@@ -173,11 +177,14 @@ class Timeline(invoice_verbs.InvoiceVerbs):
 
     def action_write(self) -> None:
         """Write a session down."""
-        self.perform(self._write())
+        if self.applies("write"):
+            self.perform(self._write())
 
     async def _write(self) -> None:
         written = await session_form.write(self, self.client_id, self.account.name if self.account else "")
         if written is not None:
+            if self.only == "billing":
+                self.only = FILTERS[0]
             self.listing.set_keys(await self.read(timeline_keys, self.client_id, self.only))
             self.listing.go_to(("session", written))
             self.say(_("Written as a draft; p publishes it."))
@@ -231,7 +238,8 @@ class Timeline(invoice_verbs.InvoiceVerbs):
         """Open the draft invoice."""
         from hextui.screens.composer import compose_for
 
-        self.perform(compose_for(self, self.client_id))
+        if self.applies("compose"):
+            self.perform(compose_for(self, self.client_id))
 
     def action_details(self) -> None:
         """The account in its three stages."""
@@ -249,7 +257,7 @@ class Timeline(invoice_verbs.InvoiceVerbs):
         row = self.row
         if row is None:
             return
-        if row.number and row.invoice is not None:
+        if row.sort == "step" and row.number and row.invoice is not None:
             self.perform(invoice_verbs.view(self, row.invoice))
         elif row.intervention is not None:
             self.perform(self._show_session(row.intervention))
@@ -291,6 +299,7 @@ def _session_text(page: Page, view: InterventionView) -> str:
     """A session with its notes, as far as they are for whoever looks."""
     lines = [
         _("State: {state}").format(state=state_word(view.state)),
+        *([_("Amount: {amount}").format(amount=page.money(view.price))]),
         _("Professional: {name}").format(name=page.studio.name_of(view.by)),
         *([_("{minutes} minutes").format(minutes=view.minutes)] if view.minutes else []),
         _("Shown to: {who}").format(who=session_form.visibility_word(view.visibility)),

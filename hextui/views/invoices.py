@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from hextui.errors import Refused
+from hextui.money import to_decimal
 from hextui.reckoning import STANDING, Standing, last_seen, read_draft, standing_of
 from hextui.studio import Studio
 from hextui.text import _
@@ -55,6 +56,8 @@ class InvoiceView:
     lines: tuple[LineView, ...]
     taxes: tuple[TaxAmount, ...]
     discount: int
+    discount_given: str
+    """The discount off the whole as a person types it: `10%`, `12.50`; empty when there is none."""
     net: int
     tax: int
     total: int
@@ -146,6 +149,12 @@ def _issued_parts(studio: Studio, invoice_id: int) -> tuple[tuple[LineView, ...]
     return lines, taxes
 
 
+def _typed_discount(studio: Studio, kind: str | None, value: str | None) -> str:
+    if kind is None or value is None:
+        return ""
+    return f"{value}%" if kind == "percent" else format(to_decimal(int(value), studio.currency), "f")
+
+
 def invoice(studio: Studio, invoice_id: int) -> InvoiceView:
     """One invoice. Raises Refused."""
     with studio.store.snapshot():
@@ -184,6 +193,7 @@ def invoice(studio: Studio, invoice_id: int) -> InvoiceView:
             lines,
             taxes,
             discount,
+            _typed_discount(studio, row.discount_kind, row.discount_value),
             net,
             tax,
             total,

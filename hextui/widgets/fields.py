@@ -13,6 +13,7 @@ from textual.suggester import Suggester
 from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
+from hextui.errors import Refused
 from hextui.text import _
 
 
@@ -56,6 +57,9 @@ class Choice(Static, can_focus=True):
     def __init__(self, choices: Sequence[tuple[str, str]], value: str) -> None:
         super().__init__(classes="choice")
         self._choices = list(choices)
+        if value and value not in [key for key, _words in self._choices]:
+            # What stands is kept, whatever there is to choose from now.
+            self._choices.insert(0, (value, value))
         self._place = next((place for place, (key, _words) in enumerate(self._choices) if key == value), 0)
 
     @property
@@ -148,7 +152,11 @@ class FormField(Vertical):
 
     def hint(self) -> None:
         """Say what the typed text means."""
-        words = self.field.hint(self.value) if self.field.hint else ""
+        try:
+            words = self.field.hint(self.value) if self.field.hint else ""
+        except (Refused, ValueError, OverflowError):
+            # Half typed, it means nothing yet.
+            words = ""
         self.query_one(".hint", Static).update(Content(words))
         self.set_class(bool(words), "said")
 

@@ -28,15 +28,15 @@ def bindings_of(verbs: Sequence[Verb]) -> list[BindingType]:
 
 
 KEY_WORDS = {
-    "slash": "/", "minus": "-", "question_mark": "?", "comma": ",", "space": "␣", "enter": "⏎", "escape": "esc", "delete": "del",
-    "ctrl+q": "ctrl+q", "plus": "+", "asterisk": "*",
+    "slash": "/", "minus": "-", "question_mark": "?", "comma": ",", "space": "␣", "enter": "⏎", "plus": "+", "asterisk": "*",
 }  # fmt: skip
 
 
 def key_word(key: str) -> str:
     """A key as it stands on the keyboard."""
     first = key.split(",")[0]
-    return KEY_WORDS.get(first, first)
+    spoken = {"delete": _("del"), "escape": _("esc")}
+    return spoken.get(first) or KEY_WORDS.get(first, first)
 
 
 class KeyBar(Static):

@@ -123,8 +123,6 @@ class VirtualList(ScrollView, can_focus=True):
             # What was read before is shown until it is read anew: a refresh never blinks.
             self._asked.clear()
         self.cursor = max(0, min(index if index >= 0 else self.cursor, len(keys) - 1))
-        if self.ticked:
-            self.ticked &= set(keys)
         self.virtual_size = Size(self.room, len(keys) + 1)
         if index >= 0:
             self.scroll_to(y=max(0, self.cursor - offset), animate=False)
@@ -176,7 +174,7 @@ class VirtualList(ScrollView, can_focus=True):
         if generation != self._generation:
             return
         if len(self._rows) > KEPT_ROWS:
-            self._rows.clear()
+            self._rows = {key: row for key, row in self._rows.items() if key in self.ticked}
             self._asked = {page}
         self._rows.update(rows)
         self.refresh()
