@@ -194,6 +194,13 @@ def test_it_starts_in_plain_surroundings(folder: Path, environment: dict[str, st
     terminal = Terminal(folder, (80, 24), None, **environment)
     try:
         terminal.wait_for("Tremblay")
+        hidden = [
+            cell
+            for line in terminal.screen.buffer.values()
+            for cell in line.values()
+            if cell.data.strip() and cell.fg == cell.bg != "default"
+        ]
+        assert not hidden, "ink of the colour of its ground"
         terminal.press("down", "enter")
         terminal.wait_for("50")
         terminal.press("\x11")
