@@ -30,6 +30,8 @@ _country: ContextVar[str] = ContextVar("country", default="")
 # Invisible or direction-changing characters that make text look like what it is not.
 _DECEPTIVE = re.compile("[\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
 _MARKS_AT_MOST = 4
+_YEAR_FIRST = ("CA", "SE", "LT", "HU", "JP", "CN", "KR", "TW")
+_DOTTED = ("CH", "DE", "AT", "FI", "NO", "DK", "PL", "CZ", "SK")
 _LOWER = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
 
 
@@ -128,9 +130,20 @@ def show_date(day: date) -> str:
     return format_date(day, format="long", locale=_locale()).replace("\u202f", "\u00a0")
 
 
-def show_day(day: date) -> str:
-    """A calendar date in the short, unambiguous form that tables use: 2026-11-24."""
-    return day.isoformat()
+def show_day(iso: str) -> str:
+    """A calendar date (ISO) in the short form of the country: 2026-11-24 in Canada, 24/11/2026 in France; always ten cells."""
+    year, month, day = iso[:4], iso[5:7], iso[8:10]
+    country = _country.get() or {"fr": "FR", "es": "ES"}.get(_language.get(), "")
+    if not iso or country in _YEAR_FIRST or not country:
+        return iso[:10]
+    if country == "US":
+        return f"{month}/{day}/{year}"
+    return f"{day}.{month}.{year}" if country in _DOTTED else f"{day}/{month}/{year}"
+
+
+def show_moment(iso: str) -> str:
+    """A local instant (ISO) in the short form of the country, to the minute."""
+    return f"{show_day(iso)} {iso[11:16]}"
 
 
 def show_time(instant: datetime) -> str:

@@ -8,7 +8,7 @@ from pypdf import PdfReader
 
 from hextui.billing import clients
 from hextui.commands import FAMILIES, command_line
-from hextui.text import N_, plural, speaking
+from hextui.text import N_, plural, show_day, show_moment, speaking
 from hextui.workflows.documents import document
 from tests import studios
 
@@ -83,3 +83,15 @@ def test_french_counts_from_two() -> None:
     with speaking("fr"):
         assert plural("{count} other, nothing open", "{count} others, nothing open", 0).startswith("{count} autre,")
         assert plural("{count} other, nothing open", "{count} others, nothing open", 2).startswith("{count} autres,")
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "shown"),
+    [("fr", "CA", "2026-11-24"), ("fr", "FR", "24/11/2026"), ("en", "GB", "24/11/2026"), ("en", "US", "11/24/2026"),
+     ("fr", "CH", "24.11.2026"), ("en", "", "2026-11-24"), ("fr", "", "24/11/2026")],
+)  # fmt: skip
+def test_dates_are_written_as_the_country_writes_them(language: str, country: str, shown: str) -> None:
+    with speaking(language, country):
+        assert show_day("2026-11-24") == shown
+        assert show_moment("2026-11-24T14:30:00-05:00") == f"{shown} 14:30"
+        assert show_day("") == ""

@@ -19,7 +19,7 @@ from hextui.screens.dialogs import Ask
 from hextui.screens.page import Page
 from hextui.screens.settings import SettingsPage
 from hextui.screens.timeline import Timeline
-from hextui.text import N_, _, harmless, show_money
+from hextui.text import N_, _, harmless, show_day, show_money
 from hextui.views.account import Account, Bill, Item, account
 from hextui.views.client_list import FILTERS, ORDERS, ClientRow, StudioTotals, client_ids, client_rows, studio_totals
 from hextui.widgets.balance_bar import unbilled_said
@@ -38,7 +38,7 @@ def described(row: ClientRow, currency: str) -> list[Cell]:
         Cell(f"{mark} {unbilled_said(row.items, row.unbilled, currency)}", "bad" if row.items else "good"),
         Cell(show_money(row.to_pay, currency) if row.to_pay else ""),
         Cell(_("{days} d").format(days=row.days_late) if row.days_late else "", "warn"),
-        Cell(row.last_visit, "muted"),
+        Cell(show_day(row.last_visit), "muted"),
     ]
 
 
@@ -332,9 +332,9 @@ def side_lines(now: Account, currency: str, room: int) -> list[Content]:
         if isinstance(row, str):
             lines.append(Content.styled(row, "$accent"))
         elif isinstance(row, Item):
-            lines.append(Content(f"  {row.on}  {row.code:<8} {show_money(row.price, currency):>12}"))
+            lines.append(Content(f"  {show_day(row.on)}  {row.code:<8} {show_money(row.price, currency):>12}"))
         elif isinstance(row, Bill) and row.due:
-            lines.append(Content(f"  {row.due_on}  {row.number:<10} {show_money(row.due, currency):>12}"))
+            lines.append(Content(f"  {show_day(row.due_on)}  {row.number:<10} {show_money(row.due, currency):>12}"))
     if len(lines) > room > 3:
         lines = [*lines[: room - 1], Content("…")]
     return lines

@@ -18,7 +18,7 @@ from hextui.screens import session_form
 from hextui.screens.dialogs import Ask, Form, Pick, Show, parsed
 from hextui.screens.page import Page
 from hextui.screens.session_form import code_meant
-from hextui.text import N_, _, plural, show_money, show_number
+from hextui.text import N_, _, plural, show_day, show_moment, show_money, show_number
 from hextui.views.account import Account, Item, account
 from hextui.views.catalogue import codes, taxes
 from hextui.views.invoices import InvoiceView, LineView, invoice
@@ -34,14 +34,14 @@ def described(row: LineView | Item, currency: str) -> Sequence[Cell]:
     """What stands in a row: a line with its tick, or an item of the balance that is not on the draft."""
     if isinstance(row, Item):
         return [
-            Cell("☐", "muted"), Cell(f"{row.on} {row.description}", "muted"), Cell(""), Cell(show_money(row.price, currency), "muted"),
-            Cell(""), Cell(_("not on it"), "muted"),
+            Cell("☐", "muted"), Cell(f"{show_day(row.on)} {row.description}", "muted"), Cell(""),
+            Cell(show_money(row.price, currency), "muted"), Cell(""), Cell(_("not on it"), "muted"),
         ]  # fmt: skip
     details = f" −{show_money(row.discount, currency)}" if row.discount else ""
     price = "" if row.code_price is None else _(" · the code costs {price} now").format(price=show_money(row.code_price, currency))
     return [
         Cell("☑", "strong"),
-        Cell(" ".join(part for part in (row.on, row.description) if part) + details + price),
+        Cell(" ".join(part for part in (show_day(row.on or ""), row.description) if part) + details + price),
         Cell(show_number(Decimal(row.quantity))),
         Cell(show_money(row.unit_price, currency)),
         Cell(" ".join(row.taxes), "muted"),
@@ -116,7 +116,7 @@ class Composer(Page):
         view = self.view
         if view is None:
             return ""
-        begun = _("begun by {who} on {at}").format(who=self.studio.name_of(view.composed_by), at=view.composed_at[:16].replace("T", " "))
+        begun = _("begun by {who} on {at}").format(who=self.studio.name_of(view.composed_by), at=show_moment(view.composed_at))
         return _("{client} · draft invoice · {begun}").format(client=view.client_name, begun=begun)
 
     async def load(self) -> None:
@@ -399,7 +399,7 @@ class Composer(Page):
 
 def _day_said(page: Page, text: str) -> str:
     try:
-        return typed.day(page.studio, text).isoformat() if text.strip() else ""
+        return show_day(typed.day(page.studio, text).isoformat()) if text.strip() else ""
     except Refused:
         return ""
 

@@ -13,7 +13,7 @@ from hextui.screens import invoice_verbs
 from hextui.screens.composer import compose_for
 from hextui.screens.dialogs import Form, parsed
 from hextui.screens.timeline import LOOKS, free
-from hextui.text import N_, _, show_money
+from hextui.text import N_, _, show_day, show_money
 from hextui.views.account import Account, Bill, Item, account
 from hextui.widgets.balance_bar import BalanceBar, unbilled_said
 from hextui.widgets.fields import Field
@@ -29,18 +29,24 @@ def described(row: Any, currency: str) -> Sequence[Cell]:
         return [Cell(row)]
     if isinstance(row, Item):
         state = _("on the draft") if row.draft else ""
-        return [Cell(row.on), Cell(f"{row.code} {row.description}"), Cell(""), Cell(show_money(row.price, currency)), Cell(state, "muted")]
+        return [
+            Cell(show_day(row.on)),
+            Cell(f"{row.code} {row.description}"),
+            Cell(""),
+            Cell(show_money(row.price, currency)),
+            Cell(state, "muted"),
+        ]
     assert isinstance(row, Bill)
     if row.due and row.state != "written_off":
-        when = invoice_verbs.days_late_said(row.days_late) or _("due {day}").format(day=row.due_on)
-        told = _("reminded {day}").format(day=row.reminded_on) if row.reminded_on else ""
+        when = invoice_verbs.days_late_said(row.days_late) or _("due {day}").format(day=show_day(row.due_on))
+        told = _("reminded {day}").format(day=show_day(row.reminded_on)) if row.reminded_on else ""
         amount = show_money(row.due, currency)
     else:
-        when = " ".join(part for part in (row.paid_on, method_word(row.paid_how) if row.paid_how else "") if part)
+        when = " ".join(part for part in (show_day(row.paid_on), method_word(row.paid_how) if row.paid_how else "") if part)
         told, amount = "", show_money(row.total, currency)
     look = LOOKS.get(row.state, "")
     return [
-        Cell(row.issued_on), Cell(f"{row.number} · {state_word(row.state)}", look), Cell(when, "bad" if row.days_late else ""),
+        Cell(show_day(row.issued_on)), Cell(f"{row.number} · {state_word(row.state)}", look), Cell(when, "bad" if row.days_late else ""),
         Cell(amount), Cell(told, "muted"),
     ]  # fmt: skip
 

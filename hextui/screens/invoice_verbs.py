@@ -11,7 +11,7 @@ from hextui.reckoning import credit
 from hextui.screens.dialogs import Ask, Form, Pick, Show, parsed
 from hextui.screens.page import Page
 from hextui.studio import Studio
-from hextui.text import N_, _, plural
+from hextui.text import N_, _, plural, show_day
 from hextui.views.clients import client
 from hextui.views.invoices import InvoiceView, PaymentView, credit_notes_of, invoice, payments_of
 from hextui.widgets.fields import Field
@@ -115,7 +115,7 @@ def _day_said(studio: Studio, text: str) -> str:
     if not text.strip():
         return ""
     try:
-        return typed.day(studio, text).isoformat()
+        return show_day(typed.day(studio, text).isoformat())
     except Refused:
         return ""
 
@@ -125,7 +125,7 @@ async def remind(page: Page, invoice_id: int) -> None:
     view = await page.read(invoice, invoice_id)
     who = await page.read(client, view.client)
     lines = [
-        _("Left to pay: {amount}, due {day}").format(amount=page.money(view.due), day=view.due_on),
+        _("Left to pay: {amount}, due {day}").format(amount=page.money(view.due), day=show_day(view.due_on or "")),
         _("To {address}").format(address=who.bill_to_email or who.email) if who.email or who.bill_to_email else _("There is no e-mail."),
     ]
     if await page.app.push_screen_wait(Ask(_heading(page, _("Remind"), view), lines, _("remind"))):
@@ -242,7 +242,7 @@ async def take_back(page: Page, invoice_id: int) -> None:
 def payment_said(page: Page, view: PaymentView) -> str:
     """A payment in a few words."""
     kinds = {"payment": _("payment"), "refund": _("refund"), "reversal": _("reversal"), "release": _("to credit")}
-    return f"{kinds[view.kind]} {view.date} · {method_word(view.method)} · {page.money(view.amount)}"
+    return f"{kinds[view.kind]} {show_day(view.date)} · {method_word(view.method)} · {page.money(view.amount)}"
 
 
 async def _reverse(page: Page, booked: PaymentView) -> None:

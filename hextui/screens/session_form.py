@@ -6,7 +6,7 @@ from hextui.errors import Refused
 from hextui.screens.dialogs import Form, parsed
 from hextui.screens.page import Page
 from hextui.studio import Studio
-from hextui.text import _, show_money
+from hextui.text import _, show_moment, show_money
 from hextui.views.catalogue import CodeView, codes
 from hextui.views.interventions import InterventionView, intervention
 from hextui.widgets.fields import Field
@@ -44,7 +44,7 @@ def _code_said(studio: Studio, views: list[CodeView], text: str) -> str:
 
 def _moment_said(studio: Studio, text: str) -> str:
     try:
-        return typed.moment(studio, text).strftime("%Y-%m-%d %H:%M")
+        return show_moment(typed.moment(studio, text).isoformat())
     except Refused:
         return ""
 
@@ -144,7 +144,7 @@ async def _edit_open(page: Page, there: InterventionView) -> bool:
         return await page.act(interventions.edit, there.id, changes)
 
     form = Form(
-        _("Edit · {code} · {at}").format(code=there.code, at=there.at[:16].replace("T", " ")),
+        _("Edit · {code} · {at}").format(code=there.code, at=show_moment(there.at)),
         _fields(page.studio, views, there), submit, done=_("save"), blame=WHEN_BLAMED,
     )  # fmt: skip
     changes = await page.app.push_screen_wait(form)
@@ -178,7 +178,7 @@ async def _add_to_closed(page: Page, there: InterventionView) -> bool:
 
     lines = [_("Invoiced or free: its notes can be added to, and it can be shown to fewer people.")]
     lines += [words.replace("\n", " ") for words in (there.text, there.note, there.personal) if words]
-    title = _("Edit · {code} · {at}").format(code=there.code, at=there.at[:16].replace("T", " "))
+    title = _("Edit · {code} · {at}").format(code=there.code, at=show_moment(there.at))
     done = await page.app.push_screen_wait(Form(title, fields, submit, lines=lines, done=_("save")))
     if done is not None:
         page.say(_("Saved."))

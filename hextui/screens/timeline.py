@@ -15,7 +15,7 @@ from hextui.plain import method_word, state_word, step_word
 from hextui.screens import invoice_verbs, session_form
 from hextui.screens.dialogs import Ask, Form, Show
 from hextui.screens.page import Page
-from hextui.text import N_, _, harmless, show_money
+from hextui.text import N_, _, harmless, show_moment, show_money
 from hextui.views.account import Account, account
 from hextui.views.interventions import InterventionView, intervention
 from hextui.views.timeline_list import FILTERS, TimelineRow, timeline_keys, timeline_rows
@@ -31,7 +31,7 @@ LOOKS = {"draft": "muted", "unbilled": "bad", "free": "muted", "discarded": "mut
 
 def described(row: TimelineRow, currency: str) -> list[Cell]:
     """What stands in a row's columns: when, what, about, amount, state, who."""
-    when = f"{row.at[:10]} {row.at[11:16]}"
+    when = show_moment(row.at)
     amount = "" if row.amount is None else show_money(row.amount, currency)
     if row.sort == "session":
         about = " · ".join(part for part in (f"{row.code} {row.title}".strip(), row.words.replace("\n", " ")) if part)
@@ -292,7 +292,7 @@ def _session_why_not(action: str, row: TimelineRow) -> str:
 
 
 def _session_said(view: InterventionView, currency: str) -> str:
-    return f"{view.code} {view.description} · {view.at[:16].replace('T', ' ')} · {show_money(view.price, currency)}"
+    return f"{view.code} {view.description} · {show_moment(view.at)} · {show_money(view.price, currency)}"
 
 
 def _session_text(page: Page, view: InterventionView) -> str:
@@ -309,7 +309,7 @@ def _session_text(page: Page, view: InterventionView) -> str:
             lines += ["", f"{label}:", words]
     for addition in view.additions:
         label = {"text": _("Text"), "professional_note": _("Professional note"), "personal_note": _("Note for me alone")}[addition.field]
-        lines += ["", f"{label} · {addition.at[:16].replace('T', ' ')} · {page.studio.name_of(addition.by)}:", addition.words]
+        lines += ["", f"{label} · {show_moment(addition.at)} · {page.studio.name_of(addition.by)}:", addition.words]
     return "\n".join(lines)
 
 
@@ -324,7 +324,7 @@ def _side_lines(row: TimelineRow, currency: str) -> Sequence[Content]:
     return [
         Content.styled(harmless(head), "bold"),
         Content(""),
-        *line(_("When"), row.at[:16].replace("T", " ")),
+        *line(_("When"), show_moment(row.at)),
         *line(_("Amount"), amount),
         *line(_("State"), state_word(row.state) if row.state else ""),
         *line(_("Invoice"), row.number),

@@ -92,6 +92,9 @@ def test_a_page_stays_alive_while_the_store_is_held(folder: Path) -> None:
         await screen.pilot.press("question_mark")
         await asyncio.sleep(0.3)
         assert "Keys" in screen.text()
+        for _ in range(4):
+            await asyncio.sleep(1.1)
+            await screen.pilot.press("down")
         holder.execute("ROLLBACK")
         await screen.pilot.press("q")
         await asyncio.sleep(0.3)

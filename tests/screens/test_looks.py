@@ -48,6 +48,16 @@ LOOKS: dict[str, tuple[str, ...]] = {
     "cancel": (*FIND_PAID, "l", "down", "x"),
     "charge": (*FIND_PAID, "l", "down", "c"),
     "send": (*FIND_PAID, "l", "down", "s"),
+    "take-back": (*FIND, "l", "down", "down", "down", "z"),
+    "reverse": (*FIND, "l", "down", "down", "down", "z", "1"),
+    "refund": (*FIND, "l", "down", "down", "down", "z", "r"),
+    "session": (*FIND, "enter"),
+    "session-edit": (*FIND, "e"),
+    "discard-draft": (*FIND, "i", "delete"),
+    "archive": ("delete",),
+    "tax-new": ("t", "n"),
+    "setting": ("comma", "e"),
+    "person-new": ("comma", "n"),
     "write-off": (*FIND_PAID, "l", "down", "w"),
 }  # fmt: skip
 
