@@ -61,7 +61,7 @@ class Composer(Page):
         Verb("t", "taxes", N_("taxes")),
         Verb("d", "document_type", N_("document type")),
         Verb("e", "edit", N_("edit")),
-        Verb("g", "free", N_("free")),
+        Verb("g", "free", N_("make free")),
         Verb("v", "view", N_("view")),
         Verb("delete", "discard", N_("discard")),
     )

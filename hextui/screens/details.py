@@ -78,7 +78,7 @@ class Details(invoice_verbs.InvoiceVerbs):
 
     VERBS: ClassVar[tuple[Verb, ...]] = (
         Verb("i", "compose", N_("compose")),
-        Verb("g", "free", N_("free")),
+        Verb("g", "free", N_("make free")),
         *invoice_verbs.INVOICE_VERBS,
         Verb("r", "refund_credit", N_("refund the credit")),
         Verb("enter", "view", N_("go to"), shown=False),

@@ -185,7 +185,7 @@ class Form(Dialog[Any]):
                 for field in self._fields:
                     yield FormField(field)
             yield Static("", id="refused")
-            keys = (("⏎", self._done or _("save")), ("tab", _("next field")), (_("esc"), _("cancel")))
+            keys = (("⏎", self._done or _("save")), ("tab", _("next field")), (_("esc"), _("leave")))
             if any(field.lines > 1 for field in self._fields):
                 keys = (("⏎, ctrl+s", self._done or _("save")), *keys[1:])
             yield Static(Content("   ").join(Content.assemble((key, "bold $accent"), " ", words) for key, words in keys), classes="foot")

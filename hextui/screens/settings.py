@@ -74,11 +74,11 @@ class SettingsPage(Page):
         """The studio's settings, and one's own."""
         settings = self.studio.settings
         own: Settings = self.app.own  # type: ignore[attr-defined]
-        self._values = {name: own.get(name) for name in OWN_KEYS}
+        self._values = {name: settings.get(name) for name in settings.names_shown()}
+        self._values.update({name: own.get(name) for name in OWN_KEYS})
         self._values.update(
             {f"my.keys.{verb}": own.text(f"my.keys.{verb}") or key_word(key) for verb, key in sorted(self._verbs().items())}
         )
-        self._values.update({name: settings.get(name) for name in settings.names_shown()})
         self.listing.set_keys(list(self._values))
         self.listing.focus()
 

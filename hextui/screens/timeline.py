@@ -53,7 +53,7 @@ class Timeline(invoice_verbs.InvoiceVerbs):
         Verb("n", "write", N_("write")),
         Verb("e", "edit", N_("edit")),
         Verb("p", "publish", N_("publish")),
-        Verb("g", "free", N_("free")),
+        Verb("g", "free", N_("make free")),
         Verb("delete", "discard", N_("discard")),
         Verb("i", "compose", N_("compose")),
         Verb("l", "details", N_("balance details")),
@@ -346,7 +346,7 @@ async def free(page: Page, item: int) -> None:
         return await page.act(interventions.free, item, filled["reason"])
 
     lines = [change, _("Free is for good; it stays in the timeline.")]
-    form = Form(_session_said(view, page.studio.currency), [Field("reason", _("Reason"))], submit, lines=lines, done=_("free"),
+    form = Form(_session_said(view, page.studio.currency), [Field("reason", _("Reason"))], submit, lines=lines, done=_("make free"),
                 blame={"empty": "reason", "too_long": "reason"})  # fmt: skip
     if await page.app.push_screen_wait(form):
         page.say(change)
