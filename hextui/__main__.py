@@ -70,8 +70,9 @@ def _prepare() -> None:
     os.environ["TEXTUAL_SMOOTH_SCROLL"] = "0"
     for dangerous in ("TEXTUAL_LOG", "TEXTUAL_DRIVER", "TEXTUAL_DEBUG", "TEXTUAL_PRESS", "TEXTUAL_SCREENSHOT"):
         os.environ.pop(dangerous, None)
-    many = "256" in os.environ.get("TERM", "") or os.environ.get("COLORTERM", "") in ("truecolor", "24bit")
-    if os.environ.get("NO_COLOR") or not many:
+    from hextui.settings import has_colours
+
+    if not has_colours(os.environ):
         # From the first moment: what colours are left out is settled when the application is made.
         os.environ["TEXTUAL_THEME"] = "ansi-dark"
     if os.environ.get("SSH_CONNECTION"):

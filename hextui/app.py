@@ -20,7 +20,7 @@ from hextui.log import log_error
 from hextui.screens.clients import Clients
 from hextui.screens.founding import Founding
 from hextui.screens.page import Page
-from hextui.settings import OWN_KEYS, Places, Settings, read_settings
+from hextui.settings import OWN_KEYS, Places, Settings, has_colours, read_settings
 from hextui.studio import Clock, Studio, open_studio, system_clock, terminal_name
 from hextui.text import _
 from hextui.widgets.virtual_list import VirtualList
@@ -64,8 +64,7 @@ def theme_for(own: Settings, environment: Mapping[str, str]) -> str:
     chosen = own.text("my.theme")
     if chosen:
         return chosen
-    many = "256" in environment.get("TERM", "") or environment.get("COLORTERM", "") in ("truecolor", "24bit")
-    return "dusk" if many and not environment.get("NO_COLOR") else "plain"
+    return "dusk" if has_colours(environment) else "plain"
 
 
 class Palette(CommandPalette):
@@ -242,7 +241,7 @@ class Hextui(App[None]):
         """Every verb of the page, with its key and why it does not apply, if so."""
         if isinstance(screen, Page):
             for verb in screen.VERBS:
-                reason = screen.why_not(verb.action)
+                reason = screen.reason_against(verb.action)
                 words = f"{_(verb.label)} ({screen.key_of(verb)})"
                 yield SystemCommand(words, reason or _("applies here"), getattr(screen, f"action_{verb.action}"))
         yield SystemCommand(_("quit"), _("Everything is kept."), self.action_quit)

@@ -244,6 +244,13 @@ KEYS: dict[str, Key] = {
     **{f"permissions.{verb}": Key(_roles, []) for verb in NARROWED},
 }
 
+
+def has_colours(environment: Mapping[str, str]) -> bool:
+    """Whether this terminal shows, and its user wants, more than sixteen colours."""
+    many = "256" in environment.get("TERM", "") or environment.get("COLORTERM", "") in ("truecolor", "24bit")
+    return many and not environment.get("NO_COLOR")
+
+
 THEMES = ("dusk", "paper", "plain")
 OWN_KEYS: dict[str, Key] = {
     "my.language": Key(_choice("", *LANGUAGES[:2]), ""),

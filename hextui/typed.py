@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
 from hextui.errors import Refused, Unreadable
-from hextui.money import Discount, NotAnAmount, TooLarge, TooManyDecimals, parse_amount, parse_number
+from hextui.money import Discount, NotAnAmount, TooLarge, TooManyDecimals, parse_amount, parse_number, to_decimal
 from hextui.studio import Studio
 from hextui.text import _, folded
 
@@ -38,6 +38,11 @@ def amount(studio: Studio, text: str) -> int:
         raise Refused("too_large", _("{amount} is too large an amount.").format(amount=text[:40])) from None
     except NotAnAmount:
         raise Unreadable("not_an_amount", _("{amount} is no amount. Write it like 57.49.").format(amount=text[:40])) from None
+
+
+def written_amount(studio: Studio, amount: int) -> str:
+    """An amount as it is typed: 1250 is `12.50`."""
+    return format(to_decimal(amount, studio.currency), "f")
 
 
 def number(text: str) -> Decimal:

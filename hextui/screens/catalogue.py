@@ -10,7 +10,6 @@ from textual.binding import Binding, BindingType
 from hextui import typed
 from hextui.billing import codes as code_verbs
 from hextui.billing import taxes as tax_verbs
-from hextui.money import to_decimal
 from hextui.screens.dialogs import Ask, Form, parsed
 from hextui.screens.page import Page
 from hextui.text import N_, _, show_number
@@ -147,7 +146,7 @@ class Codes(Catalogue):
         fields = [
             Field("code", _("Code"), value=view.code if view else ""),
             Field("description", _("Description"), value=view.description if view else "", placeholder=_("printed on invoices")),
-            Field("price", _("Price"), value=format(to_decimal(view.price, self.studio.currency), "f") if view else ""),
+            Field("price", _("Price"), value=typed.written_amount(self.studio, view.price) if view else ""),
             *(
                 Field(f"tax {tax.name}", f"{tax.name} {show_number(Decimal(tax.rate))} %", value=now.get(tax.name, "off"),
                       choices=[("on", _("applies")), ("off", _("does not apply"))])

@@ -1,6 +1,7 @@
 """The composer: a client's draft invoice, put together key by key; every key is kept in the store at once."""
 
 from collections.abc import Hashable, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Any, ClassVar
 
@@ -356,22 +357,15 @@ class Composer(Page):
         told = [("mail", _("by mail")), ("print", _("printed")), ("not-now", _("not now"))]
         fields = [
             Field("tell", _("The client is told"), choices=told),
-            Field("on", _("Date"), placeholder=_("today"), hint=lambda text: _day_said(self, text)),
+            Field("on", _("Date"), placeholder=_("today"), hint=self.day_said),
         ]
 
         async def submit(filled: dict[str, str]) -> issuing.Issued:
             on = await parsed("on", lambda: typed.day(self.studio, filled["on"])) if filled["on"].strip() else None
             self._leaving = True
             try:
-                return await self.desk.act(issuing.issue, self.draft_id, on, tell=filled["tell"])
-            except issuing.ChangedSinceSeen as changed:
-                title = _("The draft changed since it was last seen")
-                change = f"{self.money(changed.before)} → {self.money(changed.after)}"
-                if not await self.app.push_screen_wait(Ask(title, [change], _("issue it as it is now"))):
-                    self._leaving = False
-                    raise
-                return await self.desk.act(issuing.issue, self.draft_id, on, tell=filled["tell"], agreed=changed.seen)
-            except Refused:
+                return await self._issue_or_ask(on, filled["tell"])
+            except BaseException:
                 self._leaving = False
                 raise
 
@@ -379,6 +373,17 @@ class Composer(Page):
         issued = await self.app.push_screen_wait(Form(_("Issue"), fields, submit, lines=lines, done=_("issue"), blame=blame))
         if issued:
             await self._issued(issued)
+
+    async def _issue_or_ask(self, on: date | None, tell: str) -> issuing.Issued:
+        """Issue the draft; when it changed since it was seen, ask with before and after first."""
+        try:
+            return await self.desk.act(issuing.issue, self.draft_id, on, tell=tell)
+        except issuing.ChangedSinceSeen as changed:
+            title = _("The draft changed since it was last seen")
+            change = f"{self.money(changed.before)} → {self.money(changed.after)}"
+            if not await self.app.push_screen_wait(Ask(title, [change], _("issue it as it is now"))):
+                raise
+            return await self.desk.act(issuing.issue, self.draft_id, on, tell=tell, agreed=changed.seen)
 
     async def _issued(self, issued: issuing.Issued) -> None:
         """Its document is made; the page before says what was done."""
@@ -395,13 +400,6 @@ class Composer(Page):
         except Refused as refused:
             bad, said = True, f"{said} {_('The document was not made: {reason}').format(reason=refused.message)}"
         self._leave(said, bad=bad)
-
-
-def _day_said(page: Page, text: str) -> str:
-    try:
-        return show_day(typed.day(page.studio, text).isoformat()) if text.strip() else ""
-    except Refused:
-        return ""
 
 
 def type_word(kind: str) -> str:
@@ -425,7 +423,7 @@ async def line_form(page: Page, client_id: int, row: LineView | None = None, why
                                             hint=said)]),
         Field("description", _("Description"), value=row.description if row else ""),
         Field("quantity", _("Quantity"), value=show_number(Decimal(row.quantity)) if row else "1"),
-        Field("price", _("Price"), value=_plain_amount(page, row.unit_price) if row else ""),
+        Field("price", _("Price"), value=typed.written_amount(page.studio, row.unit_price) if row else ""),
         *([Field("taxes", _("Taxes"), choices=exempt)] if known else []),
     ]  # fmt: skip
 
@@ -449,12 +447,6 @@ async def line_form(page: Page, client_id: int, row: LineView | None = None, why
     title = _("Change the line") if row is not None else _("Add a line")
     done = await page.app.push_screen_wait(Form(title, fields, submit, lines=[why] if why else [], done=_("save"), blame=blame))
     return int(done) if done else None
-
-
-def _plain_amount(page: Page, amount: int) -> str:
-    from hextui.money import to_decimal
-
-    return format(to_decimal(amount, page.studio.currency), "f")
 
 
 async def compose_for(page: Page, client_id: int) -> None:

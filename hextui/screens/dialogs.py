@@ -1,6 +1,7 @@
 """Dialogs: a question, a form, a choice, a text to read, the keys. Each closes by a letter as fast as by escape."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
 from textual import events
@@ -15,10 +16,20 @@ from textual.widgets import Input, Static
 from hextui.errors import Refused
 from hextui.log import log_error
 from hextui.text import _, harmless
-from hextui.widgets.fields import Choice, Field, FormField
+from hextui.widgets.fields import Field, FormField
 from hextui.widgets.virtual_list import fitted
 
 Answer = TypeVar("Answer")
+
+
+def unexpected(log: Path, error: BaseException) -> str:
+    """The sentence for an error that should not be; its details go to the log."""
+    path = log_error(log, error)
+    said = _(
+        "Something went wrong that should not. Look (`hextui timeline`, `hextui show`) whether the step was done before you do it again."
+    )
+    more = _("Details for whoever mends it are in {path}.").format(path=path) if path else _("The log could not be written.")
+    return f"{said} {more}"
 
 
 class Dialog(ModalScreen[Answer]):
@@ -165,14 +176,13 @@ class Form(Dialog[Any]):
         lines: Sequence[str] = (),
         done: str = "",
         blame: Mapping[str, str] | None = None,
-        focus: str = "",
     ) -> None:
         """`submit` gets what was filled in and does it; a Refused of it stays in the form, beside the field that `blame`
         names for its code (or that its details name), else at the foot. `done` names what enter does.
         """
         super().__init__()
         self._words, self._fields, self._submit, self._lines = title, fields, submit, lines
-        self._done, self._blame, self._first = done, blame or {}, focus
+        self._done, self._blame = done, blame or {}
         self._busy = False
 
     def compose(self) -> ComposeResult:
@@ -191,11 +201,8 @@ class Form(Dialog[Any]):
             yield Static(Content("   ").join(Content.assemble((key, "bold $accent"), " ", words) for key, words in keys), classes="foot")
 
     def on_mount(self) -> None:
-        """The first field takes the keys, or the one that was named."""
-        named = {entry.field.name: entry for entry in self.query(FormField)}
-        first = named.get(self._first) or next(iter(named.values()), None)
-        if first is not None:
-            first.entry.focus()
+        """The first field takes the keys."""
+        self.query(FormField).first().entry.focus()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter in a field does the whole form."""
@@ -220,13 +227,6 @@ class Form(Dialog[Any]):
             self._busy = True
             self.run_worker(self._try(), exit_on_error=True)
 
-    def _unexpected(self, error: Exception) -> str:
-        """The sentence for an error that should not be; its details go to the log."""
-        path = log_error(self.app.where.log, error)  # type: ignore[attr-defined]
-        said = _("Something went wrong that should not. Leave this and look whether the step was done before you do it again.")
-        more = _("Details for whoever mends it are in {path}.").format(path=path) if path else _("The log could not be written.")
-        return f"{said} {more}"
-
     async def _try(self) -> None:
         entries = {entry.field.name: entry for entry in self.query(FormField)}
         for entry in entries.values():
@@ -244,7 +244,7 @@ class Form(Dialog[Any]):
             return
         except Exception as error:  # noqa: BLE001 - the last resort: what was typed stays, and the sentence says what to look at
             self._busy = False
-            self._say(self._unexpected(error))
+            self._say(unexpected(self.app.where.log, error))  # type: ignore[attr-defined]
             return
         self.dismiss(done if done is not None else True)
 
@@ -256,6 +256,3 @@ async def parsed(field: str, parse: Callable[[], Any]) -> Any:
     except Refused as refused:
         refused.details["field"] = field
         raise
-
-
-__all__ = ["Ask", "Choice", "Form", "Help", "Pick", "Show", "parsed"]

@@ -7,11 +7,10 @@ from hextui.billing import remind as reminding
 from hextui.billing import write_off as giving_up
 from hextui.errors import Refused
 from hextui.plain import credit_note_text, invoice_text, method_word
-from hextui.reckoning import credit
 from hextui.screens.dialogs import Ask, Form, Pick, Show, parsed
 from hextui.screens.page import Page
-from hextui.studio import Studio
 from hextui.text import N_, _, plural, show_day
+from hextui.views.account import account
 from hextui.views.clients import client
 from hextui.views.invoices import InvoiceView, PaymentView, credit_notes_of, invoice, payments_of
 from hextui.widgets.fields import Field
@@ -74,12 +73,12 @@ async def charge(page: Page, invoice_id: int) -> None:
 async def mark_paid(page: Page, invoice_id: int) -> None:
     """Record money that came by hand, or use the client's credit."""
     view = await page.read(invoice, invoice_id)
-    held = await page.read(lambda studio: credit(studio.store, view.client))
+    held = (await page.read(account, view.client)).credit
     methods = [method for method in payments.METHODS if method != "credit" or held]
     fields = [
         Field("method", _("How it came"), choices=[(method, method_word(method)) for method in methods]),
         Field("amount", _("Amount"), placeholder=page.money(view.due)),
-        Field("dated", _("Date"), placeholder=_("today"), hint=lambda text: _day_said(page.studio, text)),
+        Field("dated", _("Date"), placeholder=_("today"), hint=page.day_said),
         Field("reference", _("Reference"), placeholder=_("a cheque's or transfer's number")),
     ]
 
@@ -108,16 +107,6 @@ def _said_of(page: Page, booked: payments.Booked) -> str:
     if booked.credited > 0:
         said.append(_("{amount} went to the client's credit.").format(amount=page.money(booked.credited)))
     return " ".join(said)
-
-
-def _day_said(studio: Studio, text: str) -> str:
-    """What a typed day means, or nothing while it cannot be read."""
-    if not text.strip():
-        return ""
-    try:
-        return show_day(typed.day(studio, text).isoformat())
-    except Refused:
-        return ""
 
 
 async def remind(page: Page, invoice_id: int) -> None:

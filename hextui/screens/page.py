@@ -9,13 +9,14 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
+from hextui import typed
 from hextui.billing import rights
 from hextui.desk import Desk
 from hextui.errors import Refused
-from hextui.log import log_error
+from hextui.screens.dialogs import Help, unexpected
 from hextui.settings import role_word
 from hextui.studio import Studio
-from hextui.text import N_, _, harmless, show_money
+from hextui.text import N_, _, harmless, show_day, show_money
 from hextui.widgets.key_bar import KeyBar, Verb, key_word
 
 if TYPE_CHECKING:
@@ -33,16 +34,6 @@ EVERYWHERE = (
 )
 
 
-def unexpected(studio: Studio, error: BaseException) -> str:
-    """The sentence for an error that should not be; its details go to the log."""
-    path = log_error(studio.places.log, error)
-    said = _(
-        "Something went wrong that should not. Look (`hextui timeline`, `hextui show`) whether the step was done before you do it again."
-    )
-    more = _("Details for whoever mends it are in {path}.").format(path=path) if path else _("The log could not be written.")
-    return f"{said} {more}"
-
-
 class Page(Screen[Any]):
     """A page of the studio. Its verbs are bound by name; `why_not` says why one does not apply here and now."""
 
@@ -54,10 +45,6 @@ class Page(Screen[Any]):
         Binding("escape,q", "back", show=False, id="back"),
         Binding("question_mark", "help", show=False, id="help"),
     ]
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._said_bad = False
 
     # What a page has -----------------------------------------------------------------------------------------------------
 
@@ -185,7 +172,7 @@ class Page(Screen[Any]):
         except Refused as refused:
             self.say(refused.message, bad=True)
         except Exception as error:  # noqa: BLE001 - the last resort: a sentence on the screen, the details in the log
-            self.say(unexpected(self.studio, error), bad=True)
+            self.say(unexpected(self.studio.places.log, error), bad=True)
 
     @property
     def gone(self) -> bool:
@@ -196,6 +183,13 @@ class Page(Screen[Any]):
         """What a view answers."""
         return await self.desk.read(view, *given, **named)
 
+    def day_said(self, text: str) -> str:
+        """What a typed day means, or nothing while it cannot be read."""
+        try:
+            return show_day(typed.day(self.studio, text).isoformat()) if text.strip() else ""
+        except Refused:
+            return ""
+
     async def rows(self, view: Callable[[Studio, Any], Any], keys: Any, key_of: Callable[[Any], Any]) -> dict[Any, Any]:
         """The rows of some keys, for a list; none, and a message, when they cannot be read."""
         try:
@@ -203,7 +197,7 @@ class Page(Screen[Any]):
         except Refused as refused:
             self.say(refused.message, bad=True)
         except Exception as error:  # noqa: BLE001 - a list that cannot be read must not end the program
-            self.say(unexpected(self.studio, error), bad=True)
+            self.say(unexpected(self.studio.places.log, error), bad=True)
         return {}
 
     async def act(self, verb: Callable[Concatenate[Studio, Given], Answer], *given: Given.args, **named: Given.kwargs) -> Answer:
@@ -228,8 +222,6 @@ class Page(Screen[Any]):
 
     def action_help(self) -> None:
         """The keys of this page."""
-        from hextui.screens.dialogs import Help
-
         self.app.push_screen(Help(self.help_lines()))
 
     def help_lines(self) -> "Sequence[tuple[str, str, str]]":

@@ -4,8 +4,8 @@ import json
 from dataclasses import dataclass, replace
 from typing import Any
 
+from hextui import typed
 from hextui.errors import Refused
-from hextui.money import to_decimal
 from hextui.reckoning import STANDING, Standing, last_seen, read_draft, standing_of
 from hextui.studio import Studio
 from hextui.text import _
@@ -152,7 +152,7 @@ def _issued_parts(studio: Studio, invoice_id: int) -> tuple[tuple[LineView, ...]
 def _typed_discount(studio: Studio, kind: str | None, value: str | None) -> str:
     if kind is None or value is None:
         return ""
-    return f"{value}%" if kind == "percent" else format(to_decimal(int(value), studio.currency), "f")
+    return f"{value}%" if kind == "percent" else typed.written_amount(studio, int(value))
 
 
 def invoice(studio: Studio, invoice_id: int) -> InvoiceView:

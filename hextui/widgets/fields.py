@@ -31,7 +31,6 @@ class Field:
     """More than one: a note of several lines."""
     hint: Callable[[str], str] | None = None
     suggestions: Sequence[str] = ()
-    secret: bool = False
 
 
 class _Starts(Suggester):
@@ -121,7 +120,6 @@ class FormField(Vertical):
             entry = Input(
                 field.value,
                 placeholder=field.placeholder,
-                password=field.secret,
                 compact=True,
                 suggester=_Starts(field.suggestions) if field.suggestions else None,
             )

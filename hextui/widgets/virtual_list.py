@@ -104,7 +104,7 @@ class VirtualList(ScrollView, can_focus=True):
 
     # What is shown -----------------------------------------------------------------------------------------------------
 
-    def set_keys(self, keys: Sequence[Hashable], *, keep_rows: bool = False) -> None:
+    def set_keys(self, keys: Sequence[Hashable]) -> None:
         """Show these rows. The cursor stays on its key where that is still there, else at its place."""
         current = self.current_key
         index = -1
@@ -118,10 +118,9 @@ class VirtualList(ScrollView, can_focus=True):
                     index = -1
         offset = self.cursor - int(self.scroll_y)
         self.keys = keys
-        if not keep_rows:
-            self._generation += 1
-            # What was read before is shown until it is read anew: a refresh never blinks.
-            self._asked.clear()
+        self._generation += 1
+        # What was read before is shown until it is read anew: a refresh never blinks.
+        self._asked.clear()
         self.cursor = max(0, min(index if index >= 0 else self.cursor, len(keys) - 1))
         self.virtual_size = Size(self.room, len(keys) + 1)
         if index >= 0:
