@@ -1,6 +1,7 @@
 """The application: opens the studio, themes, the key map, the first screen."""
 
 import os
+import signal
 import sys
 from collections.abc import Iterable, Mapping
 from functools import partial
@@ -309,6 +310,8 @@ def run_app(where: Places, environment: Mapping[str, str], own: Settings, clock:
     studio = open_studio(where, clock=clock) if where.store.exists() else None
     over_ssh = bool(environment.get("SSH_CONNECTION") or environment.get("SSH_TTY"))
     app = Hextui(where, environment, clock, studio, own)
+    # A screen without its terminal would read its end for ever: a hang-up ends it, even where the caller ignores hang-ups (nohup).
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
     app.run(mouse=not over_ssh)
     sys.stdout.flush()
     return None if app.founded else app.return_code or 0

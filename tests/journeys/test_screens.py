@@ -1,6 +1,7 @@
 """A studio's first day by the keys alone, in a real pseudo-terminal. Judged by raw SQL."""
 
 import os
+import shlex
 import shutil
 import signal
 import socket
@@ -147,8 +148,10 @@ def folder(tmp_path: Path) -> Path:
     return home.folder
 
 
-def test_a_hang_up_ends_it_at_once_with_the_draft_kept(folder: Path) -> None:
-    terminal = Terminal(folder)
+@pytest.mark.parametrize("ignored", [False, True], ids=["as usual", "started by nohup"])
+def test_a_hang_up_ends_it_at_once_with_the_draft_kept(folder: Path, ignored: bool) -> None:
+    deaf = ["sh", "-c", f"trap '' HUP; exec {shlex.quote(sys.executable)} -m hextui"]
+    terminal = Terminal(folder, command=deaf if ignored else None)
     try:
         terminal.wait_for("Zoé Tremblay")
         terminal.press("down", "i")
