@@ -5,7 +5,7 @@ import signal
 import sys
 from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import App, SystemCommand
@@ -25,8 +25,14 @@ from hextui.settings import OWN_KEYS, Places, Settings, has_colours, read_settin
 from hextui.studio import Clock, Studio, open_studio, system_clock, terminal_name
 from hextui.text import _
 from hextui.widgets.virtual_list import VirtualList
+from hextui.workflows import stripe_account
+
+if TYPE_CHECKING:
+    from hextui.workflows.sync import Synced
 
 WATCH_SECONDS = 0.6
+SYNC_SECONDS = 60.0
+"""How often what happened at Stripe is read while the application is open."""
 HOLD_SECONDS = 0.8
 """How long keys wait for a dialog at most."""
 NEVER_HELD = ("ctrl+q", "ctrl+c", "escape")
@@ -58,6 +64,13 @@ THEMES = (
         },
     ),
 )  # fmt: skip
+
+
+def sync_now(studio: Studio, environment: Mapping[str, str]) -> "Synced":
+    """Read what happened at Stripe. Imported when it is wanted: no start waits for it."""
+    from hextui.workflows.sync import sync
+
+    return sync(studio, environment)
 
 
 def theme_for(own: Settings, environment: Mapping[str, str]) -> str:
@@ -100,6 +113,9 @@ class Hextui(App[None]):
         self._held: list[events.Key] = []
         self._hold_number = 0
         self._performing = 0
+        self.stripe_mode = ""
+        """`test` or `live`; empty where Stripe is not set up."""
+        self._sync_problem = ""
         self.founded = False
         """Whether a studio was founded here, which is opened next."""
         self._desk = Desk(studio) if studio is not None else None
@@ -124,6 +140,8 @@ class Hextui(App[None]):
         else:
             self.push_screen(Clients())
         self.set_interval(WATCH_SECONDS, self._watch)
+        self.set_interval(SYNC_SECONDS, self.read_stripe)
+        self.call_after_refresh(self.read_stripe)
         if self._key_problem:
             self.call_later(self._say, self._key_problem)
 
@@ -153,6 +171,35 @@ class Hextui(App[None]):
             self._say(refused.message)
             return
         if changed and isinstance(self.screen, Page):
+            self.screen.reload()
+
+    def read_stripe(self) -> None:
+        """Read what happened at Stripe, beside everything else; where that cannot be done, why is said once."""
+        if self._desk is not None:
+            self.run_worker(self._read_stripe(), group="sync", exclusive=True, exit_on_error=True)
+
+    async def _read_stripe(self) -> None:
+        from hextui.billing import rights
+
+        mode = await self.desk.read(stripe_account.mode, self.environment)
+        if mode != self.stripe_mode:
+            self.stripe_mode = mode
+            if isinstance(self.screen, Page):
+                self.screen.show_title()
+        if not mode or not rights.may(self.desk.studio, "sync"):
+            return
+        try:
+            done = await self.desk.reach(sync_now, self.environment)
+        except Refused as refused:
+            if refused.message != self._sync_problem:
+                self._say(refused.message)
+            self._sync_problem = refused.message
+            return
+        self._sync_problem = ""
+        if done.flagged:
+            self._say(_("Money came at Stripe for what was paid or cancelled already: it is the client's credit. Look at it."))
+        news = done.payments or done.refunds or done.settled or done.cards or done.disputes
+        if news and isinstance(self.screen, Page):
             self.screen.reload()
 
     def _handle_exception(self, error: Exception) -> None:
@@ -261,13 +308,14 @@ class Hextui(App[None]):
 
 def _pages() -> list[type[Page]]:
     """Every page that has verbs."""
+    from hextui.screens.cards import Cards
     from hextui.screens.catalogue import Catalogue
     from hextui.screens.composer import Composer
     from hextui.screens.details import Details
     from hextui.screens.settings import SettingsPage
     from hextui.screens.timeline import Timeline
 
-    return [Clients, Timeline, Details, Composer, Catalogue, SettingsPage]
+    return [Clients, Timeline, Details, Composer, Catalogue, SettingsPage, Cards]
 
 
 def verb_keys() -> dict[str, str]:

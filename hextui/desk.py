@@ -26,6 +26,7 @@ class Desk:
         self._readers = ThreadPoolExecutor(2, "hextui-read")
         self._writer = ThreadPoolExecutor(1, "hextui-act")
         self._watcher = ThreadPoolExecutor(1, "hextui-watch")
+        self._outside = ThreadPoolExecutor(3, "hextui-outside")
         self._seen: tuple[object, ...] | None = None
         self.under_way = 0
         """How many reads and verbs have been asked for and have not ended."""
@@ -37,6 +38,13 @@ class Desk:
     async def act(self, verb: StudioFunction[Given, Answer], *given: Given.args, **named: Given.kwargs) -> Answer:
         """What a verb or workflow answers, done after those asked for before it. Raises what it raises."""
         return await self._in(self._writer, lambda: verb(self.studio, *given, **named))
+
+    async def reach(self, work: StudioFunction[Given, Answer], *given: Given.args, **named: Given.kwargs) -> Answer:
+        """What a workflow answers that may wait for the network, beside all other reads and verbs. Raises what it raises.
+
+        Once it has begun it ends, even where nobody waits for it any more: what Stripe answers is booked.
+        """
+        return await self._in(self._outside, lambda: work(self.studio, *given, **named))
 
     async def _in(self, threads: ThreadPoolExecutor, work: Callable[[], Answer]) -> Answer:
         # The language that is spoken belongs to the task, so the thread is given it.
@@ -70,5 +78,5 @@ class Desk:
 
     def close(self) -> None:
         """Let the threads end; what a verb has begun, it ends."""
-        for threads in (self._readers, self._writer, self._watcher):
+        for threads in (self._readers, self._writer, self._watcher, self._outside):
             threads.shutdown(wait=False, cancel_futures=True)

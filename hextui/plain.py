@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from hextui.documents.labels import bare_name
 from hextui.text import _, cells, current_country, harmless, padded, plural, show_money, show_number
+from hextui.views.cards import CardView
 from hextui.views.invoices import CreditNoteView, InvoiceView, LineView
 
 LEAST_WORDS = 8
@@ -32,9 +33,40 @@ def state_word(state: str) -> str:
     return words[state]
 
 
-def step_word(kind: str, undo: bool = False) -> str:
-    """A step, as a person reads it."""
+def _outcome_word(kind: str, outcome: str) -> str:
+    """What became of a step at Stripe, as a person reads it; empty for one whose own word says it."""
     words = {
+        ("charge", "declined"): _("card declined"),
+        ("charge", "not_sent"): _("not charged"),
+        ("charge", "unknown"): _("charge unknown"),
+        ("charge", "processing"): _("charge on its way"),
+        ("pay_link", "open"): _("pay link made"),
+        ("pay_link", "closed"): _("pay link closed"),
+        ("pay_link", "left"): _("pay link left"),
+        ("pay_link", "paid"): _("paid online"),
+        ("pay_link", "processing"): _("payment on its way"),
+        ("pay_link", "declined"): _("payment failed"),
+        ("pay_link", "not_sent"): _("payment failed"),
+        ("refund", "declined"): _("refund failed"),
+        ("refund", "not_sent"): _("not refunded"),
+        ("refund", "unknown"): _("refund unknown"),
+        ("refund", "processing"): _("refund on its way"),
+        ("reverse", "refund_failed"): _("refund came back"),
+        ("dispute", "open"): _("disputed"),
+        ("dispute", "won"): _("dispute won"),
+        ("dispute", "lost"): _("dispute lost"),
+    }
+    return words.get((kind, outcome), "")
+
+
+def step_word(kind: str, undo: bool = False, outcome: str = "") -> str:
+    """A step, as a person reads it."""
+    if outcome and _outcome_word(kind, outcome):
+        return _outcome_word(kind, outcome)
+    words = {
+        "save_card": _("card saved"),
+        "remove_card": _("card removed"),
+        "settle": _("settled by hand"),
         "write": _("written"),
         "edit": _("edited"),
         "publish": _("published"),
@@ -64,6 +96,22 @@ def method_word(method: str) -> str:
         "card": _("card"),
     }
     return words[method]
+
+
+def card_face(brand: str, last4: str) -> str:
+    """A card as it is told from others."""
+    return f"{brand.capitalize()} ···· {last4}"
+
+
+def card_line(view: CardView) -> str:
+    """A saved card in one line."""
+    ends = {
+        "valid": _("expires {month}"),
+        "expires_this_month": _("expires this month"),
+        "expired": _("expired {month}"),
+    }[view.state].format(month=view.expires)
+    test = "" if view.live else " · TEST"
+    return f"{card_face(view.brand, view.last4)} · {ends}{test}"
 
 
 def terminal_width() -> int:

@@ -44,10 +44,10 @@ class Standing:
 def _state(row: Any, due: int) -> str:
     if row.number is None:
         return "draft"
-    if not row.live:
-        return "cancelled"
     if row.charge:
         return "processing" if row.charge == "processing" else "unknown"
+    if not row.live:
+        return "cancelled"
     if row.written_off:
         return "written_off"
     if due == 0:
@@ -81,6 +81,16 @@ def standing(store: Store, invoice_id: int) -> Standing | None:
 def credit(store: Store, client_id: int) -> int:
     """The client's money that the studio holds."""
     return int(store.value("SELECT COALESCE(sum(amount), 0) FROM settlement WHERE client_id = ? AND target = 'credit'", client_id))
+
+
+def spendable(store: Store, client_id: int) -> int:
+    """The client's credit, less what a refund that is under way takes from it."""
+    under_way = store.value(
+        """SELECT COALESCE(sum(charge.amount), 0) FROM charge JOIN payment ON payment.id = gives_back
+        WHERE from_credit = 1 AND charge.state IN ('pending', 'processing', 'unknown') AND payment.client_id = ?""",
+        client_id,
+    )
+    return credit(store, client_id) - int(under_way)
 
 
 def balance(store: Store, client_id: int) -> tuple[int, int]:

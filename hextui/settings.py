@@ -53,6 +53,8 @@ class Places:
     documents: Path
     log: Path
     own: Path
+    stripe: Path
+    """The secret key and what else is this machine's alone: never in the store, the settings or a backup."""
 
 
 def places(store: str | None, environment: Mapping[str, str]) -> Places:
@@ -69,7 +71,7 @@ def places(store: str | None, environment: Mapping[str, str]) -> Places:
     if store:
         path = Path(store).expanduser().absolute()
         log = path.with_suffix(".log")
-    return Places(path, path.with_suffix(".toml"), path.parent / f"{path.stem}.documents", log, own)
+    return Places(path, path.with_suffix(".toml"), path.parent / f"{path.stem}.documents", log, own, path.with_suffix(".stripe"))
 
 
 def _refuse(name: str, message: str) -> Refused:
@@ -144,6 +146,27 @@ def email_address(name: str, text: str) -> str:
     address = one_line(text, name, 254, required=False)
     if address and not re.fullmatch(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\".]+", address):
         raise _refuse(name, _("this is no e-mail address."))
+    return address
+
+
+def _colour(name: str, text: str) -> str:
+    """A colour as the web writes it, or nothing. Raises Refused."""
+    colour = text.strip().lower()
+    if colour and not re.fullmatch(r"#[0-9a-f]{6}", colour):
+        raise _refuse(name, _("a colour like #115e59."))
+    return colour
+
+
+def _picture(name: str, text: str) -> str:
+    """The path of a PNG or JPEG file, or nothing. Raises Refused; a file that is gone later leaves the documents without it."""
+    return one_line(text, name, 500, required=False)
+
+
+def _web_address(name: str, text: str) -> str:
+    """The address of a page or server, or nothing. Raises Refused."""
+    address = one_line(text, name, 500, required=False)
+    if address and not re.fullmatch(r"https?://[^\s/@]+(/\S*)?", address):
+        raise _refuse(name, _("an address like https://example.org."))
     return address
 
 
@@ -238,7 +261,13 @@ KEYS: dict[str, Key] = {
     "documents.paper": Key(
         _choice("A4", "Letter"), lambda settings: "Letter" if settings.text("studio.country") in LETTER_COUNTRIES else "A4"
     ),
+    "documents.logo": Key(_picture, ""),
+    "documents.colour": Key(_colour, ""),
+    "documents.footer": Key(_lines(300), ""),
     "documents.note": Key(_lines(1000), ""),
+    "stripe.api_base": Key(_web_address, ""),
+    "stripe.pay_links": Key(_flag, True),
+    "stripe.return_url": Key(_web_address, ""),
     "mail.host": Key(_text(200), ""),
     "mail.delay": Key(_number(0, 1440), 5),
     **{f"permissions.{verb}": Key(_roles, []) for verb in NARROWED},

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from hextui.billing import find, journal, numbers, outbox, payments, rights, snapshots
+from hextui.billing import find, journal, numbers, outbox, pay_pages, payments, rights, snapshots
 from hextui.errors import Refused
 from hextui.money import Sums, TaxTotal, sums
 from hextui.store import models
@@ -167,6 +167,7 @@ def cancel(
         said = find.reason(reason)
         find.no_open_charge(stands)
         find.not_written_off(stands)
+        pay_pages.no_open_page(studio, invoice_id)
         chosen, rest = _chosen(studio, invoice_id, invoice.number, only, lines)
         credit = _credited(_remaining_before(studio, invoice), _foot(studio, invoice, rest))
         left = stands.total - stands.credited - credit.total

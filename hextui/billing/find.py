@@ -125,9 +125,10 @@ def no_open_charge(stands: Standing) -> None:
     if stands.state in ("processing", "unknown"):
         raise Refused(
             "charge_open",
-            _("A charge of invoice {number} is still open. Nothing was changed; wait until its outcome is known.").format(
-                number=stands.number
-            ),
+            _(
+                "Money of invoice {number} is under way at Stripe. Nothing was changed; wait until its outcome is known "
+                "(`hextui sync` asks Stripe)."
+            ).format(number=stands.number),
         )
 
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from hextui.billing import find, journal, outbox, rights
+from hextui.billing import find, journal, outbox, pay_pages, rights
 from hextui.errors import Refused
 from hextui.money import AMOUNT_LIMIT, round_cash
-from hextui.reckoning import Standing, credit
+from hextui.reckoning import Standing, spendable
 from hextui.store import models
 from hextui.studio import Studio
 from hextui.text import _, one_line, show_money
@@ -94,7 +94,7 @@ def _rounds(studio: Studio, method: str) -> bool:
 
 def _check_method(method: str, methods: Sequence[str]) -> None:
     if method == "card":
-        raise Refused("stripe_missing", _("Cards are debited and refunded through Stripe, which is not set up. Choose another method."))
+        raise Refused("by_card", _("Cards are debited with charge and refunded through Stripe. Choose another method."))
     if method not in methods:
         raise Refused("bad_method", _("The method is one of {methods}.").format(methods=", ".join(methods)))
 
@@ -111,6 +111,7 @@ def _open_invoices(studio: Studio, invoice_ids: Sequence[int]) -> tuple[Any, lis
     for each in standings:
         find.no_open_charge(each)
         find.not_written_off(each)
+        pay_pages.no_open_page(studio, each.id)
     return client, standings
 
 
@@ -125,7 +126,7 @@ def _spread(amount: int, standings: Sequence[Standing]) -> tuple[list[Part], int
 
 
 def _from_credit(studio: Studio, client: Any, amount: int, due: int) -> None:
-    held = credit(studio.store, client.id)
+    held = spendable(studio.store, client.id)
     if amount > held:
         raise Refused(
             "credit_too_small",
@@ -266,11 +267,12 @@ def _counter_parts(studio: Studio, client: Any, payment_id: int) -> list[Part]:
         stands = find.issued(studio, each.invoice_id)[1]
         find.no_open_charge(stands)
         find.not_written_off(stands)
+        pay_pages.no_open_page(studio, each.invoice_id)
         # Undoing a payment takes at most what is on the invoice; undoing a refund gives at most what is due on it.
         undone = -min(each.amount, stands.paid) if each.amount > 0 else min(-each.amount, stands.due)
         parts.append(Part("invoice", undone, each.invoice_id))
         from_credit += -each.amount - undone
-    if credit(studio.store, client.id) + from_credit < 0:
+    if spendable(studio.store, client.id) + from_credit < 0:
         raise Refused(
             "credit_used",
             _("The money of payment {id} became credit and was used or given back. Reverse that first.").format(id=payment_id),
@@ -328,13 +330,14 @@ def refund(
             rights.require(studio, "refund", client)
             find.no_open_charge(stands)
             find.not_written_off(stands)
+            pay_pages.no_open_page(studio, invoice_id)
             none = _("No money is on invoice {number}. What became credit is refunded with --client {client}.").format(
                 number=row.number, client=client.id
             )
         else:
             client = find.client(studio, client_id or 0)
             rights.require(studio, "refund", client)
-            there = credit(studio.store, client.id)
+            there = spendable(studio.store, client.id)
             none = _("{client} has no credit.").format(client=client.name)
         if there == 0:
             raise Refused("nothing_to_refund", none)

@@ -1,6 +1,6 @@
 """Write off: give up an unpaid invoice. It leaves what is to pay and the reminders, stays in the reports; reversible."""
 
-from hextui.billing import find, journal, rights
+from hextui.billing import find, journal, pay_pages, rights
 from hextui.errors import Refused
 from hextui.store import models
 from hextui.studio import Studio
@@ -14,6 +14,7 @@ def write_off(studio: Studio, invoice_id: int, reason: str) -> int:
         rights.require(studio, "write_off", find.client(studio, row.client_id))
         said = find.reason(reason)
         find.no_open_charge(stands)
+        pay_pages.no_open_page(studio, invoice_id)
         if stands.state == "written_off":
             raise Refused("already_written_off", _("Invoice {number} is written off already.").format(number=row.number))
         if stands.due == 0:

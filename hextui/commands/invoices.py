@@ -5,17 +5,17 @@ import sys
 import click
 
 from hextui import typed
-from hextui.billing import cancel as cancelling
 from hextui.billing import issue as issuing
 from hextui.billing import remind as reminding
 from hextui.commands.base import WHOLE, Session, command, option, typed_path
-from hextui.commands.payload import credit_note_payload, invoice_payload, payment_line, payment_payload
+from hextui.commands.payload import credit_note_payload, invoice_payload, payment_line, payment_payload, refund_said
 from hextui.errors import Refused
 from hextui.plain import credit_note_text, invoice_text
 from hextui.reckoning import credit
 from hextui.text import N_, _
 from hextui.views.invoices import credit_note, credit_note_id, invoice, invoice_id, payments_of
-from hextui.workflows import charge as charging
+from hextui.workflows import pay_link as pay_links
+from hextui.workflows import refund as giving_back
 from hextui.workflows.documents import document as stored_document
 from hextui.workflows.documents import write_whole
 
@@ -41,6 +41,9 @@ def issue(session: Session, wanted: str, on: str | None, tell: str) -> None:
         if not click.confirm(_("{message} Issue it as it is now?").format(message=changed.message)):
             raise
         issued = issuing.issue(studio, draft, day, tell=tell, agreed=changed.seen)
+    no_link = pay_links.after_issue(studio, draft, session.environment)
+    if no_link:
+        session.aside(_("No pay link was made: {reason}").format(reason=no_link))
     payload = invoice_payload(session, draft)
     for lack in issued.lacks:
         session.aside(_("Missing by law: {what}").format(what=lack))
@@ -73,13 +76,6 @@ def invoice_text_of(session: Session, record_id: int) -> str:
     return invoice_text(invoice(session.studio, record_id), session.studio.currency)
 
 
-@command("charge", N_("Debit the client's saved card through Stripe."), "hextui charge 2026-0001")
-@click.argument("wanted", metavar="INVOICE")
-def charge(session: Session, wanted: str) -> None:
-    """Charge a card, or say what is missing for it."""
-    charging.charge(session.studio, invoice_id(session.studio, wanted), session.environment)
-
-
 @command("remind", N_("Mail the client that an issued invoice is unpaid; once a day at most."), "hextui remind 2026-0001")
 @click.argument("wanted", metavar="INVOICE")
 def remind(session: Session, wanted: str) -> None:
@@ -102,20 +98,28 @@ def remind(session: Session, wanted: str) -> None:
 @option("--only", multiple=True, type=WHOLE, metavar="INTERVENTION", help=N_("Only these items."))
 @option("--line", "lines", multiple=True, type=WHOLE, metavar="LINE", help=N_("Only these lines, by their numbers."))
 @option("--money", type=click.Choice(["credit", "refund"]), help=N_("Where the money that is on it goes."))
-@option("--method", metavar="M", help=N_("How it is refunded: cash, cheque, transfer, other (default: as it came)."))
+@option("--method", metavar="M", help=N_("How it is refunded: card, cash, cheque, transfer, other (default: as it came)."))
 def cancel(
     session: Session, wanted: str, reason: str, only: tuple[int, ...], lines: tuple[int, ...], money: str | None, method: str | None
 ) -> None:
     """Cancel an invoice, whole or in part."""
     studio = session.studio
     record_id = invoice_id(studio, wanted)
-    done = cancelling.cancel(studio, record_id, reason, only=only, lines=lines, money=money, method=method)
+    result = giving_back.cancel(studio, session.environment, record_id, reason, only=only, lines=lines, money=money, method=method)
+    done = result.cancelled
     payload = {"credit_note": credit_note_payload(session, done.credit_note_id), "invoice": invoice_payload(session, record_id)}
     sentences = [credit_note_text(credit_note(studio, done.credit_note_id), studio.currency), _("Its items are in the balance again.")]
-    if done.to_credit:
+    if result.refunded is not None:
+        session.exit_status = 4 if result.refunded.state == "unknown" else 0
+        sentences.append(refund_said(session, result.refunded))
+    elif result.failed:
+        sentences.append(result.failed)
+    elif done.to_credit:
         sentences.append(_("{amount} went to the client's credit.").format(amount=session.money(done.to_credit)))
     if done.refunded:
         sentences.append(_("{amount} is given back.").format(amount=session.money(done.refunded)))
+    if result.refunded is not None:
+        payload["refund"] = {"state": result.refunded.state, "amount": result.refunded.amount}
     session.answer(payload, *sentences)
 
 
@@ -179,7 +183,6 @@ def send(session: Session, wanted: str, to: str | None) -> None:
 
 COMMANDS = {
     "issue": issue,
-    "charge": charge,
     "remind": remind,
     "cancel": cancel,
     "show": show,

@@ -6,11 +6,13 @@ from hextui import typed
 from hextui.billing import payments
 from hextui.billing import write_off as giving_up
 from hextui.commands.base import WHOLE, Session, command, option
-from hextui.commands.payload import invoice_payload, payment_line, payment_payload
+from hextui.commands.payload import invoice_payload, payment_line, payment_payload, refund_said
 from hextui.plain import invoice_heading
 from hextui.text import N_, _
 from hextui.views.clients import client_id
 from hextui.views.invoices import invoice, invoice_id, payment
+from hextui.workflows import by_hand
+from hextui.workflows import refund as giving_back
 
 
 def _answer(session: Session, booked: payments.Booked, invoice_ids: list[int]) -> None:
@@ -50,8 +52,9 @@ def mark_paid(session: Session, invoice_texts: tuple[str, ...], method: str, amo
     """Record a payment."""
     studio = session.studio
     ids = [invoice_id(studio, text) for text in invoice_texts]
-    booked = payments.mark_paid(
+    booked = by_hand.mark_paid(
         studio,
+        session.environment,
         ids,
         method,
         None if amount is None else typed.amount(session.studio, amount),
@@ -70,7 +73,7 @@ def mark_paid(session: Session, invoice_texts: tuple[str, ...], method: str, amo
 @option("--reason", required=True, metavar="R", help=N_("Why; it stays in the timeline."))
 def reverse(session: Session, payment_id: int, reason: str) -> None:
     """Reverse a payment."""
-    _answer(session, payments.reverse(session.studio, payment_id, reason), [])
+    _answer(session, by_hand.reverse(session.studio, session.environment, payment_id, reason), [])
 
 
 @command(
@@ -81,18 +84,24 @@ def reverse(session: Session, payment_id: int, reason: str) -> None:
 @click.argument("wanted", metavar="INVOICE", required=False)
 @option("--client", "client_text", metavar="N", help=N_("Give back this client's credit."))
 @option("--amount", metavar="A", help=N_("How much (default: all of it)."))
-@option("--method", type=click.Choice(payments.BY_HAND), help=N_("How it goes back (default: as it came)."))
+@option("--method", type=click.Choice(("card", *payments.BY_HAND)), help=N_("How it goes back (default: as it came)."))
 def refund(session: Session, wanted: str | None, client_text: str | None, amount: str | None, method: str | None) -> None:
-    """Refund by hand."""
+    """Refund, to the card or by hand."""
     studio = session.studio
     if (wanted is None) == (client_text is None):
         raise click.UsageError(_("Say what to refund: an INVOICE or --client N."), click.get_current_context())
     how_much = None if amount is None else typed.amount(session.studio, amount)
-    if wanted is not None:
-        record_id = invoice_id(studio, wanted)
-        _answer(session, payments.refund(studio, invoice_id=record_id, amount=how_much, method=method), [record_id])
-    else:
-        _answer(session, payments.refund(studio, client_id=client_id(studio, client_text or ""), amount=how_much, method=method), [])
+    record_id = None if wanted is None else invoice_id(studio, wanted)
+    client = None if client_text is None else client_id(studio, client_text)
+    done = giving_back.refund(studio, session.environment, invoice_id=record_id, client_id=client, amount=how_much, method=method)
+    if done.booked is not None:
+        _answer(session, done.booked, [] if record_id is None else [record_id])
+        return
+    session.exit_status = 4 if done.state == "unknown" else 0
+    payload: dict[str, object] = {"refund": {"state": done.state, "amount": done.amount}}
+    if record_id is not None:
+        payload["invoice"] = invoice_payload(session, record_id)
+    session.answer(payload, refund_said(session, done))
 
 
 @command(
@@ -106,7 +115,11 @@ def refund(session: Session, wanted: str | None, client_text: str | None, amount
 def write_off(session: Session, wanted: str, reason: str, undo: bool) -> None:
     """Write an invoice off, or take it up again."""
     record_id = invoice_id(session.studio, wanted)
-    amount = giving_up.undo_write_off(session.studio, record_id, reason) if undo else giving_up.write_off(session.studio, record_id, reason)
+    amount = (
+        giving_up.undo_write_off(session.studio, record_id, reason)
+        if undo
+        else by_hand.write_off(session.studio, session.environment, record_id, reason)
+    )
     said = _("{amount} is to pay again.") if undo else _("{amount} is written off.")
     session.answer({"invoice": invoice_payload(session, record_id)}, said.format(amount=session.money(amount)))
 

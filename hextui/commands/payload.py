@@ -11,6 +11,7 @@ from hextui.views.clients import ClientView
 from hextui.views.interventions import InterventionView, intervention
 from hextui.views.invoices import PaymentView, credit_note, invoice, payment
 from hextui.workflows.documents import document
+from hextui.workflows.refund import Refunded
 
 Payload = dict[str, object]
 
@@ -100,3 +101,13 @@ def payment_line(session: Session, view: PaymentView, invoice_id: int | None = N
         _("undoes payment {id}").format(id=view.reverses) if view.reverses else "",
     ]
     return " · ".join(part for part in parts if part)
+
+
+def refund_said(session: Session, done: Refunded) -> str:
+    """What became of a refund to a card."""
+    words = {
+        "succeeded": _("{amount} is given back to the card."),
+        "processing": _("{amount} is on its way back to the card; it is booked when it is there (`hextui sync`)."),
+        "unknown": _("Whether {amount} was given back is not known yet. Nothing more is done meanwhile; `hextui sync` asks Stripe."),
+    }
+    return words[done.state].format(amount=session.money(done.amount))

@@ -70,7 +70,7 @@ def timeline(session: Session, client_text: str) -> None:
     rows = [
         (
             entry.at[:16].replace("T", " "),
-            step_word(entry.kind, entry.undo),
+            step_word(entry.kind, entry.undo, entry.outcome or ""),
             entry.by_name,
             " · ".join(
                 part
@@ -82,7 +82,7 @@ def timeline(session: Session, client_text: str) -> None:
                 if part
             ),
             "" if entry.amount is None else session.money(entry.amount),
-            entry.reason or entry.text or "",
+            entry.reason or entry.cause or entry.text or "",
         )
         for entry in entries
     ]

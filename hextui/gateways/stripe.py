@@ -1,19 +1,457 @@
-"""Stripe. Until a key is set nothing is called; this room says what is missing."""
+"""Stripe: the one place that speaks to it. Each call says what it knows afterwards: an answer, or one of the errors below.
 
-from collections.abc import Mapping
+A call that moves money is sent once (no retry of the library's); reads and harmless calls may be sent three times.
+No error of the library's leaves this room: it would carry the key.
+"""
 
-from hextui.errors import Refused
-from hextui.text import _
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from hextui.gateways import leave_transaction
+from hextui.store import Store
+
+if TYPE_CHECKING:
+    from stripe import StripeClient
+
+CONNECT_SECONDS, ANSWER_SECONDS = 5.0, 25.0
+"""Together at most 30 seconds: how long a call that moves money is waited for."""
+RETRIES = 2
+UNCERTAIN_CODES = frozenset(("payment_intent_unexpected_state", "idempotency_key_in_use", "lock_timeout"))
+"""Refusals that do not say that nothing was done."""
 
 
-def require_key(environment: Mapping[str, str]) -> str:
-    """The secret key from STRIPE_API_KEY. Raises Refused, saying what is missing; the key is never repeated."""
-    key = environment.get("STRIPE_API_KEY", "").strip()
-    if not key:
-        raise Refused(
-            "stripe_missing",
-            _("No card can be charged: no Stripe key is set (STRIPE_API_KEY). Nothing was changed; record the money with mark-paid."),
+class StripeTrouble(Exception):
+    """A call that did not answer as wished. `code` is Stripe's word for it, `said` its sentence, which may be shown."""
+
+    def __init__(self, code: str, said: str = "") -> None:
+        super().__init__(code)
+        self.code = code
+        self.said = said
+
+
+class Declined(StripeTrouble):
+    """The card was declined: no money moved."""
+
+
+class NotSent(StripeTrouble):
+    """Stripe refused the call before doing anything: wrong key, no permission, too many calls, a wrong request."""
+
+
+class NotThere(NotSent):
+    """The object that was named is not there."""
+
+
+class Unsure(StripeTrouble):
+    """No answer, or one that does not say what was done."""
+
+
+@dataclass(frozen=True)
+class Account:
+    """The account that a key is of."""
+
+    id: str
+    name: str
+    country: str
+    charges: bool
+    """Whether it may take money."""
+
+
+@dataclass(frozen=True)
+class SavedCard:
+    """A saved card: nothing of its number but the last four digits."""
+
+    method: str
+    brand: str
+    last4: str
+    exp_month: int
+    exp_year: int
+
+
+@dataclass(frozen=True)
+class Intent:
+    """A PaymentIntent: `received` is what Stripe took, in minor units; `error` why the last try was declined."""
+
+    id: str
+    status: str
+    received: int
+    currency: str
+    metadata: Mapping[str, str]
+    error: str
+
+
+@dataclass(frozen=True)
+class Session:
+    """A Checkout session: a page that a client has opened, or was given."""
+
+    id: str
+    status: str
+    paid: str
+    intent: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Refund:
+    """Money given back, or on its way; minor units."""
+
+    id: str
+    status: str
+    amount: int
+    currency: str
+    intent: str
+    metadata: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Dispute:
+    """A dispute of a payment; minor units."""
+
+    id: str
+    status: str
+    amount: int
+    currency: str
+    intent: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that happened at Stripe: which object it is about, and what that belongs to."""
+
+    id: str
+    type: str
+    created: int
+    object: str
+    intent: str
+    customer: str
+
+
+def _id(value: Any) -> str:
+    """The id of a field that holds an id or the object itself."""
+    return str(value if isinstance(value, str) else getattr(value, "id", "") or "") if value is not None else ""
+
+
+def _of(thing: Any, name: str) -> Any:
+    """A field of one of the library's objects, which are no dictionaries; None when it is not there."""
+    return getattr(thing, name, None)
+
+
+def _intent(found: Any) -> Intent:
+    error = _of(found, "last_payment_error")
+    code = str(_of(error, "decline_code") or _of(error, "code") or "") if error is not None else ""
+    # Stripe has one word for both: the bank wants the client himself.
+    code = "authentication_required" if error is not None and _of(error, "code") == "authentication_required" else code
+    return Intent(found.id, found.status, int(_of(found, "amount_received") or 0), _currency(found), _metadata(found), code)
+
+
+def _currency(found: Any) -> str:
+    return str(_of(found, "currency") or "").upper()
+
+
+def _metadata(found: Any) -> dict[str, str]:
+    metadata = _of(found, "metadata")
+    return {str(name): str(value) for name, value in metadata.to_dict().items()} if metadata is not None else {}
+
+
+def _session(found: Any) -> Session:
+    return Session(
+        found.id, str(_of(found, "status") or ""), str(_of(found, "payment_status") or ""), _id(_of(found, "payment_intent")),
+        str(_of(found, "url") or ""),
+    )  # fmt: skip
+
+
+def _refund(found: Any) -> Refund:
+    return Refund(
+        found.id, str(_of(found, "status") or ""), int(found.amount), _currency(found), _id(_of(found, "payment_intent")), _metadata(found)
+    )
+
+
+def _dispute(found: Any) -> Dispute:
+    return Dispute(
+        found.id, str(found.status), int(found.amount), _currency(found), _id(_of(found, "payment_intent")), str(_of(found, "reason") or "")
+    )
+
+
+def _event(found: Any) -> Event:
+    thing = found.data.object
+    sort = str(_of(thing, "object") or "")
+    intent = thing.id if sort == "payment_intent" else _id(_of(thing, "payment_intent"))
+    return Event(found.id, str(found.type), int(found.created), _id(thing), intent, _id(_of(thing, "customer")))
+
+
+def is_local(base: str) -> bool:
+    """Whether an address is this machine's own."""
+    return urlsplit(base).hostname in ("127.0.0.1", "localhost", "::1")
+
+
+class Stripe:
+    """An account at Stripe, over HTTP. `base` is another address than Stripe's own, for tests. It never shows its key."""
+
+    def __init__(self, key: str, base: str, store: Store) -> None:
+        self._base, self._store = base, store
+        self._client: StripeClient = _client(key, base)
+
+    def __repr__(self) -> str:
+        return f"Stripe({self._base or 'api.stripe.com'})"
+
+    def _call(self, work: Callable[[Any], Any]) -> Any:
+        """What the library answers. Raises Declined, NotSent, NotThere, Unsure."""
+        leave_transaction(self._store)
+        import stripe
+
+        try:
+            return work(self._client.v1)
+        except stripe.StripeError as error:
+            trouble = _trouble(error)
+        except (ValueError, TypeError, KeyError, AttributeError, OSError) as error:
+            # An answer that is not what Stripe answers.
+            trouble = Unsure(f"unreadable_{type(error).__name__}")
+        raise trouble
+
+    def _asked(self, work: Callable[[Any], Any]) -> Any:
+        return self._call(work)
+
+    # The account ---------------------------------------------------------------------------------------------------------
+
+    def account(self) -> Account:
+        """The account that the key is of. Raises StripeTrouble."""
+        found = self._asked(lambda v1: v1.accounts.retrieve_current())
+        profile = _of(found, "business_profile")
+        dashboard = _of(_of(found, "settings"), "dashboard")
+        name = _of(profile, "name") or _of(dashboard, "display_name") or _of(found, "email") or found.id
+        return Account(found.id, str(name), str(_of(found, "country") or ""), bool(_of(found, "charges_enabled")))
+
+    def lacking(self) -> list[str]:
+        """The permissions that the key lacks, in the words of Stripe's page of keys. Raises Unsure, NotSent.
+
+        Asked by calls that change nothing: reads of an empty page, and writes to an object that cannot be there.
+        """
+        nobody = "hextui_permission_check"
+        asked: list[tuple[str, Callable[[Any], Any]]] = [
+            ("Customers: write", lambda v1: v1.customers.update(f"cus_{nobody}", {"description": ""})),
+            ("PaymentMethods: write", lambda v1: v1.payment_methods.detach(f"pm_{nobody}")),
+            ("PaymentIntents: write", lambda v1: v1.payment_intents.cancel(f"pi_{nobody}")),
+            ("Charges and Refunds: write", lambda v1: v1.refunds.update(f"re_{nobody}", {"metadata": {}})),
+            ("Disputes: read", lambda v1: v1.disputes.list({"limit": 1})),
+            ("Events: read", lambda v1: v1.events.list({"limit": 1})),
+            ("Checkout Sessions: write", lambda v1: v1.checkout.sessions.expire(f"cs_{nobody}")),
+            ("Payment Links: write", lambda v1: v1.payment_links.update(f"plink_{nobody}", {"active": False})),
+            ("Customer portal: write", lambda v1: v1.billing_portal.sessions.create({"customer": f"cus_{nobody}"})),
+        ]
+        lacks = []
+        for name, work in asked:
+            try:
+                self._call(work)
+            except NotSent as trouble:
+                if trouble.code == "no_permission":
+                    lacks.append(name)
+                elif trouble.code == "bad_key":
+                    raise
+        return lacks
+
+    # Clients and their cards -----------------------------------------------------------------------------------------------
+
+    def make_customer(self, name: str, email: str, metadata: Mapping[str, str]) -> str:
+        """A new customer's id."""
+        given = {"name": name, "metadata": dict(metadata), **({"email": email} if email else {})}
+        return str(self._asked(lambda v1: v1.customers.create(given)).id)
+
+    def card_page(self, customer: str, currency: str, back: str, branding: Mapping[str, str], language: str) -> Session:
+        """A page on which the customer saves a card; it lives for a day."""
+        given: dict[str, Any] = {
+            "mode": "setup",
+            "currency": currency.lower(),
+            "customer": customer,
+            "allowed_payment_method_types": ["card"],
+            "success_url": back,
+            "locale": language,
+        }
+        if branding:
+            given["branding_settings"] = dict(branding)
+        return _session(self._asked(lambda v1: v1.checkout.sessions.create(given)))
+
+    def portal(self, customer: str, back: str) -> str:
+        """The address of the page on which the customer sees and changes his cards; it lives for some minutes."""
+        return str(self._asked(lambda v1: v1.billing_portal.sessions.create({"customer": customer, "return_url": back})).url)
+
+    def cards(self, customer: str) -> list[SavedCard]:
+        """The cards that the customer has saved, the newest first."""
+        found = self._asked(lambda v1: list(v1.customers.payment_methods.list(customer, {"type": "card", "limit": 100}).auto_paging_iter()))
+        return [
+            SavedCard(each.id, str(each.card.brand), str(each.card.last4), int(each.card.exp_month), int(each.card.exp_year))
+            for each in found
+            if _of(each, "card") is not None
+        ]
+
+    def remove_card(self, method: str) -> None:
+        """Take a saved card from its customer; one that is gone already is gone."""
+        try:
+            self._asked(lambda v1: v1.payment_methods.detach(method))
+        except NotThere:
+            return
+
+    # Charging ----------------------------------------------------------------------------------------------------------------
+
+    def make_intent(self, amount: int, currency: str, customer: str, description: str, metadata: Mapping[str, str]) -> Intent:
+        """A PaymentIntent, which moves no money yet."""
+        given: dict[str, Any] = {
+            "amount": amount,
+            "currency": currency.lower(),
+            "customer": customer,
+            "allowed_payment_method_types": ["card"],
+            "description": description,
+            "metadata": dict(metadata),
+        }
+        return _intent(self._asked(lambda v1: v1.payment_intents.create(given)))
+
+    def confirm(self, intent: str, method: str, key: str) -> Intent:
+        """Take the money, once: no call of this library's is sent again. Raises Declined, NotSent, Unsure."""
+        given = {"off_session": True, "payment_method": method}
+        return _intent(self._call(lambda v1: v1.payment_intents.confirm(intent, given, {"idempotency_key": key, "max_network_retries": 0})))
+
+    def intent(self, intent: str) -> Intent:
+        """A PaymentIntent as it is now."""
+        return _intent(self._asked(lambda v1: v1.payment_intents.retrieve(intent)))
+
+    def cancel_intent(self, intent: str) -> Intent:
+        """End a PaymentIntent that has taken nothing: it never can afterwards. As it is then, whoever ended it."""
+        try:
+            return _intent(self._asked(lambda v1: v1.payment_intents.cancel(intent)))
+        except (NotSent, Unsure):
+            return self.intent(intent)
+
+    # Pages on which an invoice is paid -----------------------------------------------------------------------------------------
+
+    def make_link(self, amount: int, currency: str, what: str, metadata: Mapping[str, str], inactive: str) -> tuple[str, str]:
+        """A page on which this amount is paid once; its id and address."""
+        given: dict[str, Any] = {
+            "line_items": [
+                {"price_data": {"currency": currency.lower(), "unit_amount": amount, "product_data": {"name": what}}, "quantity": 1}
+            ],
+            "restrictions": {"completed_sessions": {"limit": 1}},
+            "metadata": dict(metadata),
+            "payment_intent_data": {"metadata": dict(metadata), "description": what},
+            "inactive_message": inactive,
+        }
+        made = self._asked(lambda v1: v1.payment_links.create(given))
+        return str(made.id), str(made.url)
+
+    def turn_link(self, link: str, active: bool) -> None:
+        """Open or close the address of a page; sessions that were opened from it go on until they are expired."""
+        self._asked(lambda v1: v1.payment_links.update(link, {"active": active}))
+
+    def sessions_of(self, link: str) -> list[Session]:
+        """Every session that was opened from a page."""
+        found = self._asked(lambda v1: list(v1.checkout.sessions.list({"payment_link": link, "limit": 100}).auto_paging_iter()))
+        return [_session(each) for each in found]
+
+    def expire(self, session: str) -> Session:
+        """End an open session; as it is then: it may have been paid at the last moment."""
+        try:
+            return _session(self._asked(lambda v1: v1.checkout.sessions.expire(session)))
+        except (NotSent, Unsure):
+            return _session(self._asked(lambda v1: v1.checkout.sessions.retrieve(session)))
+
+    # Giving back -----------------------------------------------------------------------------------------------------------------
+
+    def refund(self, intent: str, amount: int, metadata: Mapping[str, str], key: str) -> Refund:
+        """Give money back, once. Raises Declined, NotSent, Unsure."""
+        given: dict[str, Any] = {"payment_intent": intent, "amount": amount, "metadata": dict(metadata)}
+        return _refund(self._call(lambda v1: v1.refunds.create(given, {"idempotency_key": key, "max_network_retries": 0})))
+
+    def refunds_of(self, intent: str) -> list[Refund]:
+        """Every refund of a payment."""
+        found = self._asked(lambda v1: list(v1.refunds.list({"payment_intent": intent, "limit": 100}).auto_paging_iter()))
+        return [_refund(each) for each in found]
+
+    def disputes_of(self, intent: str) -> list[Dispute]:
+        """Every dispute of a payment."""
+        found = self._asked(lambda v1: list(v1.disputes.list({"payment_intent": intent, "limit": 100}).auto_paging_iter()))
+        return [_dispute(each) for each in found]
+
+    # What happened -----------------------------------------------------------------------------------------------------------------
+
+    def newest_event(self) -> tuple[str, int]:
+        """The id and time (seconds) of the last thing that happened; empty when nothing ever did."""
+        found = self._asked(lambda v1: v1.events.list({"limit": 1})).data
+        return (str(found[0].id), int(found[0].created)) if found else ("", 0)
+
+    def events_since(self, moment: int) -> list[Event]:
+        """What happened since a moment (seconds), oldest first."""
+        given: dict[str, Any] = {"limit": 100, "created": {"gte": moment}}
+        found = self._asked(lambda v1: list(v1.events.list(given).auto_paging_iter()))
+        return [_event(each) for each in reversed(found)]
+
+    def events_after(self, last: str) -> Iterator[Event]:
+        """What happened after an event, oldest first. Raises NotThere when that event is no longer kept."""
+        page = self._asked(lambda v1: v1.events.list({"limit": 100, "ending_before": last}))
+        pages = iter(page.auto_paging_iter())
+        while True:
+            # The library reads the next page by itself: each step may be a call.
+            found = self._asked(lambda _v1: next(pages, None))
+            if found is None:
+                return
+            yield _event(found)
+
+
+def _client(key: str, base: str) -> "StripeClient":
+    import requests
+    import stripe
+
+    class Quiet(stripe.RequestsClient):
+        """Answers without the header that makes the library write to the terminal."""
+
+        def request(self, *given: Any, **named: Any) -> tuple[Any, int, Mapping[str, str]]:
+            body, status, headers = super().request(*given, **named)
+            return body, status, {name: value for name, value in headers.items() if name.lower() != "stripe-notice"}
+
+    stripe.enable_telemetry = False
+    stripe.log = None
+    session = None
+    if base and is_local(base):
+        # A proxy of the environment would be asked even for this machine's own address.
+        session = requests.Session()
+        session.trust_env = False
+    return stripe.StripeClient(
+        key,
+        base_addresses={"api": base.rstrip("/")} if base else {},
+        http_client=Quiet(timeout=(CONNECT_SECONDS, ANSWER_SECONDS), session=session),
+        max_network_retries=RETRIES,
+    )
+
+
+def _trouble(error: Any) -> StripeTrouble:
+    """What an error of the library's means for whoever asked."""
+    import stripe
+
+    code = str(error.code or "")
+    detail = error.error
+    if isinstance(error, stripe.CardError):
+        declined = str(_of(detail, "decline_code") or "") if detail is not None else ""
+        # The bank wants the client himself: the one decline that a person can do something about here.
+        return Declined(
+            "authentication_required" if code == "authentication_required" else declined or code or "card_declined", _said(error)
         )
-    if not key.startswith(("sk_test_", "rk_test_", "sk_live_", "rk_live_")):
-        raise Refused("stripe_key_wrong", _("The Stripe key is no secret or restricted key (sk_ or rk_). Nothing was changed."))
-    return key
+    if code in UNCERTAIN_CODES:
+        return Unsure(code)
+    if isinstance(error, stripe.AuthenticationError):
+        return NotSent("bad_key")
+    if isinstance(error, stripe.PermissionError):
+        return NotSent("no_permission", _said(error))
+    if isinstance(error, stripe.RateLimitError):
+        return NotSent("rate_limit")
+    if isinstance(error, stripe.InvalidRequestError):
+        if error.http_status == 404 or code == "resource_missing":
+            return NotThere("resource_missing", _said(error))
+        return NotSent(code or "invalid_request", _said(error))
+    # 5xx, 409, no connection, an answer that cannot be read, an idempotency conflict: it may have been done.
+    return Unsure("no_connection" if isinstance(error, stripe.APIConnectionError) else "no_answer")
+
+
+def _said(error: Any) -> str:
+    """Stripe's sentence, without anything that looks like a key."""
+    import re
+
+    return re.sub(r"\b[a-z]{2}_(live|test)_\S+", "…", str(error.user_message or ""))[:300]

@@ -26,6 +26,7 @@ from hextui.views.invoices import InvoiceView, LineView, invoice
 from hextui.widgets.fields import Field
 from hextui.widgets.key_bar import Verb, bindings_of
 from hextui.widgets.virtual_list import Cell, Column, VirtualList
+from hextui.workflows import pay_link as pay_links
 from hextui.workflows.documents import document
 
 Key = tuple[str, int]
@@ -396,6 +397,9 @@ class Composer(Page):
         said = _("Invoice {number} is issued.").format(number=issued.number) + " " + said
         bad = False
         try:
+            no_link = await self.desk.reach(pay_links.after_issue, issued.invoice_id, self.environment)
+            if no_link:
+                said += " " + _("No pay link was made: {reason}").format(reason=no_link)
             await self.desk.act(document, "invoice", issued.invoice_id)
         except Refused as refused:
             bad, said = True, f"{said} {_('The document was not made: {reason}').format(reason=refused.message)}"

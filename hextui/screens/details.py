@@ -7,9 +7,9 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from hextui import typed
-from hextui.billing import payments
 from hextui.plain import method_word, state_word
 from hextui.screens import invoice_verbs
+from hextui.screens.cards import Cards
 from hextui.screens.composer import compose_for
 from hextui.screens.dialogs import Form, parsed
 from hextui.screens.timeline import LOOKS, free
@@ -19,6 +19,7 @@ from hextui.widgets.balance_bar import BalanceBar, unbilled_said
 from hextui.widgets.fields import Field
 from hextui.widgets.key_bar import Verb, bindings_of
 from hextui.widgets.virtual_list import Cell, Column, VirtualList
+from hextui.workflows import refund as giving_back
 
 Key = tuple[str, int]
 
@@ -81,10 +82,13 @@ class Details(invoice_verbs.InvoiceVerbs):
         Verb("g", "free", N_("make free")),
         *invoice_verbs.INVOICE_VERBS,
         Verb("r", "refund_credit", N_("refund the credit")),
+        Verb("C", "cards", N_("cards")),
         Verb("enter", "view", N_("go to"), shown=False),
     )
     BINDINGS: ClassVar[list[BindingType]] = bindings_of(VERBS)
-    RIGHTS: ClassVar[dict[str, str]] = {**invoice_verbs.RIGHTS, "compose": "compose", "free": "free", "refund_credit": "refund"}
+    RIGHTS: ClassVar[dict[str, str]] = {
+        **invoice_verbs.RIGHTS, "compose": "compose", "free": "free", "refund_credit": "refund", "cards": "save_card",
+    }  # fmt: skip
 
     def __init__(self, client_id: int) -> None:
         super().__init__()
@@ -144,7 +148,7 @@ class Details(invoice_verbs.InvoiceVerbs):
     def why_not(self, action: str) -> str:
         """Why a verb does not apply to the row under the cursor."""
         row = self.listing.current_row
-        if action == "compose":
+        if action in ("compose", "cards"):
             return ""
         if action == "refund_credit":
             return "" if self.account is not None and self.account.credit else _("The client has no credit.")
@@ -156,6 +160,10 @@ class Details(invoice_verbs.InvoiceVerbs):
         """Open the draft invoice."""
         if self.applies("compose"):
             self.perform(compose_for(self, self.client_id))
+
+    def action_cards(self) -> None:
+        """The client's saved cards."""
+        self.app.push_screen(Cards(self.client_id))
 
     def action_free(self) -> None:
         """Take the item out of the balance for good."""
@@ -172,18 +180,20 @@ class Details(invoice_verbs.InvoiceVerbs):
         held = self.account.credit if self.account else 0
         fields = [
             Field("amount", _("Amount"), placeholder=self.money(held)),
-            Field("method", _("Refunded by"), choices=[("", _("as it came")), *((way, method_word(way)) for way in payments.BY_HAND)]),
+            Field("method", _("Refunded by"), choices=invoice_verbs.ways_back()),
         ]
 
-        async def submit(filled: dict[str, str]) -> payments.Booked:
+        async def submit(filled: dict[str, str]) -> giving_back.Refunded:
             given = filled["amount"].strip()
             amount = await parsed("amount", lambda: typed.amount(self.studio, given)) if given else None
-            return await self.act(payments.refund, client_id=self.client_id, amount=amount, method=filled["method"] or None)
+            return await self.reach(
+                giving_back.refund, self.environment, client_id=self.client_id, amount=amount, method=filled["method"] or None
+            )
 
         title = _("Refund the credit · {client}").format(client=self.account.name if self.account else "")
-        booked = await self.app.push_screen_wait(Form(title, fields, submit, done=_("refund"), blame={"bad_amount": "amount"}))
-        if booked:
-            self.say(_("{amount} is given back.").format(amount=self.money(booked.amount)))
+        done = await self.app.push_screen_wait(Form(title, fields, submit, done=_("refund"), blame={"bad_amount": "amount"}))
+        if done:
+            self.say(invoice_verbs.refund_said(self, done), bad=done.state == "unknown")
 
     def invoice_under_cursor(self) -> tuple[int, int | None] | None:
         """The invoice under the cursor."""

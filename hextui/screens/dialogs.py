@@ -15,7 +15,8 @@ from textual.widgets import Input, Static
 
 from hextui.errors import Refused
 from hextui.log import log_error
-from hextui.text import _, harmless
+from hextui.qr import qr_lines
+from hextui.text import _, cells, harmless
 from hextui.widgets.fields import Field, FormField
 from hextui.widgets.virtual_list import fitted
 
@@ -256,3 +257,55 @@ async def parsed(field: str, parse: Callable[[], Any]) -> Any:
     except Refused as refused:
         refused.details["field"] = field
         raise
+
+
+WATCH_CODE_SECONDS = 3.0
+
+
+class ShowCode(Dialog[str]):
+    """An address as a code to hold a telephone to, and as text; it closes by itself when what it is for was done."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q,enter", "close", show=False)]
+
+    def __init__(self, title: str, address: str, done: Callable[[], Awaitable[str]]) -> None:
+        """`done` answers what was done, or nothing yet; it is asked every few seconds."""
+        super().__init__()
+        self._words, self._address, self._done = title, address, done
+
+    def compose(self) -> ComposeResult:
+        """The code as large as it must be, the address under it."""
+        with Vertical(id="code"):
+            yield Static(Content(harmless(self._words)), classes="heading")
+            yield Static("", id="modules")
+            yield Static(Content(harmless(self._address)), id="address")
+            yield Static(Content.assemble(("q", "bold $accent"), " ", _("close")), id="close")
+
+    def on_mount(self) -> None:
+        """Look whether it was done, again and again."""
+        self._draw()
+        self.set_interval(WATCH_CODE_SECONDS, self._ask)
+
+    def on_resize(self) -> None:
+        """The code may have room now."""
+        self._draw()
+
+    def _draw(self) -> None:
+        code = qr_lines(self._address)
+        lines_of_address = -(-cells(self._address) // max(self.size.width, 1))
+        fits = len(code) + lines_of_address + 2 <= self.size.height and cells(code[0]) <= self.size.width
+        words = _("The code needs a window of {width} by {height}.").format(width=cells(code[0]), height=len(code) + lines_of_address + 2)
+        # Its own colours, whatever the theme's: a telephone reads dark on light.
+        shown = Content.styled("\n".join(code), "#ffffff on #000000") if fits else Content.styled(words, "$text-muted")
+        self.query_one("#modules", Static).update(shown)
+
+    def _ask(self) -> None:
+        self.run_worker(self._look(), group="watch", exclusive=True, exit_on_error=True)
+
+    async def _look(self) -> None:
+        said = await self._done()
+        if said and self.is_current:
+            self.dismiss(said)
+
+    def action_close(self) -> None:
+        """Back; what the client does later is learnt all the same."""
+        self.dismiss("")

@@ -1,12 +1,12 @@
 """The verbs on an issued invoice, as dialogs: the same from the timeline and from the balance details."""
 
 from hextui import typed
-from hextui.billing import cancel as cancelling
 from hextui.billing import payments
 from hextui.billing import remind as reminding
 from hextui.billing import write_off as giving_up
 from hextui.errors import Refused
 from hextui.plain import credit_note_text, invoice_text, method_word
+from hextui.screens import card_verbs
 from hextui.screens.dialogs import Ask, Form, Pick, Show, parsed
 from hextui.screens.page import Page
 from hextui.text import N_, _, plural, show_day
@@ -15,7 +15,8 @@ from hextui.views.clients import client
 from hextui.views.invoices import InvoiceView, PaymentView, credit_notes_of, invoice, payments_of
 from hextui.widgets.fields import Field
 from hextui.widgets.key_bar import Verb
-from hextui.workflows import charge as charging
+from hextui.workflows import by_hand
+from hextui.workflows import refund as giving_back
 from hextui.workflows.documents import document
 
 INVOICE_VERBS = (
@@ -23,22 +24,25 @@ INVOICE_VERBS = (
     Verb("m", "mark_paid", N_("mark paid")),
     Verb("b", "remind", N_("remind")),
     Verb("x", "cancel", N_("cancel")),
+    Verb("y", "pay_link", N_("pay link")),
     Verb("v", "view", N_("view")),
     Verb("s", "send", N_("send")),
     Verb("z", "take_back", N_("reverse or refund")),
     Verb("w", "write_off", N_("write off")),
 )
-RIGHTS = {"charge": "charge", "mark_paid": "mark_paid", "remind": "remind", "cancel": "cancel", "send": "send", "take_back": "reverse",
-          "write_off": "write_off"}  # fmt: skip
-ON_OPEN = ("charge", "mark_paid", "remind")
+RIGHTS = {
+    "charge": "charge", "mark_paid": "mark_paid", "pay_link": "pay_link", "remind": "remind", "cancel": "cancel", "send": "send",
+    "take_back": "reverse", "write_off": "write_off",
+}  # fmt: skip
+ON_OPEN = ("charge", "mark_paid", "pay_link", "remind")
 
 
 def why_not(action: str, state: str) -> str:
     """Why a verb does not apply to an invoice in that state; empty when it does."""
     if state in ("", "draft"):
         return _("This row is about no issued invoice.")
-    if state in ("processing", "unknown") and action not in ("view", "send"):
-        return _("A charge of this invoice is still open.")
+    if state in ("processing", "unknown") and action not in ("view", "send", "charge"):
+        return _("Money is under way at Stripe; `c` asks what became of it.")
     if state == "cancelled" and action in ("cancel", "write_off"):
         return _("This invoice is cancelled already.")
     if action in ON_OPEN and state in ("paid", "cancelled"):
@@ -57,17 +61,15 @@ def _heading(page: Page, words: str, view: InvoiceView) -> str:
 async def charge(page: Page, invoice_id: int) -> None:
     """Charge the saved card, or say what is missing and offer to mark it as paid."""
     view = await page.read(invoice, invoice_id)
-    environment: dict[str, str] = getattr(page.app, "environment", {})
-    try:
-        await page.act(charging.charge, invoice_id, environment)
-    except Refused as refused:
-        if refused.code not in ("stripe_missing", "no_card"):
-            raise
-        chosen = await page.app.push_screen_wait(
-            Pick(_heading(page, _("Charge"), view), [("mark_paid", "m", _("mark as paid instead"))], lines=[refused.message])
-        )
-        if chosen == "mark_paid":
-            await mark_paid(page, invoice_id)
+    if view.state in ("processing", "unknown"):
+        await card_verbs.check(page, view)
+    elif await card_verbs.charge(page, view, _heading(page, _("Charge"), view)) == "mark_paid":
+        await mark_paid(page, invoice_id)
+
+
+async def pay_link(page: Page, invoice_id: int) -> None:
+    """The page on which the client pays it himself."""
+    await card_verbs.pay_link(page, await page.read(invoice, invoice_id))
 
 
 async def mark_paid(page: Page, invoice_id: int) -> None:
@@ -86,7 +88,7 @@ async def mark_paid(page: Page, invoice_id: int) -> None:
         given = filled["amount"].strip()
         amount = await parsed("amount", lambda: typed.amount(page.studio, given)) if given else None
         day = await parsed("dated", lambda: typed.day(page.studio, filled["dated"]))
-        return await page.act(payments.mark_paid, [invoice_id], filled["method"], amount, day, filled["reference"])
+        return await page.reach(by_hand.mark_paid, page.environment, [invoice_id], filled["method"], amount, day, filled["reference"])
 
     lines = [_("Left to pay: {amount}").format(amount=page.money(view.due))]
     if held:
@@ -134,17 +136,15 @@ async def cancel(page: Page, invoice_id: int, line: int | None = None) -> None:
     ]
     if view.paid:
         fields.append(Field("money", _("Money on it"), choices=[("credit", _("to the client's credit")), ("refund", _("refunded"))]))
-        fields.append(
-            Field("method", _("Refunded by"), choices=[("", _("as it came")), *((way, method_word(way)) for way in payments.BY_HAND)])
-        )
+        fields.append(Field("method", _("Refunded by"), choices=ways_back()))
 
-    async def submit(filled: dict[str, str]) -> cancelling.Cancelled:
-        lines = [int(filled["what"])] if filled.get("what") else []
-        return await page.act(
-            cancelling.cancel,
+    async def submit(filled: dict[str, str]) -> giving_back.CancelledAndRefunded:
+        return await page.reach(
+            giving_back.cancel,
+            page.environment,
             invoice_id,
             filled["reason"],
-            lines=lines,
+            lines=[int(filled["what"])] if filled.get("what") else [],
             money=filled.get("money"),
             method=filled.get("method") or None,
         )
@@ -164,12 +164,13 @@ async def cancel(page: Page, invoice_id: int, line: int | None = None) -> None:
         )
     )
     if done:
-        await _make_paper(page, "credit_note", done.credit_note_id)
-        page.say(
-            _("Credit note {number} of {amount}. The items are in the balance again.").format(
-                number=done.number, amount=page.money(done.total)
-            )
+        note = done.cancelled
+        await _make_paper(page, "credit_note", note.credit_note_id)
+        said = _("Credit note {number} of {amount}. The items are in the balance again.").format(
+            number=note.number, amount=page.money(note.total)
         )
+        more = refund_said(page, done.refunded) if done.refunded is not None else done.failed
+        page.say(f"{said} {more}".strip(), bad=bool(done.failed))
 
 
 async def _make_paper(page: Page, kind: str, record_id: int) -> str:
@@ -236,7 +237,7 @@ def payment_said(page: Page, view: PaymentView) -> str:
 
 async def _reverse(page: Page, booked: PaymentView) -> None:
     async def submit(filled: dict[str, str]) -> payments.Booked:
-        return await page.act(payments.reverse, booked.id, filled["reason"])
+        return await page.reach(by_hand.reverse, page.environment, booked.id, filled["reason"])
 
     lines = [payment_said(page, booked), _("A counter-entry is written; the invoice is open again.")]
     form = Form(_("Reverse"), [Field("reason", _("Reason"))], submit, lines=lines, done=_("reverse"), blame={"empty": "reason"})
@@ -244,23 +245,38 @@ async def _reverse(page: Page, booked: PaymentView) -> None:
         page.say(_("The payment is reversed."))
 
 
+def ways_back() -> list[tuple[str, str]]:
+    """How money can go back, with the words for it."""
+    return [("", _("as it came")), *((way, method_word(way)) for way in (*payments.BY_HAND, "card"))]
+
+
 async def refund(page: Page, shown: InvoiceView) -> None:
-    """Give money of an invoice back by hand."""
+    """Give money of an invoice back, to the card or by hand."""
     fields = [
         Field("amount", _("Amount"), placeholder=page.money(shown.paid)),
-        Field("method", _("Refunded by"), choices=[("", _("as it came")), *((way, method_word(way)) for way in payments.BY_HAND)]),
+        Field("method", _("Refunded by"), choices=ways_back()),
     ]
 
-    async def submit(filled: dict[str, str]) -> payments.Booked:
+    async def submit(filled: dict[str, str]) -> giving_back.Refunded:
         given = filled["amount"].strip()
         amount = await parsed("amount", lambda: typed.amount(page.studio, given)) if given else None
-        return await page.act(payments.refund, invoice_id=shown.id, amount=amount, method=filled["method"] or None)
+        return await page.reach(giving_back.refund, page.environment, invoice_id=shown.id, amount=amount, method=filled["method"] or None)
 
     lines = [_("The invoice is open again afterwards.")]
     form = Form(_heading(page, _("Refund"), shown), fields, submit, lines=lines, done=_("refund"), blame={"bad_amount": "amount"})
-    booked = await page.app.push_screen_wait(form)
-    if booked:
-        page.say(_("{amount} is given back.").format(amount=page.money(booked.amount)))
+    done = await page.app.push_screen_wait(form)
+    if done:
+        page.say(refund_said(page, done), bad=done.state == "unknown")
+
+
+def refund_said(page: Page, done: giving_back.Refunded) -> str:
+    """What became of a refund."""
+    words = {
+        "succeeded": _("{amount} is given back."),
+        "processing": _("{amount} is on its way back to the card."),
+        "unknown": _("Whether {amount} was given back is not known yet. `c` on the invoice asks Stripe."),
+    }
+    return words[done.state].format(amount=page.money(done.amount))
 
 
 async def write_off(page: Page, invoice_id: int) -> None:
@@ -269,8 +285,9 @@ async def write_off(page: Page, invoice_id: int) -> None:
     undo = shown.state == "written_off"
 
     async def submit(filled: dict[str, str]) -> int:
-        verb = giving_up.undo_write_off if undo else giving_up.write_off
-        return await page.act(verb, invoice_id, filled["reason"])
+        if undo:
+            return await page.act(giving_up.undo_write_off, invoice_id, filled["reason"])
+        return await page.reach(by_hand.write_off, page.environment, invoice_id, filled["reason"])
 
     said = _("It is to pay again afterwards.") if undo else _("It leaves what is to pay and the reminders, and stays in the reports.")
     words = _("Take up again") if undo else _("Write off")
@@ -293,6 +310,7 @@ async def write_off(page: Page, invoice_id: int) -> None:
 DOES = {
     "charge": charge,
     "mark_paid": mark_paid,
+    "pay_link": pay_link,
     "remind": remind,
     "cancel": cancel,
     "view": view,
@@ -309,6 +327,12 @@ class InvoiceVerbs(Page):
         """The invoice that the row under the cursor is about, and the session that the row is; None when there is none."""
         return None
 
+    def reason_against(self, action: str) -> str:
+        """Without Stripe there is no pay link."""
+        if action == "pay_link" and not getattr(self.app, "stripe_mode", ""):
+            return _("Stripe is not set up (`hextui stripe connect`).")
+        return super().reason_against(action)
+
     def _invoice_verb(self, action: str) -> None:
         about = self.invoice_under_cursor()
         if self.applies(action) and about is not None:
@@ -322,6 +346,10 @@ class InvoiceVerbs(Page):
     def action_mark_paid(self) -> None:
         """Record money that came."""
         self._invoice_verb("mark_paid")
+
+    def action_pay_link(self) -> None:
+        """The page on which the client pays."""
+        self._invoice_verb("pay_link")
 
     def action_remind(self) -> None:
         """Remind the client."""

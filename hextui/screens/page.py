@@ -20,7 +20,7 @@ from hextui.text import N_, _, harmless, show_day, show_money
 from hextui.widgets.key_bar import KeyBar, Verb, key_word
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
@@ -122,6 +122,9 @@ class Page(Screen[Any]):
     def show_title(self) -> None:
         """The page's title, with the studio's name on the right."""
         left, right = harmless(self.title_said()), harmless(self.studio.settings.text("studio.name"))
+        if getattr(self.app, "stripe_mode", "") == "test":
+            # Nobody shall take test money for real money.
+            right = f"{_('STRIPE TEST')} · {right}"
         room = self.size.width - 2
         space = room - Content(left).cell_length - Content(right).cell_length
         words = Content.assemble((left, "bold"), " " * max(space, 2), (right, "$text-muted")) if space > 1 else Content.styled(left, "bold")
@@ -206,6 +209,19 @@ class Page(Screen[Any]):
             return await self.desk.act(verb, *given, **named)
         finally:
             self.reload()
+
+    async def reach(self, work: Callable[Concatenate[Studio, Given], Answer], *given: Given.args, **named: Given.kwargs) -> Answer:
+        """Do what may wait for the network; everything else goes on meanwhile. The page is read anew afterwards."""
+        try:
+            return await self.desk.reach(work, *given, **named)
+        finally:
+            self.reload()
+
+    @property
+    def environment(self) -> "Mapping[str, str]":
+        """The program's environment, where Stripe's key may stand."""
+        environment: dict[str, str] = self.app.environment  # type: ignore[attr-defined]
+        return environment
 
     def applies(self, action: str) -> bool:
         """Whether a verb applies now; when it does not, why is said."""

@@ -13,6 +13,7 @@ from textual.widgets import Static
 from hextui.billing import interventions
 from hextui.plain import method_word, state_word, step_word
 from hextui.screens import invoice_verbs, session_form
+from hextui.screens.cards import Cards
 from hextui.screens.dialogs import Ask, Form, Show
 from hextui.screens.page import Page
 from hextui.text import N_, _, harmless, show_moment, show_money
@@ -41,7 +42,7 @@ def described(row: TimelineRow, currency: str) -> list[Cell]:
     state = state_word(row.state) if row.state else ""
     look = LOOKS.get(row.state, "")
     return [
-        Cell(when, "muted"), Cell(step_word(row.kind, row.undo), "strong"), Cell(about), Cell(amount), Cell(state, look),
+        Cell(when, "muted"), Cell(step_word(row.kind, row.undo, row.outcome), "strong"), Cell(about), Cell(amount), Cell(state, look),
         Cell(row.who, "muted"),
     ]  # fmt: skip
 
@@ -58,13 +59,14 @@ class Timeline(invoice_verbs.InvoiceVerbs):
         Verb("i", "compose", N_("compose")),
         Verb("l", "details", N_("balance details")),
         *invoice_verbs.INVOICE_VERBS,
+        Verb("C", "cards", N_("cards")),
         Verb("f", "filter", N_("filter")),
         Verb("enter", "open", N_("go to"), shown=False),
     )
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(VERBS), Binding("backspace", "discard", show=False)]
     RIGHTS: ClassVar[dict[str, str]] = {
         **invoice_verbs.RIGHTS, "write": "write", "edit": "edit", "publish": "publish", "free": "free", "discard": "discard",
-        "compose": "compose",
+        "compose": "compose", "cards": "save_card",
     }  # fmt: skip
 
     def __init__(self, client_id: int) -> None:
@@ -144,7 +146,9 @@ class Timeline(invoice_verbs.InvoiceVerbs):
         elif self.has_class("beside"):
             self.query_one("#side", Static).update(Content("\n").join(_side_lines(row, self.studio.currency)))
         else:
-            about = f"{row.code} {row.title}".strip() if row.sort == "session" else f"{step_word(row.kind, row.undo)} {row.title}"
+            about = (
+                f"{row.code} {row.title}".strip() if row.sort == "session" else f"{step_word(row.kind, row.undo, row.outcome)} {row.title}"
+            )
             method = method_word(row.method) if row.method else ""
             words = row.words.replace("\n", " ")
             self.query_one("#detail", Static).update(
@@ -154,7 +158,7 @@ class Timeline(invoice_verbs.InvoiceVerbs):
     def why_not(self, action: str) -> str:
         """Why a verb does not apply to the row under the cursor."""
         row = self.row
-        if action in ("write", "details", "filter", "compose"):
+        if action in ("write", "details", "filter", "compose", "cards"):
             return ""
         if row is None:
             return _("There is no row here.")
@@ -188,6 +192,10 @@ class Timeline(invoice_verbs.InvoiceVerbs):
             self.listing.set_keys(await self.read(timeline_keys, self.client_id, self.only))
             self.listing.go_to(("session", written))
             self.say(_("Written as a draft; p publishes it."))
+
+    def action_cards(self) -> None:
+        """The client's saved cards."""
+        self.app.push_screen(Cards(self.client_id))
 
     def _on_session(self, action: str) -> int | None:
         row = self.row
@@ -320,7 +328,7 @@ def _side_lines(row: TimelineRow, currency: str) -> Sequence[Content]:
         return [Content.assemble((f"{label}: ", "$text-muted"), harmless(words))] if words else []
 
     amount = "" if row.amount is None else show_money(row.amount, currency)
-    head = f"{row.code} {row.title}".strip() if row.sort == "session" else f"{step_word(row.kind, row.undo)} {row.title}"
+    head = f"{row.code} {row.title}".strip() if row.sort == "session" else f"{step_word(row.kind, row.undo, row.outcome)} {row.title}"
     return [
         Content.styled(harmless(head), "bold"),
         Content(""),

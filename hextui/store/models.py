@@ -256,9 +256,20 @@ class WriteOff(Table):
 class Charge(Table):
     id = AutoField()
     invoice_id = IntegerField()
+    kind = TextField()
     amount = IntegerField()
     state = TextField()
     started_at = TextField()
+    account = TextField()
+    live = IntegerField()
+    card_id = IntegerField()
+    key = TextField()
+    intent = TextField()
+    gives_back = IntegerField()
+    from_credit = IntegerField()
+    refund = TextField()
+    code = TextField()
+    settled_at = TextField()
 
 
 class Outbox(Table):
@@ -311,3 +322,110 @@ class Words(Table):
     journal_id = AutoField()
     salt = TextField()
     words = TextField()
+
+
+class StripeAccount(Table):
+    id = AutoField()
+    account = TextField()
+    live = IntegerField()
+    install = TextField()
+    connected_at = TextField()
+    last_event = TextField()
+    last_event_at = IntegerField()
+    read_at = TextField()
+
+    class Meta:
+        table_name = "stripe_account"
+
+
+class InvoiceToken(Table):
+    invoice_id = AutoField()
+    token = TextField()
+
+    class Meta:
+        table_name = "invoice_token"
+
+
+class StripeCustomer(Table):
+    id = AutoField()
+    client_id = IntegerField()
+    account = TextField()
+    live = IntegerField()
+    customer = TextField()
+    made_at = TextField()
+    gone_at = TextField()
+
+    class Meta:
+        table_name = "stripe_customer"
+
+
+class Card(Table):
+    id = AutoField()
+    client_id = IntegerField()
+    customer_id = IntegerField()
+    account = TextField()
+    live = IntegerField()
+    method = TextField()
+    brand = TextField()
+    last4 = TextField()
+    exp_month = IntegerField()
+    exp_year = IntegerField()
+    saved_at = TextField()
+    removed_at = TextField()
+
+
+class PayPage(Table):
+    id = AutoField()
+    invoice_id = IntegerField()
+    account = TextField()
+    live = IntegerField()
+    link = TextField()
+    url = TextField()
+    amount = IntegerField()
+    state = TextField()
+    made_at = TextField()
+
+    class Meta:
+        table_name = "pay_page"
+
+
+class PrintedPage(Table):
+    document_id = AutoField()
+    page_id = IntegerField()
+
+    class Meta:
+        table_name = "printed_page"
+
+
+class Booking(Table):
+    id = AutoField()
+    payment_id = IntegerField()
+    object = TextField()
+    intent = TextField()
+    invoice_id = IntegerField()
+    account = TextField()
+    live = IntegerField()
+    amount = IntegerField()
+
+
+class Dispute(Table):
+    id = AutoField()
+    object = TextField()
+    intent = TextField()
+    client_id = IntegerField()
+    invoice_id = IntegerField()
+    amount = IntegerField()
+    state = TextField()
+    code = TextField()
+    opened_at = TextField()
+    closed_at = TextField()
+
+
+class Unmatched(Table):
+    id = AutoField()
+    object = TextField()
+    sort = TextField()
+    amount = IntegerField()
+    currency = TextField()
+    seen_at = TextField()
+    settled_at = TextField()

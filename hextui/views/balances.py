@@ -22,7 +22,7 @@ class ClientBalance:
     paid: int
     credit: int
     unknown: int
-    """How much of what is to pay has an open charge whose outcome is not known."""
+    """How much money was asked of Stripe, to take or to give back, whose outcome is not known."""
 
 
 def balances(studio: Studio, client_id: int | None = None) -> list[ClientBalance]:
@@ -35,9 +35,9 @@ def balances(studio: Studio, client_id: int | None = None) -> list[ClientBalance
         credited AS (SELECT invoice_id, sum(total) AS amount FROM credit_note GROUP BY invoice_id),
         settled AS (SELECT invoice_id, sum(amount) AS amount FROM settlement WHERE invoice_id IS NOT NULL GROUP BY invoice_id),
         given_up AS (SELECT invoice_id FROM write_off WHERE undone_at IS NULL),
-        charged AS (SELECT invoice_id FROM charge WHERE state IN ('pending', 'processing', 'unknown')),
+        charged AS (SELECT invoice_id, amount FROM charge WHERE state IN ('pending', 'unknown')),
         invoices AS (
-            SELECT client_id, due_on, given_up.invoice_id IS NOT NULL AS given_up, charged.invoice_id IS NOT NULL AS charged,
+            SELECT client_id, due_on, given_up.invoice_id IS NOT NULL AS given_up, COALESCE(charged.amount, 0) AS charged,
                 COALESCE(settled.amount, 0) AS paid, total - COALESCE(credited.amount, 0) - COALESCE(settled.amount, 0) AS due
             FROM invoice LEFT JOIN credited ON credited.invoice_id = invoice.id LEFT JOIN settled ON settled.invoice_id = invoice.id
             LEFT JOIN given_up ON given_up.invoice_id = invoice.id LEFT JOIN charged ON charged.invoice_id = invoice.id
@@ -46,7 +46,7 @@ def balances(studio: Studio, client_id: int | None = None) -> list[ClientBalance
             SELECT client_id, sum(CASE WHEN given_up THEN 0 ELSE due END) AS to_pay,
                 sum(CASE WHEN given_up THEN due ELSE 0 END) AS written_off,
                 sum(CASE WHEN due_on < ?2 AND NOT given_up THEN due ELSE 0 END) AS late, sum(paid) AS paid,
-                sum(CASE WHEN charged THEN due ELSE 0 END) AS unknown
+                sum(charged) AS unknown
             FROM invoices GROUP BY client_id),
         held AS (SELECT client_id, sum(amount) AS amount FROM settlement WHERE target = 'credit' GROUP BY client_id)
         SELECT client.id, reference, name, archived_at, COALESCE(unbilled.amount, 0) AS unbilled, COALESCE(items, 0) AS items,

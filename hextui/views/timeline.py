@@ -30,6 +30,10 @@ class Entry:
     """A payment's reference."""
     undo: bool
     """Whether the step takes a write-off back."""
+    outcome: str | None
+    """What became of a step at Stripe (`succeeded`, `declined`, `open`, ...)."""
+    cause: str | None
+    """Why it was declined, in Stripe's word."""
     reason: str | None
     text: str | None
     """The intervention's text, on the step that published it."""
@@ -47,7 +51,8 @@ def timeline(studio: Studio, client_id: int) -> list[Entry]:
         FROM journal LEFT JOIN words ON words.journal_id = journal.id LEFT JOIN intervention AS item ON item.id = journal.intervention_id
         LEFT JOIN code ON code.id = item.code_id LEFT JOIN invoice ON invoice.id = journal.invoice_id
         LEFT JOIN credit_note ON credit_note.id = journal.credit_note_id LEFT JOIN payment ON payment.id = journal.payment_id
-        WHERE journal.kind NOT IN ('client', 'document') AND journal.id IN (SELECT id FROM journal WHERE client_id = ?1
+        WHERE journal.kind NOT IN ('client', 'document', 'attempt', 'customer')
+        AND journal.id IN (SELECT id FROM journal WHERE client_id = ?1
             UNION SELECT id FROM journal WHERE from_client_id = ?1)
         ORDER BY journal.id DESC
         """,
@@ -56,6 +61,7 @@ def timeline(studio: Studio, client_id: int) -> list[Entry]:
     entries = []
     for row in rows:
         words = json.loads(row.words) if row.words else {}
+        details = json.loads(row.details)
         seen = row.author_uid == studio.uid or row.visibility in SHOWN_TO_STUDIO
         shows = row.kind == "publish" and row.text and seen and row.item_client == client_id
         entries.append(
@@ -74,8 +80,10 @@ def timeline(studio: Studio, client_id: int) -> list[Entry]:
                 row.amount,
                 row.method,
                 row.reference or None,
-                bool(json.loads(row.details).get("undo")),
-                words.get("reason"),
+                bool(details.get("undo")),
+                details.get("state"),
+                details.get("code") if "state" in details else None,
+                words.get("reason") or words.get("card"),
                 row.text if shows else None,
             )
         )

@@ -15,7 +15,7 @@ FILTERS = ("all", "sessions", "billing", "steps")
 IN_A_SESSION = ("write", "edit", "publish", "free", "discard")
 _SESSIONS = "SELECT 'session' AS sort, id, at FROM intervention WHERE client_id = :client"
 _STEPS = """
-    SELECT 'step' AS sort, id, at FROM journal WHERE kind NOT IN ('client', 'document'{left_out}) AND id IN (
+    SELECT 'step' AS sort, id, at FROM journal WHERE kind NOT IN ('client', 'document', 'attempt', 'customer'{left_out}) AND id IN (
         SELECT id FROM journal WHERE client_id = :client UNION SELECT id FROM journal WHERE from_client_id = :client)"""
 
 Key = tuple[str, int]
@@ -43,6 +43,10 @@ class TimelineRow:
     method: str
     undo: bool
     """Whether a write-off was taken back."""
+    outcome: str
+    """What became of a step at Stripe (`succeeded`, `declined`, `open`, ...); empty for a step that has no outcome."""
+    cause: str
+    """Why it was declined, in Stripe's word."""
     intervention: int | None
     invoice: int | None
     """The invoice that the row is about, for the verbs on it."""
@@ -101,6 +105,8 @@ def _session(studio: Studio, row: Any) -> TimelineRow:
         row.price,
         "",
         False,
+        "",
+        "",
         row.id,
         row.invoice_id,
         row.number or "",
@@ -126,6 +132,7 @@ def _steps(studio: Studio, ids: Sequence[int]) -> dict[int, TimelineRow]:
 
 def _step(studio: Studio, row: Any, state: str) -> TimelineRow:
     words = json.loads(row.words) if row.words else {}
+    details = json.loads(row.details)
     return TimelineRow(
         "step",
         row.id,
@@ -134,12 +141,14 @@ def _step(studio: Studio, row: Any, state: str) -> TimelineRow:
         state,
         row.code or "",
         row.note_number or row.invoice_number or row.description or "",
-        words.get("reason", ""),
+        words.get("reason", "") or words.get("card", ""),
         studio.name_of(row.uid),
         0,
         row.amount,
         row.method or "",
-        bool(json.loads(row.details).get("undo")),
+        bool(details.get("undo")),
+        str(details.get("state", "")),
+        str(details.get("code", "")) if "state" in details else "",
         row.intervention_id,
         row.invoice_id if state else None,
         row.invoice_number or "",

@@ -1,28 +1,171 @@
-"""Charge: debit the client's saved card through Stripe."""
+"""Charge: debit the client's saved card through Stripe, never twice. Transaction, then Stripe, then transaction.
+
+The try is on record before Stripe is called. Whatever happens then (no answer, a crash, a closed terminal) it stays open until
+Stripe has said what became of it; meanwhile nothing else moves money on the invoice.
+"""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
 
-from hextui.billing import find, rights
+from hextui.billing import cards, charges, find, stripe_money
 from hextui.errors import Refused
-from hextui.gateways import leave_transaction, stripe
+from hextui.gateways.stripe import Declined, Intent, NotSent, StripeTrouble, Unsure
 from hextui.studio import Studio
-from hextui.text import _
+from hextui.text import _, show_money
+from hextui.workflows import pay_link
+from hextui.workflows.declines import decline_said
+from hextui.workflows.intents import learn, settle_try
+from hextui.workflows.stripe_account import Connection, connection, said_of
 
 
-def charge(studio: Studio, invoice_id: int, environment: Mapping[str, str]) -> None:
-    """Check that the invoice can be charged, and refuse with what is missing to do it. Raises Refused.
+@dataclass(frozen=True)
+class Charged:
+    """What became of a charge: `state` succeeded, processing or unknown; `amount` in minor units."""
 
-    A client's card is saved on Stripe's page; no card can have been saved as long as that page is not offered.
+    charge_id: int
+    state: str
+    amount: int
+    payment: int | None
+    credited: int = 0
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What can be charged, for the question before it; `missing` says why nothing can."""
+
+    due: int
+    cards: tuple[Any, ...]
+    missing: str
+    live: bool
+
+
+def offer(studio: Studio, invoice_id: int, environment: Mapping[str, str]) -> Offer:
+    """Which of the client's cards the invoice can be charged to. Raises Refused where nothing may be paid on it at all."""
+    with studio.store.snapshot():
+        _row, client, due = charges.check(studio, invoice_id)
+    try:
+        there = connection(studio, environment)
+        newest = cards.find_card(studio, client, there.at, None)
+    except Refused as refused:
+        return Offer(due, (), refused.message, live=False)
+    rows = studio.store.rows(
+        "SELECT * FROM card WHERE client_id = ? AND account = ? AND live = ? AND removed_at IS NULL ORDER BY id DESC",
+        client.id, newest.account, newest.live,
+    )  # fmt: skip
+    return Offer(due, tuple(rows), "", there.at.live)
+
+
+def charge(
+    studio: Studio, invoice_id: int, environment: Mapping[str, str], amount: int | None = None, card_id: int | None = None
+) -> Charged:
+    """Debit the client's newest card, or the one named, for what is due or a part of it. Raises Refused: declined, or a rule's.
+
+    A refusal's code is Stripe's decline code where the card was declined. Nothing was taken whenever it is raised.
     """
     with studio.store.snapshot():
-        row, stands = find.issued(studio, invoice_id)
-        client = find.client(studio, row.client_id)
-        rights.require(studio, "charge", client)
-        find.no_open_charge(stands)
-        if stands.due == 0:
-            raise Refused("nothing_due", _("Nothing is left to pay on {number}. Nothing was booked.").format(number=row.number))
-    leave_transaction(studio.store)
-    stripe.require_key(environment)
-    raise Refused(
-        "no_card", _("{client} has no saved card. Nothing was changed; record the money with mark-paid.").format(client=client.name)
-    )
+        _row, client, _due = charges.check(studio, invoice_id)
+    there = connection(studio, environment)
+    cards.find_card(studio, client, there.at, card_id)
+    try:
+        page = pay_link.close(studio, there, invoice_id)
+    except StripeTrouble as trouble:
+        raise said_of(trouble) from None
+    try:
+        tried = charges.begin(studio, invoice_id, there.at, amount, card_id)
+    except Refused:
+        pay_link.open_again(studio, there, page)
+        raise
+    try:
+        return _sent(studio, there, tried)
+    except Refused:
+        pay_link.open_again(studio, there, page)
+        raise
+
+
+def _sent(studio: Studio, there: Connection, tried: charges.Try) -> Charged:
+    metadata = {"hextui_install": there.install, "hextui_invoice": tried.token, "hextui_try": tried.key}
+    try:
+        made = there.stripe.make_intent(tried.amount, studio.currency, tried.customer, tried.description, metadata)
+    except StripeTrouble as trouble:
+        # It moves no money, and without its confirmation it never will.
+        charges.failed(studio, tried.id, "not_sent", trouble.code)
+        raise said_of(trouble) from None
+    charges.attach(studio, tried.id, made.id)
+    try:
+        intent = there.stripe.confirm(made.id, tried.method, tried.key)
+    except Declined as declined:
+        charges.failed(studio, tried.id, "declined", declined.code)
+        _end(there, made.id)
+        raise Refused(declined.code, decline_said(declined.code, declined.said)) from None
+    except NotSent as trouble:
+        charges.failed(studio, tried.id, "not_sent", trouble.code)
+        _end(there, made.id)
+        raise said_of(trouble) from None
+    except Unsure:
+        charges.moved(studio, tried.id, "unknown")
+        return Charged(tried.id, "unknown", tried.amount, None)
+    return _answered(studio, there, tried, intent)
+
+
+def _answered(studio: Studio, there: Connection, tried: charges.Try, intent: Intent) -> Charged:
+    if intent.status == "succeeded":
+        booked = learn(studio, there, intent)
+        return Charged(tried.id, "succeeded", intent.received, booked.payment_id if booked else None, booked.credited if booked else 0)
+    if intent.status == "processing":
+        charges.moved(studio, tried.id, "processing")
+        return Charged(tried.id, "processing", tried.amount, None)
+    charges.moved(studio, tried.id, "unknown")
+    try:
+        state = settle_try(studio, there, tried.id)
+    except StripeTrouble:
+        return Charged(tried.id, "unknown", tried.amount, None)
+    if state in ("declined", "not_sent"):
+        code = "authentication_required" if intent.status == "requires_action" else intent.error or "declined"
+        raise Refused(code, decline_said(code, ""))
+    return Charged(tried.id, state, tried.amount, None)
+
+
+def _end(there: Connection, intent: str) -> None:
+    """End a PaymentIntent that took nothing, so that none stands half done at Stripe; without the network it stays so, harmlessly."""
+    try:
+        there.stripe.cancel_intent(intent)
+    except StripeTrouble:
+        return
+
+
+def check_now(studio: Studio, invoice_id: int, environment: Mapping[str, str]) -> str:
+    """Ask Stripe what became of the invoice's open charge or refund; its state then, empty when none was open. Raises Refused."""
+    from hextui.billing import rights
+
+    rights.require(studio, "sync")
+    tries = charges.open_tries(studio, invoice_id)
+    if not tries:
+        return ""
+    there = connection(studio, environment)
+    try:
+        return settle_try(studio, there, tries[0].id)
+    except StripeTrouble as trouble:
+        raise said_of(trouble) from None
+
+
+def settle(studio: Studio, invoice_id: int, taken: bool, reason: str, environment: Mapping[str, str]) -> str:
+    """Say by hand what became of a charge that can never be known; the state that it has then. Raises Refused.
+
+    Stripe is asked first: what can be known is not settled by hand.
+    """
+    row, _stands = find.issued(studio, invoice_id)
+    state = ""
+    try:
+        state = check_now(studio, invoice_id, environment)
+    except Refused as refused:
+        if refused.code in ("not_allowed", "not_in_charge"):
+            raise
+    if state in ("succeeded", "declined", "not_sent", "processing"):
+        known = {
+            "succeeded": _("It is known: the money was taken, and is booked."),
+            "processing": _("It is known: the money is on its way. Wait for it."),
+        }
+        raise Refused("outcome_known", known.get(state, _("It is known: no money was taken. Nothing stands open any more.")))
+    done = stripe_money.settle(studio, invoice_id, taken, reason)
+    return f"{row.number} {show_money(done.amount, studio.currency)}" if done else str(row.number)

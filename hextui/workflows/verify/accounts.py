@@ -20,6 +20,7 @@ class Accounts(Check):
             self.credit_notes,
             self.payments,
             self.write_offs,
+            self.cards,
             lambda: self.numbers("invoice"),
             lambda: self.numbers("credit_note"),
             self.interventions,
@@ -221,6 +222,19 @@ class Accounts(Check):
             OR id IN (SELECT invoice_id FROM document WHERE invoice_id IS NOT NULL) OR id IN (SELECT invoice_id FROM charge))"""
         ):
             self.found(f"invoice {row.id}", _("is a draft, but holds what only an issued invoice has"))
+
+    def cards(self) -> None:
+        """Every movement of money at Stripe is booked once, with its own amount; every charge that took money is booked."""
+        for row in self.store.rows(
+            """SELECT payment.id FROM payment LEFT JOIN booking ON booking.payment_id = payment.id
+            WHERE method = 'card' AND (booking.id IS NULL OR booking.amount <> payment.amount)"""
+        ):
+            self.found(f"payment {row.id}", _("is by card, but is not what moved at Stripe"))
+        for row in self.store.rows(
+            """SELECT charge.id FROM charge WHERE state = 'succeeded' AND NOT EXISTS (SELECT 1 FROM booking
+            WHERE object IN (CASE charge.kind WHEN 'refund' THEN charge.refund ELSE charge.intent END, charge.key || ':by-hand'))"""
+        ):
+            self.found(f"charge {row.id}", _("took or gave money that is not booked"))
 
     def clients(self) -> None:
         """What a client is found by is made of what is known of him."""

@@ -32,7 +32,8 @@ CHILDREN = {
 }
 JOURNALED = {
     "studio": "", "tax": "", "code": "", "client": "", "intervention": "", "note_addition": "", "invoice": "WHERE number IS NOT NULL",
-    "credit_note": "", "payment": "", "write_off": "", "document": "", "outbox": "", "charge": "",
+    "credit_note": "", "payment": "", "write_off": "", "document": "", "outbox": "", "charge": "", "stripe_customer": "", "card": "",
+    "pay_page": "", "booking": "", "dispute": "", "unmatched": "",
 }  # fmt: skip
 
 

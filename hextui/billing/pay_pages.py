@@ -1,0 +1,98 @@
+"""Pages on which an invoice is paid: kept with their amount, closed before money moves otherwise."""
+
+from typing import Any
+
+from hextui.billing import find, journal, rights
+from hextui.billing.stripe_account import At, token_of
+from hextui.errors import Refused
+from hextui.store import models
+from hextui.studio import Studio
+from hextui.text import _
+
+
+def open_page(studio: Studio, invoice_id: int) -> Any | None:
+    """The page that is open for the invoice, or None."""
+    return studio.store.row("SELECT * FROM pay_page WHERE invoice_id = ? AND state = 'open'", invoice_id)
+
+
+def no_open_page(studio: Studio, invoice_id: int) -> None:
+    """Refuse what would move money while the client may pay on a page. Raises Refused."""
+    if open_page(studio, invoice_id) is not None:
+        number = studio.store.value("SELECT number FROM invoice WHERE id = ?", invoice_id)
+        raise Refused(
+            "page_open",
+            _("The pay link of invoice {number} is open, and it could not be closed at Stripe. Nothing was changed; try again.").format(
+                number=number
+            ),
+        )
+
+
+def begin(studio: Studio, invoice_id: int, *, by_itself: bool = False) -> tuple[Any, int, str]:
+    """Check that a page may be made: the invoice's row, what is left to pay, and what names it to Stripe. Raises Refused.
+
+    `by_itself`: it is made by the step that issued the invoice, whoever did that.
+    """
+    with studio.store.transaction():
+        row, stands = find.issued(studio, invoice_id)
+        if not by_itself:
+            rights.require(studio, "pay_link", find.client(studio, row.client_id))
+        find.no_open_charge(stands)
+        find.not_written_off(stands)
+        if stands.due == 0:
+            raise Refused("nothing_due", _("Nothing is left to pay on {number}. Nothing was booked.").format(number=row.number))
+        return row, stands.due, token_of(studio, invoice_id)
+
+
+def keep(studio: Studio, invoice_id: int, at: At, link: str, url: str, amount: int) -> bool:
+    """Keep a page that was made at Stripe; whether it may be used: what is left to pay, or another page, may have come first."""
+    with studio.store.transaction():
+        row, stands = find.issued(studio, invoice_id)
+        usable = stands.due == amount and stands.state in ("open", "partially_paid") and open_page(studio, invoice_id) is None
+        if not usable:
+            return False
+        page = studio.store.insert(
+            models.PayPage, invoice_id=invoice_id, account=at.account, live=int(at.live), link=link, url=url, amount=amount,
+            state="open", made_at=studio.now(),
+        )  # fmt: skip
+        _record(studio, row.client_id, invoice_id, amount, "open", page)
+        return True
+
+
+def closed(studio: Studio, page_id: int) -> None:
+    """The page is closed at Stripe."""
+    _turn(studio, page_id, ("open",), "closed")
+
+
+def opened_again(studio: Studio, page_id: int) -> None:
+    """The page is open at Stripe again: what it was closed for did not take money. Nothing when it does not fit any more."""
+    with studio.store.transaction():
+        page = studio.store.get(models.PayPage, page_id)
+        assert page is not None
+        _row, stands = find.issued(studio, page.invoice_id)
+        if stands.due != page.amount or stands.state not in ("open", "partially_paid") or open_page(studio, page.invoice_id):
+            raise Refused("page_stale", _("The pay link is not for what is left to pay."))
+        _turn(studio, page_id, ("closed",), "open")
+
+
+def paid(studio: Studio, invoice_id: int, amount: int) -> list[tuple[str, int]]:
+    """Inside the step that books what was paid on it: the page is done. The records that were written."""
+    page = open_page(studio, invoice_id)
+    if page is None or page.amount != amount:
+        return []
+    studio.store.update(models.PayPage, page.id, state="paid")
+    return [("pay_page", page.id)]
+
+
+def _turn(studio: Studio, page_id: int, before: tuple[str, ...], after: str) -> None:
+    with studio.store.transaction():
+        page = studio.store.get(models.PayPage, page_id)
+        assert page is not None
+        if page.state not in before:
+            return
+        studio.store.update(models.PayPage, page_id, state=after)
+        client = studio.store.value("SELECT client_id FROM invoice WHERE id = ?", page.invoice_id)
+        _record(studio, client, page.invoice_id, page.amount, after, page_id)
+
+
+def _record(studio: Studio, client: int, invoice: int, amount: int, state: str, page: int) -> None:
+    journal.record(studio, "pay_link", client=client, invoice=invoice, amount=amount, details={"state": state}, rows=[("pay_page", page)])

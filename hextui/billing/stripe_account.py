@@ -1,0 +1,75 @@
+"""Which account at Stripe this studio takes money with, and which installation of the program speaks for its store there."""
+
+from dataclasses import dataclass
+
+from hextui.billing import journal
+from hextui.store import models
+from hextui.studio import Studio, from_instant
+
+
+@dataclass(frozen=True)
+class At:
+    """An account at Stripe, and whether its money is real."""
+
+    account: str
+    live: bool
+
+
+def connect(studio: Studio, at: At, install: str, *, leave_pages: bool) -> None:
+    """Record that this installation speaks for the store with that account.
+
+    `leave_pages`: the pages that another installation left open are that one's; here they count as closed.
+    """
+    with studio.store.transaction():
+        row = studio.store.insert(models.StripeAccount, account=at.account, live=int(at.live), install=install, connected_at=studio.now())
+        journal.record(studio, "stripe", details={"account": at.account, "live": at.live, "row": row})
+        if leave_pages:
+            for page in studio.store.rows("SELECT * FROM pay_page WHERE state = 'open' ORDER BY id"):
+                studio.store.update(models.PayPage, page.id, state="closed")
+                client = studio.store.value("SELECT client_id FROM invoice WHERE id = ?", page.invoice_id)
+                journal.record(
+                    studio, "pay_link", client=client, invoice=page.invoice_id, amount=page.amount, details={"state": "left"},
+                    rows=[("pay_page", page.id)],
+                )  # fmt: skip
+
+
+def installs(studio: Studio) -> set[str]:
+    """Every installation that ever spoke for this store."""
+    return set(studio.store.column("SELECT install FROM stripe_account"))
+
+
+def last_read(studio: Studio, install: str) -> tuple[str, int]:
+    """The last of Stripe's events that this installation has read, and when it read to their end (seconds); 0: never."""
+    row = studio.store.row("SELECT last_event, read_at FROM stripe_account WHERE install = ?", install)
+    if row is None or not row.read_at:
+        return "", 0
+    return str(row.last_event), int(from_instant(row.read_at).timestamp())
+
+
+def read_up_to(studio: Studio, install: str, event: str, at: int) -> None:
+    """Remember up to which event was read; another terminal that has read further is not taken back. Not journaled."""
+    with studio.store.transaction():
+        studio.store.execute(
+            "UPDATE stripe_account SET last_event = ?, last_event_at = ? WHERE install = ? AND last_event_at <= ?", event, at, install, at
+        )
+
+
+def read_now(studio: Studio, install: str) -> None:
+    """Remember when events were last read to their end. Not journaled."""
+    with studio.store.transaction():
+        studio.store.execute("UPDATE stripe_account SET read_at = ? WHERE install = ?", studio.now(), install)
+
+
+def token_of(studio: Studio, invoice_id: int) -> str:
+    """What names the invoice to Stripe, made at first use; inside a verb's transaction."""
+    found = studio.store.value("SELECT token FROM invoice_token WHERE invoice_id = ?", invoice_id)
+    if found is None:
+        found = studio.token()
+        studio.store.insert(models.InvoiceToken, invoice_id=invoice_id, token=found)
+    return str(found)
+
+
+def invoice_of(studio: Studio, token: str) -> int | None:
+    """The invoice that a token names, or None."""
+    found = studio.store.value("SELECT invoice_id FROM invoice_token WHERE token = ?", token)
+    return None if found is None else int(found)

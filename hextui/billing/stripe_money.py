@@ -1,0 +1,330 @@
+"""What moved at Stripe, booked here: once an object, with the amount that Stripe reports, whatever order it is learnt in."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from hextui.billing import find, journal, outbox, pay_pages, rights
+from hextui.billing.payments import Booked, Part, book
+from hextui.billing.stripe_account import At, token_of
+from hextui.errors import Refused
+from hextui.reckoning import Standing, credit, spendable
+from hextui.store import models
+from hextui.studio import Studio
+from hextui.text import _, show_money
+
+
+def booked(studio: Studio, thing: str) -> int | None:
+    """The payment that an object of Stripe's became, or None."""
+    found = studio.store.value("SELECT payment_id FROM booking WHERE object = ?", thing)
+    return None if found is None else int(found)
+
+
+def _try_of(studio: Studio, intent: str) -> Any | None:
+    return studio.store.row("SELECT * FROM charge WHERE intent = ? AND kind <> 'refund'", intent)
+
+
+def _payable(stands: Standing) -> int:
+    """What money may settle of an invoice: nothing of one that was given up."""
+    written_off = stands.state == "written_off"
+    return 0 if written_off else stands.due
+
+
+def take(studio: Studio, at: At, invoice_id: int, intent: str, amount: int, *, by_hand: str = "") -> Booked | None:
+    """Book what a PaymentIntent took, `amount` in minor units, and settle its try; None when that is booked already.
+
+    What is above what is due, and all of what comes for a paid, cancelled or given-up invoice, becomes credit and is flagged.
+    `by_hand`: the reason with which the owner says that it was taken.
+    """
+    with studio.store.transaction():
+        tried = _try_of(studio, intent)
+        if booked(studio, intent) is not None:
+            return None
+        row = find.invoice(studio, invoice_id)
+        client = find.client(studio, row.client_id)
+        stands = _standing(studio, invoice_id)
+        settled = min(_payable(stands), amount)
+        parts = [Part("invoice", settled, invoice_id), Part("credit", amount - settled)]
+        card = studio.store.get(models.Card, tried.card_id) if tried is not None and tried.card_id else None
+        payment = book(
+            studio, client, "payment", "card", amount, amount, parts, studio.today(), f"{card.brand} {card.last4}" if card else "Stripe"
+        )
+        rows = [("payment", payment), ("booking", _keep(studio, at, payment, intent, intent, invoice_id, amount))]
+        if tried is not None and tried.settled_at is None:
+            studio.store.update(
+                models.Charge, tried.id, state="succeeded", settled_at=studio.now(), **({"code": "by_hand"} if by_hand else {})
+            )
+            rows.append(("charge", tried.id))
+        kind = "charge" if tried is not None and tried.kind == "card" else "pay_link"
+        rows += pay_pages.paid(studio, invoice_id, amount) if kind == "pay_link" else []
+        notice = outbox.queue(studio, "charge" if kind == "charge" else "mark_paid", client, invoice=invoice_id, payment=payment)
+        twice = settled < amount
+        journal.record(
+            studio,
+            kind,
+            client=client.id,
+            invoice=invoice_id,
+            payment=payment,
+            amount=amount,
+            details={"state": "succeeded" if kind == "charge" else "paid", "credited": amount - settled, "flagged": twice},
+            words={"reason": by_hand},
+            rows=[*rows, *outbox.written(notice)],
+        )
+        return Booked(payment, amount, amount - settled, 0, twice, notice)
+
+
+def _standing(studio: Studio, invoice_id: int) -> Standing:
+    return find.issued(studio, invoice_id)[1]
+
+
+def _keep(studio: Studio, at: At, payment: int, thing: str, intent: str, invoice_id: int, amount: int) -> int:
+    return studio.store.insert(
+        models.Booking, payment_id=payment, object=thing, intent=intent, invoice_id=invoice_id, account=at.account, live=int(at.live),
+        amount=amount,
+    )  # fmt: skip
+
+
+# Giving back ----------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class GivenBack:
+    """A refund that was written: what is to be asked of Stripe."""
+
+    id: int
+    intent: str
+    amount: int
+    key: str
+
+
+def refundable(studio: Studio, client_id: int, at: At, invoice_id: int | None = None) -> list[tuple[Any, int]]:
+    """The client's card payments (on that invoice, if given) of which money can be given back, and how much; newest first."""
+    rows = studio.store.rows(
+        """SELECT booking.*, booking.amount
+            - (SELECT COALESCE(sum(given.amount), 0) FROM booking AS given WHERE given.intent = booking.intent AND given.id <> booking.id
+               AND NOT EXISTS (SELECT 1 FROM payment AS undone WHERE undone.reverses = given.payment_id)
+               AND (SELECT kind FROM payment WHERE id = given.payment_id) = 'refund')
+            - (SELECT COALESCE(sum(charge.amount), 0) FROM charge WHERE gives_back = booking.payment_id
+               AND state IN ('pending', 'processing', 'unknown')) AS remains
+        FROM booking JOIN payment ON payment.id = payment_id
+        WHERE payment.client_id = ? AND payment.kind = 'payment' AND booking.account = ? AND booking.live = ?
+        AND (? IS NULL OR booking.invoice_id = ?) ORDER BY booking.id DESC""",
+        client_id,
+        at.account,
+        int(at.live),
+        invoice_id,
+        invoice_id,
+    )
+    return [(row, row.remains) for row in rows if row.remains > 0]
+
+
+def begin_refund(
+    studio: Studio, at: At, *, invoice_id: int | None = None, client_id: int | None = None, amount: int | None = None
+) -> GivenBack:
+    """Write a refund to a card, before Stripe is called: what was paid on an invoice, or the client's credit. Raises Refused.
+
+    Without `amount`: all that one card payment can give back of it.
+    """
+    with studio.store.transaction():
+        if invoice_id is not None:
+            row, stands = find.issued(studio, invoice_id)
+            client, there = find.client(studio, row.client_id), stands.paid
+            find.no_open_charge(stands)
+            find.not_written_off(stands)
+            pay_pages.no_open_page(studio, invoice_id)
+        else:
+            client = find.client(studio, client_id or 0)
+            there = spendable(studio.store, client.id)
+        rights.require(studio, "refund", client)
+        found = refundable(studio, client.id, at, invoice_id)
+        # The money of a payment that became credit whole is not on the invoice that it came for.
+        found = [(each, remains) for each, remains in found if _open_try(studio, each.invoice_id) is None]
+        most = min(there, max((remains for _each, remains in found), default=0))
+        if most <= 0:
+            raise Refused("nothing_to_refund", _("There is no card payment of which money can be given back. Choose another method."))
+        wanted = most if amount is None else amount
+        source = next(((each, remains) for each, remains in found if remains >= wanted), None)
+        if not 0 < wanted <= there or source is None:
+            raise Refused("bad_amount", _("Between zero and {there} can be given back.").format(there=show_money(most, studio.currency)))
+        booking = source[0]
+        number = studio.store.value("SELECT count(*) + 1 FROM charge WHERE invoice_id = ?", booking.invoice_id)
+        key = f"{token_of(studio, booking.invoice_id)}:{number}"
+        charge = studio.store.insert(
+            models.Charge, invoice_id=booking.invoice_id, kind="refund", amount=wanted, state="pending", started_at=studio.now(),
+            account=at.account, live=int(at.live), key=key, intent=booking.intent, gives_back=booking.payment_id,
+            from_credit=int(invoice_id is None),
+        )  # fmt: skip
+        journal.record(studio, "attempt", client=client.id, invoice=booking.invoice_id, amount=wanted, rows=[("charge", charge)])
+        return GivenBack(charge, booking.intent, wanted, key)
+
+
+def _open_try(studio: Studio, invoice_id: int) -> Any | None:
+    return studio.store.row("SELECT 1 FROM charge WHERE invoice_id = ? AND state IN ('pending', 'processing', 'unknown')", invoice_id)
+
+
+def give_back(
+    studio: Studio, at: At, thing: str, intent: str, amount: int, *, charge_id: int | None = None, dispute: bool = False
+) -> Booked | None:
+    """Book what Stripe gave back of a payment (a refund, a lost dispute), and settle its try; None when it is booked already.
+
+    It is taken from where the money is: what the try says, else the invoice that it came for, the client's credit, his other
+    invoices. What is nowhere any more is kept as unmatched, for a person.
+    """
+    with studio.store.transaction():
+        if booked(studio, thing) is not None:
+            return None
+        origin = studio.store.row("SELECT * FROM booking WHERE object = ?", intent)
+        if origin is None:
+            unmatched(studio, thing, "dispute" if dispute else "refund", amount, studio.currency)
+            return None
+        client = find.client(studio, studio.store.value("SELECT client_id FROM payment WHERE id = ?", origin.payment_id))
+        tried = studio.store.get(models.Charge, charge_id) if charge_id is not None else None
+        parts = _sources(studio, client.id, origin.invoice_id, amount, bool(tried is not None and tried.from_credit))
+        if sum(part.amount for part in parts) != -amount:
+            unmatched(studio, thing, "dispute" if dispute else "refund", amount, studio.currency)
+            return None
+        payment = book(studio, client, "refund", "card", amount, -amount, parts, studio.today(), "Stripe")
+        rows = [("payment", payment), ("booking", _keep(studio, at, payment, thing, intent, origin.invoice_id, amount))]
+        if tried is not None and tried.settled_at is None:
+            studio.store.update(models.Charge, tried.id, state="succeeded", settled_at=studio.now(), refund=thing)
+            rows.append(("charge", tried.id))
+        notice = None if dispute else outbox.queue(studio, "refund", client, invoice=origin.invoice_id, payment=payment)
+        journal.record(
+            studio,
+            "dispute" if dispute else "refund",
+            client=client.id,
+            invoice=origin.invoice_id,
+            payment=payment,
+            amount=amount,
+            details={"method": "card", **({"state": "lost"} if dispute else {})},
+            rows=[*rows, *outbox.written(notice)],
+        )
+        return Booked(payment, amount, sum(part.amount for part in parts if part.target == "credit"), 0, notice=notice)
+
+
+def _sources(studio: Studio, client_id: int, invoice_id: int, amount: int, from_credit: bool) -> list[Part]:
+    """Where money that was given back is taken from."""
+    left, parts = amount, []
+    held = credit(studio.store, client_id)
+    if from_credit and held >= amount:
+        return [Part("credit", -amount)]
+    others = studio.store.column(
+        """SELECT invoice.id FROM invoice WHERE client_id = ? AND number IS NOT NULL AND id <> ?
+        AND NOT EXISTS (SELECT 1 FROM write_off WHERE invoice_id = invoice.id AND undone_at IS NULL) ORDER BY id DESC""",
+        client_id,
+        invoice_id,
+    )
+    for each in (invoice_id, None, *others):
+        if each is None:
+            part = Part("credit", -min(left, held))
+        else:
+            stands = _standing(studio, each)
+            part = Part("invoice", -min(left, 0 if stands.state == "written_off" else stands.paid), each)
+        if part.amount:
+            parts.append(part)
+            left += part.amount
+    return parts
+
+
+def refund_failed(studio: Studio, at: At, refund: str) -> Booked | None:
+    """A refund that was booked came back: the money is the studio's again, by a counter-entry. None when that is booked already."""
+    with studio.store.transaction():
+        origin = studio.store.row("SELECT * FROM booking WHERE object = ?", refund)
+        thing = f"{refund}:failed"
+        if origin is None or booked(studio, thing) is not None:
+            return None
+        given = find.payment(studio, origin.payment_id)
+        client = find.client(studio, given.client_id)
+        parts, left = [], int(given.amount)
+        for each in studio.store.rows("SELECT * FROM settlement WHERE payment_id = ? AND target = 'invoice' ORDER BY id", given.id):
+            back = min(-each.amount, left, _payable(_standing(studio, each.invoice_id)))
+            parts.append(Part("invoice", back, each.invoice_id))
+            left -= back
+        parts.append(Part("credit", left))
+        payment = book(studio, client, "reversal", "card", given.amount, given.amount, parts, studio.today(), reverses=given.id)
+        kept = _keep(studio, at, payment, thing, origin.intent, origin.invoice_id, given.amount)
+        journal.record(
+            studio, "reverse", client=client.id, invoice=origin.invoice_id, payment=payment, amount=given.amount,
+            details={"reverses": given.id, "method": "card", "state": "refund_failed"}, rows=[("payment", payment), ("booking", kept)],
+        )  # fmt: skip
+        return Booked(payment, given.amount, left, 0)
+
+
+# Disputes and what belongs to nothing -----------------------------------------------------------------------------------------
+
+
+def disputed(studio: Studio, at: At, thing: str, intent: str, amount: int, state: str, code: str) -> bool:
+    """Keep how a dispute stands (`open`, `won`, `lost`); one that was lost takes its money; whether anything is new."""
+    with studio.store.transaction():
+        origin = studio.store.row("SELECT * FROM booking WHERE object = ?", intent)
+        if origin is None:
+            return unmatched(studio, thing, "dispute", amount, studio.currency)
+        row = studio.store.row("SELECT * FROM dispute WHERE object = ?", thing)
+        if row is not None and row.state == state:
+            return False
+        client = studio.store.value("SELECT client_id FROM payment WHERE id = ?", origin.payment_id)
+        closed = None if state == "open" else studio.now()
+        if row is None:
+            kept = studio.store.insert(
+                models.Dispute, object=thing, intent=intent, client_id=client, invoice_id=origin.invoice_id, amount=amount, state=state,
+                code=code[:60], opened_at=studio.now(), closed_at=closed,
+            )  # fmt: skip
+        elif row.state != "open":
+            return False
+        else:
+            kept = row.id
+            studio.store.update(models.Dispute, kept, state=state, closed_at=closed)
+        journal.record(
+            studio, "dispute", client=client, invoice=origin.invoice_id, amount=amount, details={"state": state, "code": code[:60]},
+            rows=[("dispute", kept)],
+        )  # fmt: skip
+        if state == "lost":
+            give_back(studio, at, thing, intent, amount, dispute=True)
+        return True
+
+
+def unmatched(studio: Studio, thing: str, sort: str, amount: int, currency: str) -> bool:
+    """Keep money that moved at Stripe and belongs to nothing here; whether it is new. `sort`: payment, refund, dispute."""
+    with studio.store.transaction():
+        if studio.store.row("SELECT 1 FROM unmatched WHERE object = ?", thing):
+            return False
+        row = studio.store.insert(
+            models.Unmatched, object=thing, sort=sort, amount=amount, currency=currency[:3] or studio.currency, seen_at=studio.now()
+        )
+        journal.record(studio, "unmatched", amount=amount, details={"sort": sort}, rows=[("unmatched", row)])
+        return True
+
+
+# By hand ------------------------------------------------------------------------------------------------------------------------
+
+
+def settle(studio: Studio, invoice_id: int, taken: bool, reason: str) -> Booked | None:
+    """Say by hand what became of a try that can never be known: money was `taken` (or given back), or not. Raises Refused.
+
+    What Stripe reports later is booked all the same, once.
+    """
+    with studio.store.transaction():
+        row, _stands = find.issued(studio, invoice_id)
+        rights.require(studio, "settle", find.client(studio, row.client_id))
+        said = find.reason(reason)
+        tried = _unknown(studio, invoice_id, row.number)
+        at = At(tried.account, bool(tried.live))
+        if taken and tried.kind == "refund":
+            done = give_back(studio, at, f"{tried.key}:by-hand", tried.intent, tried.amount, charge_id=tried.id)
+        elif taken:
+            done = take(studio, at, invoice_id, tried.intent or f"{tried.key}:by-hand", tried.amount, by_hand=said)
+        else:
+            studio.store.update(models.Charge, tried.id, state="not_sent", code="by_hand", settled_at=studio.now())
+            done = None
+        tail = [] if taken else [("charge", tried.id)]
+        journal.record(
+            studio, "settle", client=row.client_id, invoice=invoice_id, amount=tried.amount, details={"taken": taken},
+            words={"reason": said}, rows=tail,
+        )  # fmt: skip
+        return done
+
+
+def _unknown(studio: Studio, invoice_id: int, number: str) -> Any:
+    tried = studio.store.row("SELECT * FROM charge WHERE invoice_id = ? AND state IN ('pending', 'unknown')", invoice_id)
+    if tried is None:
+        raise Refused("nothing_unknown", _("No charge or refund of invoice {number} is unknown.").format(number=number))
+    return tried

@@ -1,0 +1,67 @@
+"""Saved cards and pay links, as screens and commands show them."""
+
+from dataclasses import dataclass
+
+from hextui.studio import Studio
+
+
+@dataclass(frozen=True)
+class CardView:
+    """A saved card; `expires` is MM/YYYY; `state`: valid, expires_this_month or expired."""
+
+    id: int
+    brand: str
+    last4: str
+    expires: str
+    state: str
+    live: bool
+    saved_on: str
+
+
+def cards_of(studio: Studio, client_id: int) -> list[CardView]:
+    """The client's saved cards, the one that is charged first."""
+    today = studio.today()
+    views = []
+    for row in studio.store.rows("SELECT * FROM card WHERE client_id = ? AND removed_at IS NULL ORDER BY id DESC", client_id):
+        ends = (row.exp_year, row.exp_month)
+        now = (today.year, today.month)
+        state = "expired" if ends < now else "expires_this_month" if ends == now else "valid"
+        expires = f"{row.exp_month:02d}/{row.exp_year}"
+        views.append(CardView(row.id, row.brand, row.last4, expires, state, bool(row.live), studio.local(row.saved_at).date().isoformat()))
+    return views
+
+
+@dataclass(frozen=True)
+class OpenTry:
+    """Money under way at Stripe: `kind` card, page or refund; `state` pending, processing or unknown; minor units."""
+
+    invoice: int
+    number: str
+    client: int
+    kind: str
+    state: str
+    amount: int
+    started_at: str
+
+
+def open_tries(studio: Studio, invoice_id: int | None = None) -> list[OpenTry]:
+    """What is under way at Stripe: all of it, or the invoice's; oldest first."""
+    rows = studio.store.rows(
+        """SELECT charge.*, number, client_id FROM charge JOIN invoice ON invoice.id = invoice_id
+        WHERE state IN ('pending', 'processing', 'unknown') AND (?1 IS NULL OR invoice_id = ?1) ORDER BY charge.id""",
+        invoice_id,
+    )
+    return [
+        OpenTry(row.invoice_id, row.number, row.client_id, row.kind, row.state, row.amount, studio.local(row.started_at).isoformat())
+        for row in rows
+    ]
+
+
+def page_of(studio: Studio, invoice_id: int) -> str:
+    """The address of the page that is open for the invoice; empty when none is."""
+    return str(studio.store.value("SELECT url FROM pay_page WHERE invoice_id = ? AND state = 'open'", invoice_id) or "")
+
+
+def unmatched_count(studio: Studio) -> int:
+    """How many movements of money at Stripe belong to nothing here and wait for a person."""
+    return int(studio.store.value("SELECT count(*) FROM unmatched WHERE settled_at IS NULL"))

@@ -1,0 +1,121 @@
+"""What became of a payment, a refund or a dispute at Stripe: read there, and booked here once, in whatever order it is learnt."""
+
+from hextui.billing import charges, find, stripe_account, stripe_money
+from hextui.billing.payments import Booked
+from hextui.gateways.stripe import Dispute, Intent, NotThere, Refund
+from hextui.studio import Studio
+from hextui.workflows.stripe_account import Connection
+
+GONE = ("canceled",)
+UNDER_WAY = ("processing",)
+DISPUTE_STATES = {"won": "won", "lost": "lost", "warning_closed": "won", "prevented": "won"}
+
+
+def look_at(studio: Studio, there: Connection, intent_id: str) -> Booked | None:
+    """Read a PaymentIntent and book what it took; what was booked now. Raises StripeTrouble."""
+    return learn(studio, there, there.stripe.intent(intent_id))
+
+
+def learn(studio: Studio, there: Connection, intent: Intent) -> Booked | None:
+    """Book what is now known of a PaymentIntent; what was booked. Those of other programs and studios are left alone."""
+    invoice_id = _invoice_of(studio, there, intent)
+    if invoice_id is None:
+        return None
+    if intent.status == "succeeded":
+        if invoice_id == 0 or intent.currency != studio.currency:
+            stripe_money.unmatched(studio, intent.id, "payment", intent.received, intent.currency)
+            return None
+        return stripe_money.take(studio, there.at, invoice_id, intent.id, intent.received)
+    tried = studio.store.row("SELECT * FROM charge WHERE intent = ? AND kind <> 'refund'", intent.id)
+    if tried is None:
+        if intent.status in UNDER_WAY and invoice_id:
+            amount = studio.store.value("SELECT amount FROM pay_page WHERE invoice_id = ? ORDER BY id DESC LIMIT 1", invoice_id)
+            charges.page_processing(studio, invoice_id, there.at, intent.id, int(amount or find.issued(studio, invoice_id)[1].total))
+    elif intent.status in UNDER_WAY:
+        charges.moved(studio, tried.id, "processing")
+    elif intent.status in GONE:
+        charges.failed(studio, tried.id, "declined" if intent.error else "not_sent", intent.error or "cancelled")
+    elif intent.error and tried.kind == "page":
+        charges.failed(studio, tried.id, "declined", intent.error)
+    return None
+
+
+def _invoice_of(studio: Studio, there: Connection, intent: Intent) -> int | None:
+    """The invoice that a PaymentIntent is for; 0 when it is this store's and the invoice is not here; None when it is not ours."""
+    known = studio.store.value("SELECT invoice_id FROM charge WHERE intent = ? AND kind <> 'refund'", intent.id)
+    if known is not None:
+        return int(known)
+    if intent.metadata.get("hextui_install") not in there.ours:
+        return None
+    return stripe_account.invoice_of(studio, intent.metadata.get("hextui_invoice", "")) or 0
+
+
+def learn_refund(studio: Studio, there: Connection, refund: Refund) -> Booked | None:
+    """Book what is now known of a refund; what was booked. Those of payments that are not here are left alone."""
+    if stripe_money.booked(studio, refund.intent) is None or refund.currency != studio.currency:
+        return None
+    key = refund.metadata.get("hextui_try", "")
+    tried = studio.store.row("SELECT * FROM charge WHERE kind = 'refund' AND key = ?", key) if key else None
+    if tried is not None and stripe_money.booked(studio, f"{key}:by-hand") is not None:
+        return None
+    if refund.status in ("failed", "canceled"):
+        if tried is not None:
+            charges.failed(studio, tried.id, "declined", f"refund_{refund.status}")
+        return stripe_money.refund_failed(studio, there.at, refund.id)
+    if refund.status == "succeeded":
+        return stripe_money.give_back(
+            studio, there.at, refund.id, refund.intent, refund.amount, charge_id=tried.id if tried is not None else None
+        )
+    if tried is not None:
+        charges.moved(studio, tried.id, "processing")
+    return None
+
+
+def learn_dispute(studio: Studio, there: Connection, dispute: Dispute) -> bool:
+    """Keep how a dispute stands; whether anything is new. Those of payments that are not here are left alone."""
+    if stripe_money.booked(studio, dispute.intent) is None:
+        return False
+    state = DISPUTE_STATES.get(dispute.status, "open")
+    return stripe_money.disputed(studio, there.at, dispute.id, dispute.intent, dispute.amount, state, dispute.reason)
+
+
+def settle_try(studio: Studio, there: Connection, charge_id: int) -> str:
+    """Find out what became of an open try, without ever taking money; its state then. Raises StripeTrouble.
+
+    Where nothing was taken, the PaymentIntent is ended first: a confirmation that is still on its way can do nothing then.
+    """
+    row = studio.store.row("SELECT * FROM charge WHERE id = ?", charge_id)
+    if row is None or row.settled_at is not None:
+        return "" if row is None else str(row.state)
+    if row.kind == "refund":
+        _settle_refund(studio, there, row.id)
+    elif row.intent is None:
+        # The PaymentIntent was never kept here, so it was never confirmed.
+        charges.failed(studio, row.id, "not_sent", "broken_off")
+    else:
+        try:
+            intent = there.stripe.intent(row.intent)
+            if intent.status not in ("succeeded", "processing", "canceled") and row.kind == "card":
+                error = intent.error
+                intent = there.stripe.cancel_intent(row.intent)
+                if intent.status == "canceled":
+                    intent = Intent(intent.id, intent.status, 0, intent.currency, intent.metadata, error or intent.error)
+            learn(studio, there, intent)
+        except NotThere:
+            # With this key it cannot be known.
+            charges.moved(studio, row.id, "unknown")
+    return str(studio.store.value("SELECT state FROM charge WHERE id = ?", charge_id))
+
+
+def _settle_refund(studio: Studio, there: Connection, charge_id: int) -> None:
+    row = studio.store.row("SELECT * FROM charge WHERE id = ?", charge_id)
+    assert row is not None
+    for refund in there.stripe.refunds_of(row.intent):
+        if refund.metadata.get("hextui_try") == row.key:
+            learn_refund(studio, there, refund)
+            return
+    if row.state == "pending" or charges.is_young(studio, row):
+        charges.moved(studio, charge_id, "unknown")
+    elif charges.is_old(studio, row):
+        # No call of ours waits that long: what is not in Stripe's list by now was never asked.
+        charges.failed(studio, charge_id, "not_sent", "not_found")

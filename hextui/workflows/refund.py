@@ -1,0 +1,126 @@
+"""Refund: give money back, to the card through Stripe or by hand; and cancel with a refund to the card."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from hextui.billing import cancel as cancelling
+from hextui.billing import charges, find, payments, rights, stripe_money
+from hextui.errors import Refused
+from hextui.gateways.stripe import Declined, NotSent, StripeTrouble, Unsure
+from hextui.reckoning import spendable
+from hextui.studio import Studio
+from hextui.text import _, show_money
+from hextui.workflows import pay_link
+from hextui.workflows.intents import learn_refund
+from hextui.workflows.stripe_account import Connection, connection, said_of
+
+
+@dataclass(frozen=True)
+class Refunded:
+    """Money given back: `state` succeeded, processing or unknown; `amount` in minor units, `booked` what was booked of it."""
+
+    state: str
+    amount: int
+    booked: payments.Booked | None
+    method: str
+
+
+def refund(
+    studio: Studio,
+    environment: Mapping[str, str],
+    *,
+    invoice_id: int | None = None,
+    client_id: int | None = None,
+    amount: int | None = None,
+    method: str | None = None,
+) -> Refunded:
+    """Give back what was paid on an invoice, or a client's credit; without `method` as it came. Raises Refused.
+
+    Exactly one of `invoice_id` and `client_id`. Without `amount`: all of it.
+    """
+    if invoice_id is not None:
+        row, _stands = find.issued(studio, invoice_id)
+        client = row.client_id
+    else:
+        client = client_id or 0
+        find.client(studio, client)
+    way = method or payments.last_method(studio, client, invoice_id)
+    if invoice_id is not None:
+        pay_link.close_before(studio, [invoice_id], environment)
+    if way != "card":
+        booked = payments.refund(studio, invoice_id=invoice_id, client_id=client_id, amount=amount, method=way)
+        return Refunded("succeeded", booked.amount, booked, way)
+    there = connection(studio, environment)
+    return _by_card(studio, there, stripe_money.begin_refund(studio, there.at, invoice_id=invoice_id, client_id=client_id, amount=amount))
+
+
+def _by_card(studio: Studio, there: Connection, given: stripe_money.GivenBack) -> Refunded:
+    try:
+        done = there.stripe.refund(given.intent, given.amount, {"hextui_install": there.install, "hextui_try": given.key}, given.key)
+    except (Declined, NotSent) as trouble:
+        charges.failed(studio, given.id, "not_sent", trouble.code)
+        if trouble.code == "charge_already_refunded":
+            # Somebody gave it back at Stripe itself: that is booked now.
+            _learn_all(studio, there, given.intent)
+            raise Refused(trouble.code, _("It was given back at Stripe already, and is booked.")) from None
+        raise said_of(trouble) from None
+    except Unsure:
+        charges.moved(studio, given.id, "unknown")
+        return Refunded("unknown", given.amount, None, "card")
+    booked = learn_refund(studio, there, done)
+    if done.status in ("failed", "canceled"):
+        raise Refused("refund_failed", _("The bank did not take the refund. Nothing was given back; choose another method."))
+    return Refunded("succeeded" if booked is not None else "processing", given.amount, booked, "card")
+
+
+def _learn_all(studio: Studio, there: Connection, intent: str) -> None:
+    try:
+        for each in there.stripe.refunds_of(intent):
+            learn_refund(studio, there, each)
+    except StripeTrouble as trouble:
+        raise said_of(trouble) from None
+
+
+@dataclass(frozen=True)
+class CancelledAndRefunded:
+    """A cancellation, and the refund to the card that followed it, if one did; `failed`: why the money is credit instead."""
+
+    cancelled: cancelling.Cancelled
+    refunded: Refunded | None
+    failed: str
+
+
+def cancel(
+    studio: Studio,
+    environment: Mapping[str, str],
+    invoice_id: int,
+    reason: str,
+    *,
+    only: Sequence[int] = (),
+    lines: Sequence[int] = (),
+    money: str | None = None,
+    method: str | None = None,
+) -> CancelledAndRefunded:
+    """Undo an issued invoice, with its pay link closed first. Money that goes back to the card becomes credit in the same step,
+    which Stripe then gives back; where it cannot, it stays the client's credit. Raises Refused.
+    """
+    row, stands = find.issued(studio, invoice_id)
+    way = method or (payments.last_method(studio, row.client_id, invoice_id) if money == "refund" and stands.paid else "")
+    to_card = money == "refund" and way == "card" and stands.paid > 0
+    if to_card:
+        rights.require(studio, "refund", find.client(studio, row.client_id))
+        # Before anything is cancelled: without Stripe the answer is another one.
+        there = connection(studio, environment)
+    pay_link.close_before(studio, [invoice_id], environment)
+    done = cancelling.cancel(
+        studio, invoice_id, reason, only=only, lines=lines, money="credit" if to_card else money, method=None if to_card else method
+    )
+    if not to_card or not done.to_credit:
+        return CancelledAndRefunded(done, None, "")
+    try:
+        back = min(done.to_credit, spendable(studio.store, row.client_id))
+        refunded = _by_card(studio, there, stripe_money.begin_refund(studio, there.at, client_id=row.client_id, amount=back))
+    except Refused as refused:
+        said = _("{amount} is the client's credit now; it was not given back: {reason}")
+        return CancelledAndRefunded(done, None, said.format(amount=show_money(done.to_credit, studio.currency), reason=refused.message))
+    return CancelledAndRefunded(done, refunded, "")
