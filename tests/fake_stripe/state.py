@@ -188,7 +188,7 @@ class FakeStripe:
         decline = CARDS[method["_number"]][1]
         if decline:
             error = self._declined(found, decline)
-            raise Refusal(402, "card_error", error["message"], **{**error, "payment_intent": _public(found)})
+            raise Refusal(402, "card_error", error.pop("message"), **error, payment_intent=_public(found))
         found["payment_method"] = method["id"]
         self._succeed(found, method["_number"])
         return found
@@ -266,7 +266,7 @@ class FakeStripe:
             dispute = self.make(
                 "du", "dispute", amount=amount or found["amount"], currency=found["currency"], charge=found["latest_charge"],
                 payment_intent=intent, reason="fraudulent", status="needs_response", balance_transactions=[], metadata={},
-                enhanced_eligibility_types=[], evidence={}, is_charge_refundable=False,
+                enhanced_eligibility_types=[], evidence={"enhanced_evidence": {}}, is_charge_refundable=False,
                 evidence_details={"due_by": None, "enhanced_eligibility": {}, "has_evidence": False, "past_due": False,
                                   "submission_count": 0},
             )  # fmt: skip

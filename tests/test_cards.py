@@ -1,0 +1,427 @@
+"""Saved cards, charges, pay links, refunds, sync: by the commands, against a Stripe over HTTP that remembers everything."""
+
+import io
+import os
+import re
+import sqlite3
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests import cards, studios
+from tests.fake_stripe.contract import check_answer, check_request
+from tests.fake_stripe.state import DAY, SLOW
+
+
+@pytest.fixture
+def till(tmp_path: Path) -> Iterator[cards.Till]:
+    with cards.till(tmp_path / "home") as made:
+        yield made
+        assert made.server.problems == []
+        assert made.command("verify").status == 0
+
+
+def taken(till: cards.Till) -> list[int]:
+    return [charge["amount"] for charge in till.stripe.taken()]
+
+
+def booked(till: cards.Till) -> list[int]:
+    return [row[0] for row in till.ask("SELECT money FROM payment WHERE method = 'card' ORDER BY id")]
+
+
+def test_a_card_is_saved_listed_charged_and_removed(till: cards.Till) -> None:
+    number = till.issue()
+    assert till.command("charge", number, "--json").json["error"]["code"] == "no_card"
+    till.save_card()
+    listed = till.command("card", "list", "1", "--json").json["cards"]
+    assert [(each["brand"], each["last4"], each["exp_month"], each["exp_year"]) for each in listed] == [("visa", "4242", 12, 2030)]
+    answer = till.command("charge", number, "--json")
+    assert (answer.status, answer.json["payment"]["state"], answer.json["payment"]["amount"]) == (0, "succeeded", 5749)
+    assert till.shown(number)["state"] == "paid"
+    assert taken(till) == booked(till) == [5749]
+    assert till.ask("SELECT kind FROM outbox WHERE payment_id IS NOT NULL") == [("charge",)]
+    again = till.command("charge", number, "--json")
+    assert (again.status, again.json["error"]["code"]) == (3, "nothing_due")
+    assert till.command("card", "remove", "1", "--json").json == {"cards": []}
+    assert till.stripe.customer_cards({}, till.ask("SELECT customer FROM stripe_customer")[0][0]) == []
+
+
+def test_a_part_is_charged_and_then_the_rest(till: cards.Till) -> None:
+    till.save_card()
+    number = till.issue()
+    assert till.command("charge", number, "--amount", "20").status == 0
+    assert till.shown(number)["due"] == 3749
+    assert till.command("charge", number, "--amount", "40", "--json").json["error"]["code"] == "bad_amount"
+    assert till.command("charge", number).status == 0
+    assert taken(till) == booked(till) == [2000, 3749]
+
+
+@pytest.mark.parametrize(
+    ("card", "code", "words"),
+    [
+        ("4000000000009995", "insufficient_funds", "provision|not enough money"),
+        ("4000000000000002", "generic_decline", "banque|bank"),
+        ("4000000000000069", "expired_card", "expir"),
+        ("4000002760003184", "authentication_required", "lien de paiement|pay link"),
+    ],
+)
+def test_a_decline_says_why_in_the_users_words_and_moves_nothing(till: cards.Till, card: str, code: str, words: str) -> None:
+    till.save_card(card)
+    number = till.issue()
+    answer = till.command("charge", number, "--json")
+    assert (answer.status, answer.json["error"]["code"]) == (3, code)
+    assert re.search(words, answer.json["error"]["message"])
+    assert till.shown(number)["state"] == "open"
+    assert taken(till) == booked(till) == []
+    assert [each["status"] for each in till.stripe.of("payment_intent")] == ["canceled"]
+    till.save_card("5555555555554444")
+    assert till.command("charge", number).status == 0
+    assert taken(till) == booked(till) == [5749]
+
+
+@pytest.mark.parametrize("fault", ["drop_after", "slow", "500_after", "half", "captive_after"])
+def test_a_charge_whose_answer_is_lost_is_unknown_blocks_everything_and_is_booked_once(till: cards.Till, fault: str) -> None:
+    till.save_card()
+    number = till.issue()
+    till.faults(fault, on="/confirm")
+    answer = till.command("charge", number, "--json")
+    assert (answer.status, answer.json["payment"]["state"]) == (4, "unknown")
+    assert till.shown(number)["state"] == "unknown"
+    assert till.command("balances", "--json").json["clients"][1]["unknown"] == 5749
+    for words in (
+        ("charge", number), ("mark-paid", number, "--method", "cash"), ("cancel", number, "--reason", "x"), ("pay-link", number),
+        ("refund", number), ("write-off", number, "--reason", "x"), ("remind", number),
+    ):  # fmt: skip
+        refused = till.command(*words, "--json")
+        assert (refused.status, refused.json["error"]["code"]) == (3, "charge_open"), words
+    till.clock.forward(minutes=3)
+    assert till.command("sync").status == 0
+    assert till.shown(number)["state"] == "paid"
+    assert till.command("sync", "--json").json["sync"]["payments"] == 0
+    assert taken(till) == booked(till) == [5749]
+
+
+@pytest.mark.parametrize("fault", ["drop_before", "late", "500", "captive", "409"])
+def test_a_charge_that_never_was_is_known_not_to_be_and_can_be_made_again(till: cards.Till, fault: str) -> None:
+    till.save_card()
+    number = till.issue()
+    till.faults(fault, on="/confirm")
+    assert till.command("charge", number).status == 4
+    till.clock.forward(minutes=3)
+    till.command("sync")
+    till.server.wait_for_late()
+    till.command("sync")
+    if till.shown(number)["state"] == "open":
+        assert till.command("charge", number).status == 0
+    assert taken(till) == booked(till) == [5749]
+
+
+def test_too_many_calls_and_a_lost_first_call_move_nothing(till: cards.Till) -> None:
+    till.save_card()
+    number = till.issue()
+    for fault, on in (("429", "/confirm"), ("drop_after", "/payment_intents"), ("drop_after", "/payment_intents")):
+        # A harmless call is sent three times.
+        till.faults(*([fault] * (3 if fault == "drop_after" else 1)), on=on)
+        answer = till.command("charge", number, "--json")
+        assert answer.status == 3, answer.json
+        assert till.shown(number)["state"] == "open"
+    assert taken(till) == []
+    assert till.command("charge", number).status == 0
+    assert taken(till) == booked(till) == [5749]
+
+
+def test_the_owner_settles_what_can_never_be_known_and_what_stripe_says_later_is_booked_once(till: cards.Till) -> None:
+    till.save_card()
+    number = till.issue()
+    till.faults("drop_after", on="/confirm")
+    assert till.command("charge", number).status == 4
+    early = till.command("settle", number, "--not-taken", "--reason", "x", "--json")
+    assert early.json["error"]["code"] == "outcome_known"
+    assert till.shown(number)["state"] == "paid"
+    other = till.issue()
+    till.faults("drop_after", *["drop_before"] * 3, on="")
+    till.server.fault = lambda _verb, path: "drop_after" if path.endswith("/confirm") else ""
+    assert till.command("charge", other).status == 4
+    till.server.fault = lambda _verb, _path: "drop_before"
+    assert till.command("settle", other, "--not-taken", "--reason", "Stripe gave no answer").status == 0
+    assert till.shown(other)["state"] == "open"
+    assert till.command("mark-paid", other, "--method", "cash").status == 0
+    till.server.fault = None
+    sync = till.command("sync", "--json").json["sync"]
+    assert len(sync["flagged"]) == 1
+    assert till.command("balances", "--json").json["clients"][1]["credit"] == 5749
+    assert taken(till) == booked(till) == [5749, 5749]
+
+
+def test_a_client_pays_by_the_link_and_it_is_booked_once(till: cards.Till) -> None:
+    number = till.issue()
+    url = till.command("pay-link", number, "--json").json["url"]
+    assert till.command("pay-link", number, "--json").json["url"] == url
+    assert not till.stripe.pay(url, "4000000000000002")
+    assert till.stripe.pay(url)
+    first, second = till.command("sync", "--json").json["sync"], till.command("sync", "--json").json["sync"]
+    assert (first["payments"], second["payments"]) == (1, 0)
+    assert till.shown(number)["state"] == "paid"
+    assert taken(till) == booked(till) == [5749]
+
+
+@pytest.mark.parametrize(
+    "words", [("charge",), ("mark-paid", "--method", "cash"), ("cancel", "--reason", "x"), ("write-off", "--reason", "x")]
+)
+def test_a_link_and_what_was_opened_from_it_are_closed_before_anything_else_happens(till: cards.Till, words: tuple[str, ...]) -> None:
+    till.save_card()
+    number = till.issue()
+    url = till.command("pay-link", number, "--json").json["url"]
+    session = till.stripe.open(url)
+    assert till.command(words[0], number, *words[1:]).status == 0
+    assert not till.stripe.things[url.rsplit("/", 1)[1]]["active"]
+    assert session["status"] == "expired"
+
+
+def test_money_that_came_on_the_link_at_the_last_moment_is_seen_before_the_card_is_charged(till: cards.Till) -> None:
+    till.save_card()
+    number = till.issue()
+    till.stripe.pay(till.command("pay-link", number, "--json").json["url"])
+    assert till.command("charge", number, "--json").json["error"]["code"] == "nothing_due"
+    assert taken(till) == booked(till) == [5749]
+
+
+def test_without_stripe_nothing_is_recorded_while_the_link_is_open(till: cards.Till) -> None:
+    number = till.issue()
+    till.command("pay-link", number)
+    till.server.fault = lambda _verb, _path: "drop_before"
+    for words in (("mark-paid", number, "--method", "cash"), ("cancel", number, "--reason", "x")):
+        assert till.command(*words).status == 3
+    assert till.shown(number)["state"] == "open"
+    till.server.fault = None
+    assert till.command("mark-paid", number, "--method", "cash").status == 0
+
+
+def test_a_declined_charge_opens_the_link_again(till: cards.Till) -> None:
+    till.save_card("4000000000009995")
+    number = till.issue()
+    url = till.command("pay-link", number, "--json").json["url"]
+    assert till.command("charge", number).status == 3
+    assert till.stripe.pay(url)
+    till.command("sync")
+    assert till.shown(number)["state"] == "paid"
+
+
+@pytest.mark.parametrize("came", [True, False])
+def test_money_of_a_slow_method_is_processing_and_then_comes_or_fails(till: cards.Till, came: bool) -> None:
+    number = till.issue()
+    till.stripe.pay(till.command("pay-link", number, "--json").json["url"], SLOW)
+    till.command("sync")
+    assert till.shown(number)["state"] == "processing"
+    assert till.command("mark-paid", number, "--method", "cash", "--json").json["error"]["code"] == "charge_open"
+    intent = till.stripe.of("payment_intent")[0]["id"]
+    till.stripe.arrive(intent, came)
+    till.command("sync")
+    assert till.shown(number)["state"] == ("paid" if came else "open")
+    assert booked(till) == ([5749] if came else [])
+
+
+def test_money_is_given_back_in_part_and_whole_from_credit_and_in_a_cancellation(till: cards.Till) -> None:
+    till.save_card()
+    number = till.issue()
+    till.command("charge", number)
+    assert till.command("refund", number, "--amount", "10").status == 0
+    assert (till.shown(number)["state"], till.shown(number)["due"]) == ("partially_paid", 1000)
+    assert till.command("cancel", number, "--reason", "x", "--money", "refund").status == 0
+    assert till.shown(number)["state"] == "cancelled"
+    assert [each["amount"] for each in reversed(till.stripe.of("refund"))] == [1000, 4749]
+    assert booked(till) == [5749, -1000, -4749]
+    other = till.issue()
+    till.command("charge", other)
+    till.command("cancel", other, "--reason", "x", "--money", "credit")
+    assert till.command("refund", "--client", "1", "--method", "card").status == 0
+    assert till.command("balances", "--json").json["clients"][1]["credit"] == 0
+    assert sum(booked(till)) == 0
+
+
+@pytest.mark.parametrize("fault", ["drop_after", "500_after", "half", "slow"])
+def test_a_refund_whose_answer_is_lost_is_given_once(till: cards.Till, fault: str) -> None:
+    till.save_card()
+    number = till.issue()
+    till.command("charge", number)
+    till.faults(fault, on="/refunds")
+    answer = till.command("refund", number, "--json")
+    assert (answer.status, answer.json["refund"]["state"]) == (4, "unknown")
+    assert till.command("refund", number, "--json").json["error"]["code"] == "charge_open"
+    till.clock.forward(minutes=3)
+    till.command("sync")
+    assert till.shown(number)["state"] == "open"
+    assert booked(till) == [5749, -5749]
+    assert len(till.stripe.of("refund")) == 1
+
+
+def test_a_refund_that_was_never_asked_is_known_not_to_be_after_a_while(till: cards.Till) -> None:
+    till.save_card()
+    number = till.issue()
+    till.command("charge", number)
+    till.faults("drop_before", on="/refunds")
+    assert till.command("refund", number).status == 4
+    till.clock.forward(minutes=3)
+    till.command("sync")
+    assert till.shown(number)["state"] == "unknown"
+    till.clock.forward(minutes=10)
+    till.command("sync")
+    assert till.shown(number)["state"] == "paid"
+    assert till.command("refund", number).status == 0
+    assert len(till.stripe.of("refund")) == 1
+
+
+def test_what_is_done_in_stripes_own_dashboard_is_booked(till: cards.Till) -> None:
+    till.save_card()
+    number = till.issue()
+    till.command("charge", number)
+    till.command("sync")
+    intent = till.stripe.of("payment_intent")[0]["id"]
+    refund = till.stripe.refund_create({"payment_intent": intent, "amount": "2000"})
+    assert till.command("sync", "--json").json["sync"]["refunds"] == 1
+    assert till.shown(number)["due"] == 2000
+    till.stripe.fail_refund(refund["id"])
+    till.command("sync")
+    assert till.shown(number)["state"] == "paid"
+    dispute = till.stripe.dispute(intent)
+    till.command("sync")
+    assert till.shown(number)["state"] == "paid"
+    till.stripe.end_dispute(dispute["id"], "lost")
+    till.command("sync")
+    till.command("sync")
+    assert till.shown(number)["state"] == "open"
+    kinds = [entry["outcome"] for entry in till.command("timeline", "1", "--json").json["entries"] if entry["kind"] == "dispute"]
+    assert kinds == ["lost", "lost", "open"]
+    assert booked(till) == [5749, -2000, 2000, -5749]
+
+
+def test_a_gap_of_more_than_thirty_days_is_bridged(till: cards.Till) -> None:
+    till.save_card()
+    charged, paid = till.issue(), till.issue("EP")
+    till.command("charge", charged)
+    url = till.command("pay-link", paid, "--json").json["url"]
+    till.command("sync")
+    till.stripe.pay(url)
+    till.stripe.refund_create({"payment_intent": till.stripe.of("payment_intent")[-1]["id"], "amount": "1000"})
+    till.clock.forward(days=40)
+    till.stripe.shifted += 40 * DAY
+    assert till.command("sync", "--json").json["sync"]["bridged"]
+    assert till.shown(paid)["state"] == "paid"
+    assert till.shown(charged)["due"] == 1000
+    assert not till.command("sync", "--json").json["sync"]["bridged"]
+
+
+def test_a_copy_of_the_store_does_not_take_the_payments_of_its_original(till: cards.Till, tmp_path: Path) -> None:
+    number = till.issue()
+    url = till.command("pay-link", number, "--json").json["url"]
+    till.command("sync")
+    assert till.command("backup", str(tmp_path / "copy.db")).status == 0
+    assert not (tmp_path / "copy.stripe").exists()
+    till.stripe.pay(url)
+    elsewhere = ("--store", str(tmp_path / "copy.db"))
+    assert till.command(*elsewhere, "sync", "--json").json["sync"]["payments"] == 0
+    assert till.command(*elsewhere, "show", number, "--json").json["invoice"]["state"] == "open"
+    (tmp_path / "copy.stripe").write_bytes((till.folder / "studio.stripe").read_bytes())
+    (tmp_path / "copy.stripe").chmod(0o600)
+    assert till.command(*elsewhere, "sync", "--json").json["error"]["code"] == "stripe_copied"
+    assert till.command(*elsewhere, "stripe", "connect", "--take-over").status == 0
+    assert till.command(*elsewhere, "sync", "--json").json["sync"]["payments"] == 1
+    till.command("sync")
+
+
+def test_a_key_is_checked_kept_apart_and_never_shown(till: cards.Till, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for wrong in ("pk_test_123", "nonsense", "sk_test_a b"):
+        refused = till.command("stripe", "connect", "--json", STRIPE_API_KEY=wrong)
+        assert (refused.status, refused.json["error"]["code"]) == (3, "stripe_key_wrong")
+        assert wrong not in refused.out
+    live = "sk_live_51NeverShown"
+    till.server.keys = ("rk_test_some", live)
+    unknown = till.command("stripe", "status", "--json")
+    assert unknown.json["error"]["code"] == "bad_key"
+    till.stripe.permissions = frozenset(("customers:write", "events:read", "payment_intents:write", "payment_intents:read"))
+    lacks = till.command("stripe", "connect", "--json", STRIPE_API_KEY="rk_test_some").json["stripe"]["lacks"]
+    assert "Payment Links: write" in lacks
+    assert "Customers: write" not in lacks
+    till.stripe.permissions = None
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{live}\n"))
+    done = till.command("stripe", "connect", "--json", STRIPE_API_KEY="")
+    assert done.status == 0, done.out
+    assert done.json["stripe"]["live"] is True
+    path = till.folder / "studio.stripe"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert live in path.read_text()
+    till.command("backup", str(tmp_path / "copy.db"))
+    for file in (*tmp_path.rglob("*"),):
+        if file.is_file() and file != path:
+            assert live.encode() not in file.read_bytes(), file
+    assert live not in done.out + done.err
+    path.chmod(0o644)
+    assert till.command("sync", "--json", STRIPE_API_KEY="").json["error"]["code"] == "stripe_key_open"
+    path.chmod(0o600)
+    assert till.command("stripe", "disconnect").status == 0
+    assert till.command("sync", "--json", STRIPE_API_KEY="").json["error"]["code"] == "stripe_missing"
+
+
+def test_a_live_key_goes_to_no_other_machine(till: cards.Till) -> None:
+    till.command("settings", "set", "stripe.api_base", "https://stripe.example.org")
+    refused = till.command("stripe", "connect", "--json", STRIPE_API_KEY="sk_live_abc")
+    assert refused.json["error"]["code"] == "stripe_base_foreign"
+    assert till.server.asked == []
+
+
+def test_a_crash_inside_a_charge_tells_nothing_of_the_key(till: cards.Till, monkeypatch: pytest.MonkeyPatch) -> None:
+    from hextui.gateways import stripe as gateway
+
+    till.save_card()
+    number = till.issue()
+    live = "sk_live_51CrashKey"
+
+    def crash(error: object) -> None:
+        raise RuntimeError(f"unforeseen {error!r}")
+
+    monkeypatch.setattr(gateway, "_trouble", crash)
+    till.server.fault = lambda _verb, path: "500" if "payment_intents" in path else ""
+    till.command("stripe", "connect", STRIPE_API_KEY=live)
+    till.stripe.save(till.ask("SELECT customer FROM stripe_customer")[0][0])
+    answer = till.command("charge", number, STRIPE_API_KEY=live)
+    everything = answer.out + answer.err + (till.folder / "hextui.log").read_text() if (till.folder / "hextui.log").exists() else answer.err
+    assert "51CrashKey" not in everything
+    assert "sk_live" not in everything
+
+
+def test_pages_of_test_mode_do_not_stand_in_the_way_of_real_money(till: cards.Till) -> None:
+    number = till.issue()
+    till.command("pay-link", number)
+    till.command("stripe", "connect", STRIPE_API_KEY="sk_live_x1")
+    assert till.command("mark-paid", number, "--method", "cash", STRIPE_API_KEY="sk_live_x1").status == 0
+
+
+def test_the_fakes_judge_is_no_formality() -> None:
+    assert check_answer("payment_intent", {"object": "payment_intent"})
+    assert check_answer("payment_link", {"id": "plink_1", "object": "payment_link", "active": "yes"})
+    assert check_request("intent_create", {"amount": "1", "currency": "cad", "payment_method_types": ["card"]})
+    assert check_request("intent_create", {"currency": "cad"})
+    assert check_request("link_create", {"line_items": [{"quantity": "1", "prices": {}}]})
+    assert not check_request("intent_confirm", {"off_session": "true", "payment_method": "pm_1"})
+
+
+def test_a_store_of_the_first_form_becomes_one_of_this(tmp_path: Path) -> None:
+    """What was journaled before the cards came still is what it was."""
+    from hextui.store import opening
+
+    scripts = opening.migrations()
+    opening_migrations = opening.migrations
+    try:
+        opening.migrations = lambda: scripts[:1]
+        home = studios.quebec(tmp_path / "home", uid=os.getuid())
+        studios.issued(home.studio)
+        home.studio.store.close()
+    finally:
+        opening.migrations = opening_migrations
+    assert studios.command(tmp_path / "home", "verify").status == 0
+    connection = sqlite3.connect(tmp_path / "home" / "studio.db")
+    assert connection.execute("PRAGMA user_version").fetchone() == (len(scripts),)
+    assert connection.execute("SELECT count(*) FROM outbox").fetchone() == (1,)
+    connection.close()
