@@ -158,8 +158,11 @@ def _colour(name: str, text: str) -> str:
 
 
 def _picture(name: str, text: str) -> str:
-    """The path of a PNG or JPEG file, or nothing. Raises Refused; a file that is gone later leaves the documents without it."""
-    return one_line(text, name, 500, required=False)
+    """A logo that was kept, by its hash, or nothing. Raises Refused."""
+    kept = text.strip()
+    if kept and not re.fullmatch(r"[0-9a-f]{64}\.(png|jpg)", kept):
+        raise _refuse(name, _("the path of a PNG or JPEG file."))
+    return kept
 
 
 def _web_address(name: str, text: str) -> str:

@@ -5,10 +5,13 @@ from hextui.store import models
 from hextui.studio import Studio
 
 
-def record_document(studio: Studio, kind: str, record_id: int, path: str, sha256: str, size: int, made_with: str) -> str:
+def record_document(
+    studio: Studio, kind: str, record_id: int, path: str, sha256: str, size: int, made_with: str, page_id: int | None = None
+) -> str:
     """Record the file made for an issued invoice or credit note; the hash on record, which is the first one's.
 
-    `path` is below the documents folder. Two terminals may make the same document at once: the first one's stands.
+    `path` is below the documents folder; `page_id` the pay page whose address it shows. Two terminals may make the same
+    document at once: the first one's stands.
     """
     key = "invoice_id" if kind == "invoice" else "credit_note_id"
     with studio.store.transaction():
@@ -23,6 +26,8 @@ def record_document(studio: Studio, kind: str, record_id: int, path: str, sha256
         document_id = studio.store.insert(
             models.Document, **{key: record_id}, path=path, sha256=sha256, size=size, made_with=made_with, made_at=studio.now()
         )
+        if page_id is not None:
+            studio.store.insert(models.PrintedPage, document_id=document_id, page_id=page_id)
         journal.record(
             studio,
             "document",

@@ -44,6 +44,7 @@ def _head(studio: Studio, client: Any, taxes: Sequence[Tax], tax_off_reason: str
     language = document_language(studio, client)
     with speaking(language, studio.settings.text("studio.country")):
         legal = mentions.legal_lines(studio, client, taxes, tax_off_reason)
+    brand = {name: studio.settings.text(f"documents.{name}") for name in ("logo", "colour", "footer")}
     return {
         "form": FORM,
         "language": language,
@@ -52,6 +53,7 @@ def _head(studio: Studio, client: Any, taxes: Sequence[Tax], tax_off_reason: str
         "studio": {field: studio.settings.text(f"studio.{field}") for field in STUDIO_FIELDS},
         "client": _addressee(client),
         "legal": legal,
+        **({"brand": brand} if any(brand.values()) else {}),
     }
 
 

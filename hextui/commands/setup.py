@@ -15,6 +15,7 @@ from hextui.plain import table
 from hextui.settings import OWN_KEYS, Settings, places, read_settings, usual_for
 from hextui.studio import terminal_name
 from hextui.text import N_, _, current_language
+from hextui.workflows.logo import set_setting
 
 
 def _ask(session: Session, settings: Settings, name: str, question: str, proposal: str) -> Settings:
@@ -138,7 +139,7 @@ def settings_set(session: Session, key: str, value: str) -> None:
         settings = read_settings(session.places.own).changed(key, value)
         settings.write(session.places.own)
     else:
-        settings = setup.set_setting(session.studio, key, value)
+        settings = set_setting(session.studio, key, value)
     session.answer({"key": key, "value": settings.get(key)}, f"{key} = {_written(settings.get(key))}")
 
 

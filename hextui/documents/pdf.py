@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from fpdf import FPDF
-from fpdf.enums import MethodReturnValue, XPos, YPos
+from fpdf.enums import MethodReturnValue, WrapMode, XPos, YPos
 
 from hextui.documents.labels import Labels
 from hextui.text import _, harmless
@@ -19,6 +19,8 @@ FONTS = Path(__file__).parent / "fonts"
 INK, MUTED, ACCENT, RULE, BAND = (28, 34, 43), (98, 108, 122), (17, 94, 89), (208, 213, 221), (242, 246, 246)
 MARGIN = 18.0
 FOOT = 20.0
+LOGO_WIDTH, LOGO_HEIGHT = 60.0, 18.0
+CODE_SIZE = 26.0
 PAGES = "¤¤"
 """Stands for the number of pages until it is known; foreign text never holds it."""
 WORD_JOINS = {"\u202f": "\u00a0", "\u2212": "-", "\u2011": "-"}
@@ -30,6 +32,11 @@ class Rendered:
 
     data: bytes
     missing: str
+
+
+def _colour(written: str) -> tuple[int, int, int] | None:
+    """A colour from how the web writes it, or none."""
+    return (int(written[1:3], 16), int(written[3:5], 16), int(written[5:7], 16)) if written else None
 
 
 class Page(FPDF):
@@ -47,6 +54,9 @@ class Page(FPDF):
             self.add_font("inter", style, FONTS / f"Inter-{weight}-Latin.ttf")
             self.add_font("other", style, FONTS / f"Inter-{weight}-Other.ttf")
         self.set_fallback_fonts(["other"])
+        brand = content.get("brand", {})
+        self.accent = _colour(brand.get("colour", "")) or ACCENT
+        self.brand_footer: str = brand.get("footer", "")
         self.known = {chr(point) for name in ("inter", "other") for point in self.fonts[name].cmap}  # type: ignore[union-attr]
         self.alias_nb_pages(PAGES)
 
@@ -64,6 +74,10 @@ class Page(FPDF):
 
     def footer(self) -> None:
         """The studio and the document's number, and which page it is of how many."""
+        if self.brand_footer:
+            self.set_y(-18)
+            self.ink(7.5, colour=MUTED)
+            self.cell(self.epw, 4, self.plain(" · ".join(self.brand_footer.splitlines())), align="C")
         self.set_y(-14)
         self.ink(8, colour=MUTED)
         content = self.labels.content
@@ -88,12 +102,25 @@ class Page(FPDF):
         return float(self.h - FOOT - self.get_y())
 
 
-def _head(page: Page) -> None:
+def _logo(page: Page, logo: Path) -> None:
+    """The studio's logo above its name, in a box that any shape fits into."""
+    from PIL import Image
+
+    with Image.open(logo) as picture:
+        width, height = picture.size
+    scale = min(LOGO_WIDTH / width, LOGO_HEIGHT / height)
+    page.image(str(logo), x=MARGIN, y=page.get_y(), w=width * scale, h=height * scale)
+    page.set_y(page.get_y() + height * scale + 3)
+
+
+def _head(page: Page, logo: Path | None) -> None:
     """The studio on the left, what the document is on the right."""
     labels, content = page.labels, page.labels.content
     half = page.epw / 2
     right = MARGIN + half
     top = page.get_y()
+    if logo is not None:
+        _logo(page, logo)
     page.ink(15, bold=True)
     page.block(MARGIN, half - 6, 7, page.plain(content["studio"]["name"]))
     page.ln(1)
@@ -102,7 +129,7 @@ def _head(page: Page) -> None:
         page.block(MARGIN, half - 6, 4.3, page.plain(line))
     left_end = page.get_y()
     page.set_y(top)
-    page.ink(20 if len(labels.title()) < 16 else 15, bold=True, colour=ACCENT)
+    page.ink(20 if len(labels.title()) < 16 else 15, bold=True, colour=page.accent)
     page.block(right, half, 9, labels.title(), "R")
     page.ln(1.5)
     for label, value in labels.facts():
@@ -151,7 +178,7 @@ def _table_head(page: Page, columns: _Columns) -> None:
     ]
     page.set_fill_color(*BAND)
     page.rect(MARGIN, page.get_y(), page.epw, 8, style="F")
-    page.ink(8 if len(labels.languages) == 1 else 7, bold=True, colour=ACCENT)
+    page.ink(8 if len(labels.languages) == 1 else 7, bold=True, colour=page.accent)
     for width, text, align in named:
         page.cell(width, 8, text, align=align)
     page.ln(9.5)
@@ -209,7 +236,7 @@ def _totals(page: Page, rows: Sequence[tuple[str, str, bool]]) -> None:
     page.ln(2)
     for text, value, counts in rows:
         if counts:
-            page.set_draw_color(*ACCENT)
+            page.set_draw_color(*page.accent)
             page.set_line_width(0.5)
             page.line(left + 20, page.get_y() + 0.8, MARGIN + page.epw, page.get_y() + 0.8)
             page.ln(2)
@@ -236,8 +263,48 @@ def _notes(page: Page, notes: Sequence[str]) -> None:
         page.ln(1)
 
 
-def render(content: dict[str, Any]) -> Rendered:
-    """The PDF of a frozen invoice or credit note (the contents that `issue` and `cancel` froze)."""
+def _pay_online(page: Page, address: str) -> None:
+    """Where the client can pay, as a code for his telephone and as a link."""
+    import segno
+
+    rows = [list(row) for row in segno.make(address, error="m", micro=False).matrix_iter(border=0)]
+    if page.room < CODE_SIZE + 8:
+        _continue(page)
+    top, module = page.get_y(), CODE_SIZE / len(rows)
+    page.set_fill_color(0, 0, 0)
+    for down, row in enumerate(rows):
+        start = 0
+        while start < len(row):
+            end = start
+            while end < len(row) and row[end]:
+                end += 1
+            if end > start:
+                page.rect(MARGIN + start * module, top + down * module, (end - start) * module, module, style="F")
+            start = end + 1
+    left = MARGIN + CODE_SIZE + 5
+    page.set_y(top + 2)
+    page.ink(10, bold=True, colour=page.accent)
+    page.block(left, page.epw - CODE_SIZE - 5, 5, page.labels.speak(lambda: _("Pay online")))
+    page.ink(8.5, colour=MUTED)
+    page.set_x(left)
+    page.multi_cell(
+        page.epw - CODE_SIZE - 5,
+        4.3,
+        page.plain(address),
+        align="L",
+        link=address,
+        wrapmode=WrapMode.CHAR,
+        new_x=XPos.LEFT,
+        new_y=YPos.NEXT,
+    )
+    page.set_y(top + CODE_SIZE + 5)
+
+
+def render(content: dict[str, Any], pay_address: str = "", logo: Path | None = None) -> Rendered:
+    """The PDF of a frozen invoice or credit note (the contents that `issue` and `cancel` froze).
+
+    `pay_address` is the page on which the client pays it, shown as a code and a link; `logo` the file of the studio's logo.
+    """
     labels = Labels(content)
     page = Page(labels)
     page.set_title(f"{labels.title()} {content['number']}")
@@ -246,12 +313,14 @@ def render(content: dict[str, Any]) -> Rendered:
     page.set_creator("hextui")
     page.set_producer("hextui")
     page.add_page()
-    _head(page)
+    _head(page, logo)
     _addressee(page)
     columns = _Columns(page)
     _table_head(page, columns)
     for line in content["lines"]:
         _table_row(page, columns, line)
     _totals(page, labels.totals())
+    if pay_address:
+        _pay_online(page, pay_address)
     _notes(page, labels.notes())
     return Rendered(bytes(page.output()), "".join(sorted(page.missing)))

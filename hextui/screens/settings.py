@@ -15,6 +15,7 @@ from hextui.text import N_, _
 from hextui.widgets.fields import Field
 from hextui.widgets.key_bar import Verb, bindings_of, key_word
 from hextui.widgets.virtual_list import Cell, Column, VirtualList
+from hextui.workflows.logo import set_setting
 
 BLAMED = (
     "bad_setting",
@@ -97,7 +98,7 @@ class SettingsPage(Page):
             if name.startswith("my."):
                 self.app.set_own(name, text)  # type: ignore[attr-defined]
             else:
-                await self.act(setup.set_setting, name, text)
+                await self.act(set_setting, name, text)
                 await self.desk.refresh()
             return True
 

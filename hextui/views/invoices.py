@@ -298,6 +298,21 @@ def frozen(studio: Studio, kind: str, record_id: int) -> Frozen:
     return Frozen(kind, record_id, row.number, json.loads(row.snapshot), row.path, row.sha256)
 
 
+def shown_page(studio: Studio, kind: str, record_id: int) -> tuple[int | None, str]:
+    """The pay page whose address a document shows (id, address): the one printed, else the one that is open now; or none."""
+    if kind != "invoice":
+        return None, ""
+    if studio.store.value("SELECT 1 FROM document WHERE invoice_id = ?", record_id):
+        row = studio.store.row(
+            """SELECT pay_page.id, url FROM printed_page JOIN document ON document.id = document_id JOIN pay_page ON pay_page.id = page_id
+            WHERE document.invoice_id = ?""",
+            record_id,
+        )
+    else:
+        row = studio.store.row("SELECT id, url FROM pay_page WHERE invoice_id = ? AND state = 'open'", record_id)
+    return (None, "") if row is None else (int(row.id), str(row.url))
+
+
 def invoices_of(studio: Studio, client_id: int) -> list[Standing]:
     """How each invoice of a client stands, newest first."""
     rows = studio.store.rows(f"{STANDING} WHERE client_id = ? ORDER BY invoice.id DESC", client_id)

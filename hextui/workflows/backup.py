@@ -74,5 +74,7 @@ def backup(studio: Studio, file: Path) -> Backup:
         if original.exists():
             write_whole(target.documents / name, original.read_bytes(), mode)
             count += 1
+    for logo in sorted((studio.places.documents / "logo").glob("*.*")):
+        write_whole(target.documents / "logo" / logo.name, logo.read_bytes(), mode)
     studio.settings.write(target.settings, mode)
     return Backup(target.store, count, target.store.stat().st_size)

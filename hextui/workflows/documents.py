@@ -13,7 +13,7 @@ from hextui.gateways import leave_transaction
 from hextui.store.opening import make_folders
 from hextui.studio import Studio
 from hextui.text import _, why
-from hextui.views.invoices import Frozen, frozen, undocumented
+from hextui.views.invoices import Frozen, frozen, shown_page, undocumented
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,10 @@ def _make(studio: Studio, contents: Frozen) -> Stored:
 
     from hextui.documents.pdf import render
 
-    rendered = render(contents.content)
+    page_id, address = shown_page(studio, contents.kind, contents.id)
+    logo = contents.content.get("brand", {}).get("logo", "")
+    logo_path = studio.places.documents / "logo" / logo if logo else None
+    rendered = render(contents.content, address, logo_path if logo_path is not None and logo_path.exists() else None)
     sha256 = hashlib.sha256(rendered.data).hexdigest()
     if contents.sha256 is not None and contents.sha256 != sha256:
         raise Refused(
@@ -105,7 +108,9 @@ def _make(studio: Studio, contents: Frozen) -> Stored:
     staged = stage_whole(path, rendered.data, studio.store.file_mode)
     try:
         # On record before it takes its place: another terminal's document is never written over.
-        on_record = contents.sha256 or record_document(studio, contents.kind, contents.id, below, sha256, len(rendered.data), made_with)
+        on_record = contents.sha256 or record_document(
+            studio, contents.kind, contents.id, below, sha256, len(rendered.data), made_with, page_id
+        )
         if on_record == sha256:
             staged.replace(path)
     finally:

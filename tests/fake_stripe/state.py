@@ -153,6 +153,8 @@ class FakeStripe:
             self.get(given["customer"], "customer")
         intent = self._intent(amount, given["currency"], given.get("customer"), given.get("metadata", {}), given.get("description"))
         self.happened("payment_intent.created", intent)
+        if str(given.get("confirm", "")).lower() == "true":
+            return self.intent_confirm(given, str(intent["id"]))
         return intent
 
     def _intent(self, amount: int, currency: str, customer: str | None, metadata: Thing, description: str | None) -> Thing:

@@ -1,0 +1,86 @@
+"""Two hundred seeded runs with every fault, kills and races: no card charged twice, nothing unbooked, nothing paid twice unnoticed.
+
+`HEXTUI_RUNS=2000 make test TESTS=tests/trials` plays more of them.
+"""
+
+import importlib
+import os
+import shutil
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests import cards, studios
+from tests.trials import variants
+from tests.trials.money import Run
+from tests.trials.zygote import Zygote
+
+RUNS = int(os.environ.get("HEXTUI_RUNS", "200"))
+PARTS = 8
+PATIENCE = 0.15
+
+
+def prepare() -> None:
+    """What every child has loaded and set: short waits, so that two hundred runs take minutes."""
+    import stripe
+    import stripe._http_client as http
+    from stripe import params
+
+    from hextui.gateways import stripe as gateway
+
+    for room in ("commands.invoices", "commands.money", "commands.stripe", "commands.upkeep", "documents.pdf", "workflows.verify"):
+        importlib.import_module(f"hextui.{room}")
+    # What the library loads at its first call.
+    _ = stripe.StripeClient("sk_test_x").v1.payment_intents, params
+    gateway.CONNECT_SECONDS, gateway.ANSWER_SECONDS = 1.0, PATIENCE
+    for delay in ("INITIAL_DELAY", "MAX_DELAY"):
+        setattr(http.HTTPClient, delay, 0.002)
+
+
+@contextmanager
+def running(tmp_path: Path, variant: str = "") -> Iterator[Run]:
+    """A studio with two open invoices and a saved card, from which each run begins anew."""
+    folder = tmp_path / "home"
+    zygote = Zygote(prepare)
+    try:
+        with cards.till(folder) as till:
+            till.save_card()
+            for code in ("PR", "EP"):
+                till.issue(code)
+            till.command("sync")
+            template = tmp_path / "template"
+            shutil.copytree(folder, template)
+            till.server.patience = PATIENCE
+            till.stripe.shifted = studios.NOON.timestamp() - time.time()
+            with till.stripe.lock:
+                fresh = (dict(till.stripe.things), list(till.stripe.events))
+            yield Run(folder, template, till.server, fresh, zygote, variant)
+    finally:
+        zygote.close()
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_no_fault_makes_a_double_charge_or_loses_one(tmp_path: Path, part: int) -> None:
+    counts: Counter[str] = Counter()
+    with running(tmp_path) as run:
+        for seed in range(part, RUNS, PARTS):
+            verdict = run.play(seed)
+            assert verdict.clean, (seed, verdict)
+            counts.update(verdict.counts)
+    # A run in which nothing happens proves nothing.
+    assert counts["taken"] > RUNS / PARTS / 4, counts
+    assert counts["unknown"], counts
+
+
+@pytest.mark.parametrize("variant", variants.VARIANTS)
+def test_the_wrong_ways_are_caught(tmp_path: Path, variant: str) -> None:
+    with running(tmp_path, variant) as run:
+        for seed in range(1000):
+            verdict = run.play(seed)
+            if verdict.double or verdict.not_booked or verdict.unnoticed or (variant == "link left open" and verdict.counts.get("flagged")):
+                return
+    pytest.fail(f"{variant} was not caught")
