@@ -10,7 +10,7 @@ import click
 from hextui.commands.base import WHOLE, Group, Session, command, option
 from hextui.commands.payload import invoice_payload
 from hextui.errors import Refused
-from hextui.plain import card_line, table
+from hextui.plain import card_line, state_word, table
 from hextui.qr import qr_lines
 from hextui.text import N_, _, plural
 from hextui.views.cards import CardView, cards_of, open_tries, unmatched_count
@@ -82,7 +82,11 @@ def status(session: Session) -> None:
         *_warnings(found.charges, found.lacks),
         _("Last read: {moment}").format(moment=read) if read else _("Not read yet: `hextui sync`."),
         *(
-            _("Invoice {number}: {amount} {state}").format(number=each.number, amount=session.money(each.amount), state=each.state)
+            _("Invoice {number}: {amount} {state}").format(
+                number=each.number,
+                amount=session.money(each.amount),
+                state=state_word("unknown" if each.state == "pending" else each.state),
+            )
             for each in tries
         ),
         *([_("Money that belongs to nothing here: {count}. Look at it at Stripe.").format(count=lost)] if lost else []),

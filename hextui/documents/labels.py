@@ -17,6 +17,16 @@ def bare_name(name: str, rate: str) -> str:
     return name
 
 
+def invoice_named(number: str) -> str:
+    """What a client reads on the page on which he pays, in the current language."""
+    return _("Invoice {number}").format(number=number)
+
+
+def page_closed(number: str) -> str:
+    """What a client reads on that page once it is closed, in the current language."""
+    return _("Invoice {number} cannot be paid here any more. Ask the studio.").format(number=number)
+
+
 class Labels:
     """What a document says and how it writes figures. `speak` takes a function that says it in the current language."""
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from hextui.billing import find, pay_pages
+from hextui.documents.labels import invoice_named, page_closed
 from hextui.errors import Refused
 from hextui.gateways.stripe import StripeTrouble
 from hextui.reckoning import standing
@@ -57,14 +58,14 @@ def _what(studio: Studio, invoice_id: int) -> str:
     row, _stands = find.issued(studio, invoice_id)
     client = find.client(studio, row.client_id)
     with speaking(client.language or studio.settings.text("studio.language"), studio.settings.text("studio.country")):
-        return _("Invoice {number}").format(number=row.number)
+        return invoice_named(row.number)
 
 
 def _words(studio: Studio, invoice_id: int) -> str:
     row, _stands = find.issued(studio, invoice_id)
     client = find.client(studio, row.client_id)
     with speaking(client.language or studio.settings.text("studio.language"), studio.settings.text("studio.country")):
-        return _("Invoice {number} cannot be paid here any more. Ask the studio.").format(number=row.number)
+        return page_closed(row.number)
 
 
 def close(studio: Studio, there: Connection, invoice_id: int) -> Any | None:
