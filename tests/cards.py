@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -71,9 +72,9 @@ class Till:
 
 
 @contextmanager
-def till(folder: Path, links: bool = False) -> Iterator[Till]:
+def till(folder: Path, links: bool = False, clock: studios.SetClock | None = None) -> Iterator[Till]:
     """A studio in Quebec with a Stripe of its own; without `links`, issuing makes no pay link by itself."""
-    clock = studios.SetClock()
+    clock = clock or studios.SetClock()
     home = studios.quebec(folder, uid=os.getuid(), clock=clock)
     server = Server(FakeStripe(), patience=PATIENCE)
     before = gateway.CONNECT_SECONDS, gateway.ANSWER_SECONDS
@@ -84,7 +85,7 @@ def till(folder: Path, links: bool = False) -> Iterator[Till]:
             home.set("stripe.pay_links", "yes" if links else "no")
             home.studio.store.close()
             # Stripe's time and the studio's are the same, and tests move both.
-            server.state.shifted = clock.now.timestamp() - __import__("time").time()
+            server.state.shifted = clock.now.timestamp() - time.time()
             yield Till(folder, server, clock)
     finally:
         gateway.CONNECT_SECONDS, gateway.ANSWER_SECONDS = before

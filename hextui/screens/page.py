@@ -212,6 +212,8 @@ class Page(Screen[Any]):
 
     async def reach(self, work: Callable[Concatenate[Studio, Given], Answer], *given: Given.args, **named: Given.kwargs) -> Answer:
         """Do what may wait for the network; everything else goes on meanwhile. The page is read anew afterwards."""
+        # It may be long: no key waits for a dialog that may come of it.
+        self.app.release_keys()  # type: ignore[attr-defined]
         try:
             return await self.desk.reach(work, *given, **named)
         finally:

@@ -40,7 +40,10 @@ ROUTES: list[tuple[str, str, str, str]] = [
     ("GET", r"/v1/events", "event_list", "events"),
 ]
 FAULTS = ("drop_before", "drop_after", "late", "slow", "500", "500_after", "429", "409", "half", "captive", "captive_after")
-"""`late`: done after the caller has given up; `slow`: done at once, answered too late. `_after`: done, and answered so."""
+"""`late`: done after the caller has given up; `slow`: done at once, answered too late. `_after`: done, and answered so.
+
+Not among them, because it is none: `wait`, a slow answer that comes in time.
+"""
 
 
 @dataclass
@@ -142,7 +145,11 @@ class Server:
             self.delayed.append(late)
             late.start()
             return 0, None, "hang"
+        if fault == "wait":
+            time.sleep(self.patience)
         status, body = self.do(verb, path, given, key)
+        if fault == "wait":
+            return status, body, ""
         if fault == "500_after":
             broken = {"error": {"type": "api_error", "message": "Something is wrong at Stripe"}}
             if key and verb == "POST":
