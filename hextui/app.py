@@ -125,6 +125,11 @@ class Hextui(App[None]):
         self.theme = theme_for(own, environment)
 
     @property
+    def waits_outside(self) -> bool:
+        """Whether something still waits for the network."""
+        return self._desk is not None and self._desk.outside > 0
+
+    @property
     def desk(self) -> Desk:
         """Where the acting person works."""
         assert self._desk is not None
@@ -361,5 +366,8 @@ def run_app(where: Places, environment: Mapping[str, str], own: Settings, clock:
     # A screen without its terminal would read its end for ever: a hang-up ends it, even where the caller ignores hang-ups (nohup).
     signal.signal(signal.SIGHUP, signal.SIG_DFL)
     app.run(mouse=not over_ssh)
+    if app.waits_outside:
+        # Python ends when its threads have: what Stripe answers is booked first.
+        sys.stdout.write(_("Waiting for Stripe's answer, which is booked before the program ends…") + "\n")
     sys.stdout.flush()
     return None if app.founded else app.return_code or 0

@@ -28,6 +28,8 @@ class Desk:
         self._watcher = ThreadPoolExecutor(1, "hextui-watch")
         self._outside = ThreadPoolExecutor(3, "hextui-outside")
         self._seen: tuple[object, ...] | None = None
+        self.outside = 0
+        """How many workflows wait for the network, whether or not anybody waits for them."""
         self.under_way = 0
         """How many reads and verbs have been asked for and have not ended."""
 
@@ -44,7 +46,15 @@ class Desk:
 
         Once it has begun it ends, even where nobody waits for it any more: what Stripe answers is booked.
         """
-        return await self._in(self._outside, lambda: work(self.studio, *given, **named))
+
+        def counted() -> Answer:
+            self.outside += 1
+            try:
+                return work(self.studio, *given, **named)
+            finally:
+                self.outside -= 1
+
+        return await self._in(self._outside, counted)
 
     async def _in(self, threads: ThreadPoolExecutor, work: Callable[[], Answer]) -> Answer:
         # The language that is spoken belongs to the task, so the thread is given it.

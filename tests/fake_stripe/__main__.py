@@ -13,7 +13,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.fake_stripe")
     parser.add_argument("--port", type=int, default=12111)
     port = parser.parse_args().port
-    with serving(Server(FakeStripe()), port) as base:
+    with serving(Server(FakeStripe(), judged=False), port) as base:
         sys.stdout.write(f"A pretended Stripe at {base}. In another terminal:\n")
         sys.stdout.write(f"  export STRIPE_API_KEY=sk_test_anything\n  hextui settings set stripe.api_base {base}\n  hextui card link 1\n")
         sys.stdout.flush()

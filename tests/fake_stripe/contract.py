@@ -7,9 +7,6 @@ import re
 from pathlib import Path
 from typing import Any
 
-import jsonschema
-from jsonschema.protocols import Validator
-
 SCHEMA = Path(__file__).parent.parent / "data" / "stripe_subset.schema.json"
 PARAMETERS = {
     "customer_create": ("_customer_create_params", "CustomerCreateParams"),
@@ -32,7 +29,9 @@ NOT_IN_SCHEMA = ("account",)
 
 
 @functools.cache
-def _validator(name: str) -> Validator | None:
+def _validator(name: str) -> Any:
+    import jsonschema
+
     definitions = json.loads(SCHEMA.read_text(encoding="utf-8"))["$defs"]
     found = next((key for key in (name, name.replace(".", "~")) if key in definitions), None)
     return None if found is None else jsonschema.Draft202012Validator({"$ref": f"#/$defs/{found}", "$defs": definitions})

@@ -35,6 +35,7 @@ LOOKS: dict[str, tuple[str, ...]] = {
     "timeline-help": (*FIND, "question_mark"),
     "write": (*FIND, "n"),
     "details": (*FIND, "l"),
+    "cards": (*FIND, "C"),
     "composer": (*FIND, "i"),
     "composer-line": (*FIND, "i", "a"),
     "composer-rebate": (*FIND, "i", "r"),
