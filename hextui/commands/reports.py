@@ -19,7 +19,7 @@ def show_balances(session: Session, everybody: bool = False) -> None:
         session.say(_("There is no client yet."))
         return
     money = session.money
-    shown = [view for view in views if everybody or view.items or view.to_pay or view.credit or view.written_off]
+    shown = [view for view in views if everybody or view.items or view.to_pay or view.credit or view.written_off or view.unknown]
     rows = [
         (
             str(view.id),
@@ -29,13 +29,14 @@ def show_balances(session: Session, everybody: bool = False) -> None:
             money(view.late) if view.late else "",
             money(view.paid) if view.paid else "",
             money(view.credit) if view.credit else "",
+            money(view.unknown) if view.unknown else "",
         )
         for view in shown
     ]
     rest = [view for view in views if view not in shown]
     if rest:
         others = plural("{count} other, nothing open", "{count} others, nothing open", len(rest)).format(count=len(rest))
-        rows.append(("", others, "", "", "", money(sum(view.paid for view in rest)) if any(view.paid for view in rest) else "", ""))
+        rows.append(("", others, "", "", "", money(sum(view.paid for view in rest)) if any(view.paid for view in rest) else "", "", ""))
     rows.append(
         (
             "",
@@ -45,10 +46,11 @@ def show_balances(session: Session, everybody: bool = False) -> None:
             money(sum(view.late for view in views)),
             money(sum(view.paid for view in views)),
             money(sum(view.credit for view in views)),
+            money(sum(view.unknown for view in views)) if any(view.unknown for view in views) else "",
         )
     )
-    headings = ("#", _("Client"), _("To invoice"), _("To pay"), _("Late"), _("Paid"), _("Credit"))
-    session.say(table(headings, rows, right=(0, 2, 3, 4, 5, 6), limit=28))
+    headings = ("#", _("Client"), _("To invoice"), _("To pay"), _("Late"), _("Paid"), _("Credit"), _("Unknown"))
+    session.say(table(headings, rows, right=(0, 2, 3, 4, 5, 6, 7), limit=28))
 
 
 @command("balances", N_("Where every client's account stands: unbilled, to pay, paid, credit."), "hextui balances --json")

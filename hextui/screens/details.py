@@ -131,7 +131,7 @@ class Details(invoice_verbs.InvoiceVerbs):
         first = not self._rows
         self._rows = dict(rows)
         late = max((bill.days_late for bill in now.bills), default=0)
-        self.query_one(BalanceBar).show(len(now.items), now.unbilled, now.to_pay, late, now.credit, self.studio.currency)
+        self.query_one(BalanceBar).show(len(now.items), now.unbilled, now.to_pay, late, now.credit, self.studio.currency, now.unknown)
         self.listing.set_keys([key for key, _row in rows])
         if first:
             self.call_after_refresh(self.listing.action_jump, False)

@@ -117,7 +117,13 @@ class Timeline(invoice_verbs.InvoiceVerbs):
         keys = await self.read(timeline_keys, self.client_id, self.only)
         late = max((bill.days_late for bill in self.account.bills), default=0)
         self.query_one(BalanceBar).show(
-            len(self.account.items), self.account.unbilled, self.account.to_pay, late, self.account.credit, self.studio.currency
+            len(self.account.items),
+            self.account.unbilled,
+            self.account.to_pay,
+            late,
+            self.account.credit,
+            self.studio.currency,
+            self.account.unknown,
         )
         self.listing.empty = _("Nothing has happened yet. n writes the first session down.")
         self.listing.set_keys(keys)

@@ -71,6 +71,8 @@ class Account:
     """Paid and cancelled ones, newest first."""
     paid_sum: int
     credit: int
+    unknown: int
+    """How many charges and refunds have an outcome that is not known."""
     draft: DraftInvoice | None
 
 
@@ -152,6 +154,7 @@ def account(studio: Studio, client_id: int) -> Account:
             tuple(bill for bill in bills if not bill.due),
             sum(bill.paid for bill in bills),
             credit(studio.store, client_id),
+            sum(bill.state == "unknown" for bill in bills),
             DraftInvoice(draft.id, studio.name_of(draft.created_by), studio.local(draft.created_at).isoformat(), draft.lines)
             if draft and draft.lines
             else None,

@@ -18,8 +18,8 @@ def unbilled_said(items: int, amount: int, currency: str) -> str:
 class BalanceBar(Static):
     """A client's account in one line."""
 
-    def show(self, items: int, unbilled: int, to_pay: int, days_late: int, credit: int, currency: str) -> None:
-        """Show this account; amounts in minor units."""
+    def show(self, items: int, unbilled: int, to_pay: int, days_late: int, credit: int, currency: str, unknown: int = 0) -> None:
+        """Show this account; amounts in minor units. `unknown`: how many charges or refunds have an outcome that is not known."""
         mark, look = ("■", "$text-error bold") if items else ("●", "$text-success")
         parts = [Content.styled(f"{mark} {unbilled_said(items, unbilled, currency)}", look)]
         if to_pay:
@@ -28,6 +28,9 @@ class BalanceBar(Static):
         if days_late:
             said = plural("{count} day late", "{count} days late", days_late).format(count=days_late)
             parts.append(Content.styled(said, "$text-warning"))
+        if unknown:
+            said = plural("{count} outcome unknown", "{count} outcomes unknown", unknown).format(count=unknown)
+            parts.append(Content.styled(f"? {said}", "$text-warning bold"))
         if credit:
             parts.append(Content(_("credit {amount}").format(amount=show_money(credit, currency))))
         self.update(Content("   ").join(parts))
