@@ -151,7 +151,8 @@ def connection(studio: Studio, environment: Mapping[str, str]) -> Connection:
     if not key:
         raise _missing()
     stripe = Stripe(key, _base(studio, key), studio.store)
-    if kept.install and kept.place != _place(studio.places):
+    known = accounts.installs(studio)
+    if (kept.install and kept.place != _place(studio.places)) or (not kept.install and known):
         raise Refused(
             "stripe_copied",
             _(
@@ -160,7 +161,10 @@ def connection(studio: Studio, environment: Mapping[str, str]) -> Connection:
             ),
         )
     if not kept.install or kept.key_mark != _mark(key, kept.install):
-        kept = _connected(studio, stripe, key, kept, keep_key=False, take_over=False)[0]
+        kept = _connected(studio, stripe, key, keep_key=False, take_over=False)[0]
+    elif kept.install not in known:
+        # The store was restored from before it was connected.
+        accounts.connect(studio, At(kept.account, kept.live), kept.install, leave_pages=False)
     return Connection(stripe, At(kept.account, kept.live), kept.install, frozenset(kept.ours))
 
 
@@ -183,43 +187,41 @@ def connect(studio: Studio, key: str, *, keep_key: bool, take_over: bool = False
     rights.require(studio, "stripe")
     checked = check_key(key)
     stripe = Stripe(checked, _base(studio, checked), studio.store)
+    done, account, lacks = _connected(studio, stripe, checked, keep_key=keep_key, take_over=take_over)
+    return Connected(account, done.live, tuple(lacks), keep_key, studio.places.stripe)
+
+
+def _kept_here(studio: Studio) -> Kept:
+    """What the file holds of this place; nothing of one that is damaged or of another place."""
     try:
         kept = _read(studio.places, studio.store.file_mode == 0o660)
     except Refused as refused:
         if refused.code != "stripe_file_damaged":
             raise
-        kept = Kept()
-    done, account, lacks = _connected(studio, stripe, checked, kept, keep_key=keep_key, take_over=take_over)
-    return Connected(account, done.live, tuple(lacks), keep_key, studio.places.stripe)
+        return Kept()
+    return kept if kept.place == _place(studio.places) else Kept()
 
 
-def _connected(
-    studio: Studio, stripe: Stripe, key: str, before: Kept, *, keep_key: bool, take_over: bool
-) -> tuple[Kept, Account, list[str]]:
+def _connected(studio: Studio, stripe: Stripe, key: str, *, keep_key: bool, take_over: bool) -> tuple[Kept, Account, list[str]]:
     try:
         account = stripe.account()
         lacks = stripe.lacking() if key.startswith(RESTRICTED) else []
     except StripeTrouble as trouble:
         raise said_of(trouble) from None
     at = At(account.id, is_live(key))
-    here = before.place == _place(studio.places)
-    same = here and before.install and (before.account, before.live) == (at.account, at.live)
-    others = accounts.installs(studio)
-    install = before.install if same else studio.token()
-    ours = {install, *(before.ours if here else ()), *(others if take_over else ())}
-    if not same:
-        # Whatever is left open by an installation elsewhere is that one's, unless it is gone.
-        accounts.connect(studio, at, install, leave_pages=bool(others) and not here and not take_over)
-    kept = Kept(
-        key if keep_key else (before.key if here else ""),
-        _mark(key, install),
-        at.account,
-        at.live,
-        install,
-        tuple(sorted(ours)),
-        _place(studio.places),
-    )
-    _write(studio, kept)
+    # One terminal after the other: two that connect at once are one installation.
+    with studio.store.transaction():
+        here = _kept_here(studio)
+        same = bool(here.install) and (here.account, here.live) == (at.account, at.live)
+        others = accounts.installs(studio)
+        install = here.install if same else studio.token()
+        if not same:
+            # Whatever is left open by an installation elsewhere is that one's, unless it is gone.
+            accounts.connect(studio, at, install, leave_pages=bool(others) and not here.install and not take_over)
+        ours = tuple(sorted({install, *here.ours, *(others if take_over else ())}))
+        mark = _mark(key, install)
+        kept = Kept(key if keep_key else here.key, mark, at.account, at.live, install, ours, _place(studio.places))
+        _write(studio, kept)
     return kept, account, lacks
 
 
