@@ -194,13 +194,19 @@ class Hextui(App[None]):
         if not mode or not rights.may(self.desk.studio, "sync"):
             return
         try:
-            done = await self.desk.reach(sync_now, self.environment)
+            done = await self.desk.listen(sync_now, self.environment)
         except Refused as refused:
             if refused.message != self._sync_problem:
                 self._say(refused.message)
             self._sync_problem = refused.message
             return
+        if done is None:
+            return
         self._sync_problem = ""
+        if done.problems:
+            self._say(done.problems[0])
+        if done.unmatched:
+            self._say(_("Money that belongs to nothing here: {count}. Look at it at Stripe.").format(count=done.unmatched))
         if done.flagged:
             self._say(_("Money came at Stripe for what was paid or cancelled already: it is the client's credit. Look at it."))
         news = done.payments or done.refunds or done.settled or done.cards or done.disputes

@@ -5,6 +5,7 @@ Each thread has its own connection to the store; verbs go through one thread, in
 
 import asyncio
 import contextvars
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -27,6 +28,8 @@ class Desk:
         self._writer = ThreadPoolExecutor(1, "hextui-act")
         self._watcher = ThreadPoolExecutor(1, "hextui-watch")
         self._outside = ThreadPoolExecutor(3, "hextui-outside")
+        self._listener = ThreadPoolExecutor(1, "hextui-listen")
+        self._listening = threading.Lock()
         self._seen: tuple[object, ...] | None = None
         self.outside = 0
         """How many workflows wait for the network, whether or not anybody waits for them."""
@@ -55,6 +58,22 @@ class Desk:
                 self.outside -= 1
 
         return await self._in(self._outside, counted)
+
+    async def listen(self, work: StudioFunction[Given, Answer], *given: Given.args, **named: Given.kwargs) -> Answer | None:
+        """What a workflow answers that only looks what happened outside; None while another look is under way.
+
+        However slow the network is, no look keeps a verb from its turn.
+        """
+        if not self._listening.acquire(blocking=False):
+            return None
+
+        def looked() -> Answer:
+            try:
+                return work(self.studio, *given, **named)
+            finally:
+                self._listening.release()
+
+        return await self._in(self._listener, looked)
 
     async def _in(self, threads: ThreadPoolExecutor, work: Callable[[], Answer]) -> Answer:
         # The language that is spoken belongs to the task, so the thread is given it.
@@ -88,5 +107,5 @@ class Desk:
 
     def close(self) -> None:
         """Let the threads end; what a verb has begun, it ends."""
-        for threads in (self._readers, self._writer, self._watcher, self._outside):
+        for threads in (self._readers, self._writer, self._watcher, self._outside, self._listener):
             threads.shutdown(wait=False, cancel_futures=True)

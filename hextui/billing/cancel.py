@@ -123,12 +123,10 @@ def _write_note(studio: Studio, client: Any, invoice: Any, chosen: Sequence[Any]
     return note_id, number.text
 
 
-def _move_money(
-    studio: Studio, client: Any, invoice: Any, excess: int, money: str | None, method: str | None
-) -> tuple[int | None, int, int]:
-    """What to do with money above what is left of the invoice: the payment's id, and what went to credit or was refunded."""
+def _check_answer(studio: Studio, client: Any, invoice: Any, excess: int, money: str | None, method: str | None) -> None:
+    """Whether it is said where money above what is left of the invoice goes. Raises Refused."""
     if excess <= 0:
-        return None, 0, 0
+        return
     if money not in ("credit", "refund"):
         raise Refused(
             "money_on_invoice",
@@ -138,6 +136,16 @@ def _move_money(
         )
     if money == "refund":
         rights.require(studio, "refund", client)
+        payments.check_method(method or payments.last_method(studio, client.id, invoice.id), payments.BY_HAND)
+
+
+def _move_money(
+    studio: Studio, client: Any, invoice: Any, excess: int, money: str | None, method: str | None
+) -> tuple[int | None, int, int]:
+    """What to do with money above what is left of the invoice: the payment's id, and what went to credit or was refunded."""
+    if excess <= 0:
+        return None, 0, 0
+    if money == "refund":
         way = method or payments.last_method(studio, client.id, invoice.id)
         payment_id, _rounding = payments.refund_money(studio, client, way, excess, payments.Part("invoice", -excess, invoice.id))
         return payment_id, 0, excess
@@ -167,7 +175,6 @@ def cancel(
         said = find.reason(reason)
         find.no_open_charge(stands)
         find.not_written_off(stands)
-        pay_pages.no_open_page(studio, invoice_id)
         chosen, rest = _chosen(studio, invoice_id, invoice.number, only, lines)
         credit = _credited(_remaining_before(studio, invoice), _foot(studio, invoice, rest))
         left = stands.total - stands.credited - credit.total
@@ -176,6 +183,8 @@ def cancel(
                 "credits_too_much",
                 _("Crediting these alone would leave less than nothing, or more than was invoiced. Cancel the whole invoice."),
             )
+        _check_answer(studio, client, invoice, stands.paid - left, money, method)
+        pay_pages.no_open_page(studio, invoice_id)
         note_id, number = _write_note(studio, client, invoice, chosen, credit)
         payment_id, to_credit, refunded = _move_money(studio, client, invoice, stands.paid - left, money, method)
         for line in chosen:

@@ -40,7 +40,7 @@ class Chargeable:
     cards: tuple[Any, ...]
 
 
-def check(studio: Studio, invoice_id: int) -> tuple[Any, Any, int]:
+def check(studio: Studio, invoice_id: int, amount: int | None = None) -> tuple[Any, Any, int]:
     """Whether the invoice can be charged at all: its row, its client's, and what is left to pay. Raises Refused."""
     row, stands = find.issued(studio, invoice_id)
     client = find.client(studio, row.client_id)
@@ -49,19 +49,18 @@ def check(studio: Studio, invoice_id: int) -> tuple[Any, Any, int]:
     find.not_written_off(stands)
     if stands.due == 0:
         raise Refused("nothing_due", _("Nothing is left to pay on {number}. Nothing was booked.").format(number=row.number))
+    if amount is not None and not 0 < amount <= stands.due:
+        due = show_money(stands.due, studio.currency)
+        raise Refused("bad_amount", _("Between zero and what is due, {due}, can be charged.").format(due=due))
     return row, client, stands.due
 
 
 def begin(studio: Studio, invoice_id: int, at: At, amount: int | None = None, card_id: int | None = None) -> Try:
     """Write the try, before Stripe is called. Without `amount`: what is due. Raises Refused."""
     with studio.store.transaction():
-        row, client, due = check(studio, invoice_id)
+        row, client, due = check(studio, invoice_id, amount)
         pay_pages.no_open_page(studio, invoice_id)
         wanted = due if amount is None else amount
-        if not 0 < wanted <= due:
-            raise Refused(
-                "bad_amount", _("Between zero and what is due, {due}, can be charged.").format(due=show_money(due, studio.currency))
-            )
         card = cards.find_card(studio, client, at, card_id)
         token = token_of(studio, invoice_id)
         number = studio.store.value("SELECT count(*) + 1 FROM charge WHERE invoice_id = ?", invoice_id)
@@ -119,14 +118,13 @@ def page_processing(studio: Studio, invoice_id: int, at: At, intent: str, amount
             "unknown",
         ):
             return
-        pages = pay_pages.paid(studio, invoice_id, amount)
         charge = studio.store.insert(
             models.Charge, invoice_id=invoice_id, kind="page", amount=amount, state="processing", started_at=studio.now(),
             account=at.account, live=int(at.live), intent=intent,
         )  # fmt: skip
         journal.record(
             studio, "pay_link", client=row.client_id, invoice=invoice_id, amount=amount, details={"state": "processing"},
-            rows=[("charge", charge), *pages],
+            rows=[("charge", charge)],
         )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from hextui.billing import find, journal, mentions, numbers, outbox, rights, snapshots
+from hextui.billing.stripe_account import token_of
 from hextui.errors import Refused
 from hextui.money import AMOUNT_LIMIT
 from hextui.reckoning import Draft, last_seen, read_draft
@@ -155,6 +156,8 @@ def issue(studio: Studio, invoice_id: int, on: date | None = None, *, tell: str 
             snapshot=snapshot,
             snapshot_sha256=journal.sha256(snapshot),
         )
+        # From now on, so that a store that is restored knows its invoices' payments by the same name.
+        token_of(studio, invoice_id)
         items = [line.intervention_id for line in draft.lines if line.intervention_id is not None]
         for intervention_id in items:
             studio.store.update(models.Intervention, intervention_id, state="invoiced")

@@ -15,6 +15,13 @@ def open_page(studio: Studio, invoice_id: int) -> Any | None:
     return studio.store.row("SELECT * FROM pay_page WHERE invoice_id = ? AND state = 'open'", invoice_id)
 
 
+def open_pages(studio: Studio, at: At) -> list[Any]:
+    """Every page of the account that is open, oldest first."""
+    return studio.store.rows(
+        "SELECT * FROM pay_page WHERE state = 'open' AND account = ? AND live = ? ORDER BY id", at.account, int(at.live)
+    )
+
+
 def no_open_page(studio: Studio, invoice_id: int) -> None:
     """Refuse what would move money while the client may pay on a page. Raises Refused."""
     if open_page(studio, invoice_id) is not None:
@@ -61,26 +68,6 @@ def keep(studio: Studio, invoice_id: int, at: At, link: str, url: str, amount: i
 def closed(studio: Studio, page_id: int) -> None:
     """The page is closed at Stripe."""
     _turn(studio, page_id, ("open",), "closed")
-
-
-def opened_again(studio: Studio, page_id: int) -> None:
-    """The page is open at Stripe again: what it was closed for did not take money. Nothing when it does not fit any more."""
-    with studio.store.transaction():
-        page = studio.store.get(models.PayPage, page_id)
-        assert page is not None
-        _row, stands = find.issued(studio, page.invoice_id)
-        if stands.due != page.amount or stands.state not in ("open", "partially_paid") or open_page(studio, page.invoice_id):
-            raise Refused("page_stale", _("The pay link is not for what is left to pay."))
-        _turn(studio, page_id, ("closed",), "open")
-
-
-def paid(studio: Studio, invoice_id: int, amount: int) -> list[tuple[str, int]]:
-    """Inside the step that books what was paid on it: the page is done. The records that were written."""
-    page = open_page(studio, invoice_id)
-    if page is None or page.amount != amount:
-        return []
-    studio.store.update(models.PayPage, page.id, state="paid")
-    return [("pay_page", page.id)]
 
 
 def _turn(studio: Studio, page_id: int, before: tuple[str, ...], after: str) -> None:

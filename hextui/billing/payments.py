@@ -92,7 +92,8 @@ def _rounds(studio: Studio, method: str) -> bool:
     return method == "cash" and studio.settings.flag("billing.cash_rounding")
 
 
-def _check_method(method: str, methods: Sequence[str]) -> None:
+def check_method(method: str, methods: Sequence[str]) -> None:
+    """Whether money can come or go that way by hand. Raises Refused."""
     if method == "card":
         raise Refused("by_card", _("Cards are debited with charge and refunded through Stripe. Choose another method."))
     if method not in methods:
@@ -111,7 +112,6 @@ def _open_invoices(studio: Studio, invoice_ids: Sequence[int]) -> tuple[Any, lis
     for each in standings:
         find.no_open_charge(each)
         find.not_written_off(each)
-        pay_pages.no_open_page(studio, each.id)
     return client, standings
 
 
@@ -170,7 +170,7 @@ def mark_paid(
     invoice is then paid in full and the difference booked as rounding. Raises Refused.
     """
     with studio.store.transaction():
-        _check_method(method, METHODS)
+        check_method(method, METHODS)
         client, standings = _open_invoices(studio, invoice_ids)
         due = sum(each.due for each in standings)
         if amount is None and due == 0:
@@ -199,6 +199,8 @@ def mark_paid(
         parts.append(Part("rounding", rounding))
         parts.append(Part("credit", -taken if method == "credit" else left))
         text = one_line(reference, _("The reference"), 100, required=False)
+        for each in standings:
+            pay_pages.no_open_page(studio, each.id)
         payment_id = book(studio, client, "payment", method, taken, 0 if method == "credit" else taken, parts, day, text)
         first = standings[0].id
         notice = outbox.queue(studio, "mark_paid", client, invoice=first, payment=payment_id)
@@ -267,7 +269,6 @@ def _counter_parts(studio: Studio, client: Any, payment_id: int) -> list[Part]:
         stands = find.issued(studio, each.invoice_id)[1]
         find.no_open_charge(stands)
         find.not_written_off(stands)
-        pay_pages.no_open_page(studio, each.invoice_id)
         # Undoing a payment takes at most what is on the invoice; undoing a refund gives at most what is due on it.
         undone = -min(each.amount, stands.paid) if each.amount > 0 else min(-each.amount, stands.due)
         parts.append(Part("invoice", undone, each.invoice_id))
@@ -281,6 +282,9 @@ def _counter_parts(studio: Studio, client: Any, payment_id: int) -> list[Part]:
     moved = [part for part in parts if part.amount]
     if not moved:
         raise Refused("nothing_to_reverse", _("The money of payment {id} is back in the credit already.").format(id=payment_id))
+    for part in moved:
+        if part.invoice_id is not None:
+            pay_pages.no_open_page(studio, part.invoice_id)
     return moved
 
 
@@ -300,13 +304,15 @@ def last_method(studio: Studio, client_id: int, invoice_id: int | None = None) -
 
 def refund_money(studio: Studio, client: Any, method: str, amount: int, source: Part) -> tuple[int, int]:
     """Book money given back, inside a verb's transaction; the payment's id and the rounding. `source` is negative."""
-    _check_method(method, BY_HAND)
+    check_method(method, BY_HAND)
     given = round_cash(amount) if _rounds(studio, method) else amount
     if given == 0:
         raise Refused(
             "no_such_coins",
             _("There are no coins for {amount}. Choose another method.").format(amount=show_money(amount, studio.currency)),
         )
+    if source.invoice_id is not None:
+        pay_pages.no_open_page(studio, source.invoice_id)
     parts = [source, Part("rounding", amount - given)]
     return book(studio, client, "refund", method, given, -given, parts, studio.today()), amount - given
 
@@ -330,7 +336,6 @@ def refund(
             rights.require(studio, "refund", client)
             find.no_open_charge(stands)
             find.not_written_off(stands)
-            pay_pages.no_open_page(studio, invoice_id)
             none = _("No money is on invoice {number}. What became credit is refunded with --client {client}.").format(
                 number=row.number, client=client.id
             )

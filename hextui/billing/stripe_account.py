@@ -38,12 +38,12 @@ def installs(studio: Studio) -> set[str]:
     return set(studio.store.column("SELECT install FROM stripe_account"))
 
 
-def last_read(studio: Studio, install: str) -> tuple[str, int]:
-    """The last of Stripe's events that this installation has read, and when it read to their end (seconds); 0: never."""
-    row = studio.store.row("SELECT last_event, read_at FROM stripe_account WHERE install = ?", install)
+def last_read(studio: Studio, install: str) -> tuple[str, int, int]:
+    """The last of Stripe's events that was read, its own time, and when events were read to their end (seconds; 0: never)."""
+    row = studio.store.row("SELECT last_event, last_event_at, read_at FROM stripe_account WHERE install = ?", install)
     if row is None or not row.read_at:
-        return "", 0
-    return str(row.last_event), int(from_instant(row.read_at).timestamp())
+        return "", 0, 0
+    return str(row.last_event), int(row.last_event_at), int(from_instant(row.read_at).timestamp())
 
 
 def read_up_to(studio: Studio, install: str, event: str, at: int) -> None:

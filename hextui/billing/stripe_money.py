@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from hextui.billing import find, journal, outbox, pay_pages, rights
+from hextui.billing import charges, find, journal, outbox, pay_pages, rights
 from hextui.billing.payments import Booked, Part, book
 from hextui.billing.stripe_account import At, token_of
 from hextui.errors import Refused
@@ -23,10 +23,14 @@ def _try_of(studio: Studio, intent: str) -> Any | None:
     return studio.store.row("SELECT * FROM charge WHERE intent = ? AND kind <> 'refund'", intent)
 
 
-def _payable(stands: Standing) -> int:
+def _given_up(studio: Studio, invoice_id: int) -> bool:
+    """Whether the invoice is written off, whatever else is under way on it."""
+    return studio.store.row("SELECT 1 FROM write_off WHERE invoice_id = ? AND undone_at IS NULL", invoice_id) is not None
+
+
+def _payable(studio: Studio, invoice_id: int) -> int:
     """What money may settle of an invoice: nothing of one that was given up."""
-    written_off = stands.state == "written_off"
-    return 0 if written_off else stands.due
+    return 0 if _given_up(studio, invoice_id) else _standing(studio, invoice_id).due
 
 
 def take(studio: Studio, at: At, invoice_id: int, intent: str, amount: int, *, by_hand: str = "") -> Booked | None:
@@ -41,8 +45,7 @@ def take(studio: Studio, at: At, invoice_id: int, intent: str, amount: int, *, b
             return None
         row = find.invoice(studio, invoice_id)
         client = find.client(studio, row.client_id)
-        stands = _standing(studio, invoice_id)
-        settled = min(_payable(stands), amount)
+        settled = min(_payable(studio, invoice_id), amount)
         parts = [Part("invoice", settled, invoice_id), Part("credit", amount - settled)]
         card = studio.store.get(models.Card, tried.card_id) if tried is not None and tried.card_id else None
         payment = book(
@@ -55,7 +58,6 @@ def take(studio: Studio, at: At, invoice_id: int, intent: str, amount: int, *, b
             )
             rows.append(("charge", tried.id))
         kind = "charge" if tried is not None and tried.kind == "card" else "pay_link"
-        rows += pay_pages.paid(studio, invoice_id, amount) if kind == "pay_link" else []
         notice = outbox.queue(studio, "charge" if kind == "charge" else "mark_paid", client, invoice=invoice_id, payment=payment)
         twice = settled < amount
         journal.record(
@@ -93,6 +95,8 @@ class GivenBack:
     id: int
     intent: str
     amount: int
+    wanted: int
+    """What is to be given back in all; more than `amount` where no single payment brought so much."""
     key: str
 
 
@@ -118,47 +122,57 @@ def refundable(studio: Studio, client_id: int, at: At, invoice_id: int | None = 
 
 
 def begin_refund(
-    studio: Studio, at: At, *, invoice_id: int | None = None, client_id: int | None = None, amount: int | None = None
+    studio: Studio,
+    at: At,
+    *,
+    invoice_id: int | None = None,
+    client_id: int | None = None,
+    amount: int | None = None,
+    prefer: int | None = None,
 ) -> GivenBack:
     """Write a refund to a card, before Stripe is called: what was paid on an invoice, or the client's credit. Raises Refused.
 
-    Without `amount`: all that one card payment can give back of it.
+    Without `amount`: all of it. No more is written than one card payment can give back: what is left is for another refund.
+    Of a client's credit the payments that came for the invoice `prefer` are given back first.
     """
     with studio.store.transaction():
         if invoice_id is not None:
             row, stands = find.issued(studio, invoice_id)
             client, there = find.client(studio, row.client_id), stands.paid
+            rights.require(studio, "refund", client)
             find.no_open_charge(stands)
             find.not_written_off(stands)
-            pay_pages.no_open_page(studio, invoice_id)
         else:
             client = find.client(studio, client_id or 0)
+            rights.require(studio, "refund", client)
             there = spendable(studio.store, client.id)
-        rights.require(studio, "refund", client)
-        found = refundable(studio, client.id, at, invoice_id)
-        # The money of a payment that became credit whole is not on the invoice that it came for.
-        found = [(each, remains) for each, remains in found if _open_try(studio, each.invoice_id) is None]
-        most = min(there, max((remains for _each, remains in found), default=0))
-        if most <= 0:
+        found = [(each, left) for each, left in refundable(studio, client.id, at, invoice_id) if not _open_try(studio, each.invoice_id)]
+        if not there or not found:
             raise Refused("nothing_to_refund", _("There is no card payment of which money can be given back. Choose another method."))
+        most = min(there, sum(left for _each, left in found))
         wanted = most if amount is None else amount
-        source = next(((each, remains) for each, remains in found if remains >= wanted), None)
-        if not 0 < wanted <= there or source is None:
+        if not 0 < wanted <= most:
             raise Refused("bad_amount", _("Between zero and {there} can be given back.").format(there=show_money(most, studio.currency)))
-        booking = source[0]
+        if invoice_id is not None:
+            pay_pages.no_open_page(studio, invoice_id)
+        # The invoice's own payment first; then one that covers it all.
+        booking, left = min(found, key=lambda each: (each[0].invoice_id != prefer, each[1] < wanted, -each[0].id))
+        part = min(wanted, left)
         number = studio.store.value("SELECT count(*) + 1 FROM charge WHERE invoice_id = ?", booking.invoice_id)
         key = f"{token_of(studio, booking.invoice_id)}:{number}"
         charge = studio.store.insert(
-            models.Charge, invoice_id=booking.invoice_id, kind="refund", amount=wanted, state="pending", started_at=studio.now(),
+            models.Charge, invoice_id=booking.invoice_id, kind="refund", amount=part, state="pending", started_at=studio.now(),
             account=at.account, live=int(at.live), key=key, intent=booking.intent, gives_back=booking.payment_id,
             from_credit=int(invoice_id is None),
         )  # fmt: skip
-        journal.record(studio, "attempt", client=client.id, invoice=booking.invoice_id, amount=wanted, rows=[("charge", charge)])
-        return GivenBack(charge, booking.intent, wanted, key)
+        journal.record(studio, "attempt", client=client.id, invoice=booking.invoice_id, amount=part, rows=[("charge", charge)])
+        return GivenBack(charge, booking.intent, part, wanted, key)
 
 
-def _open_try(studio: Studio, invoice_id: int) -> Any | None:
-    return studio.store.row("SELECT 1 FROM charge WHERE invoice_id = ? AND state IN ('pending', 'processing', 'unknown')", invoice_id)
+def _open_try(studio: Studio, invoice_id: int) -> bool:
+    return bool(
+        studio.store.rows("SELECT 1 FROM charge WHERE invoice_id = ? AND state IN ('pending', 'processing', 'unknown')", invoice_id)
+    )
 
 
 def give_back(
@@ -174,13 +188,13 @@ def give_back(
             return None
         origin = studio.store.row("SELECT * FROM booking WHERE object = ?", intent)
         if origin is None:
-            unmatched(studio, thing, "dispute" if dispute else "refund", amount, studio.currency)
+            _nowhere(studio, thing, amount, charge_id, dispute)
             return None
         client = find.client(studio, studio.store.value("SELECT client_id FROM payment WHERE id = ?", origin.payment_id))
         tried = studio.store.get(models.Charge, charge_id) if charge_id is not None else None
         parts = _sources(studio, client.id, origin.invoice_id, amount, bool(tried is not None and tried.from_credit))
         if sum(part.amount for part in parts) != -amount:
-            unmatched(studio, thing, "dispute" if dispute else "refund", amount, studio.currency)
+            _nowhere(studio, thing, amount, charge_id, dispute)
             return None
         payment = book(studio, client, "refund", "card", amount, -amount, parts, studio.today(), "Stripe")
         rows = [("payment", payment), ("booking", _keep(studio, at, payment, thing, intent, origin.invoice_id, amount))]
@@ -201,6 +215,13 @@ def give_back(
         return Booked(payment, amount, sum(part.amount for part in parts if part.target == "credit"), 0, notice=notice)
 
 
+def _nowhere(studio: Studio, thing: str, amount: int, charge_id: int | None, dispute: bool) -> None:
+    """Money that was given back and that is nowhere here any more: a person looks at it, and the try is over."""
+    unmatched(studio, thing, "dispute" if dispute else "refund", amount, studio.currency)
+    if charge_id is not None:
+        charges.failed(studio, charge_id, "not_sent", "unmatched")
+
+
 def _sources(studio: Studio, client_id: int, invoice_id: int, amount: int, from_credit: bool) -> list[Part]:
     """Where money that was given back is taken from."""
     left, parts = amount, []
@@ -217,8 +238,8 @@ def _sources(studio: Studio, client_id: int, invoice_id: int, amount: int, from_
         if each is None:
             part = Part("credit", -min(left, held))
         else:
-            stands = _standing(studio, each)
-            part = Part("invoice", -min(left, 0 if stands.state == "written_off" else stands.paid), each)
+            there = 0 if _given_up(studio, each) else _standing(studio, each).paid
+            part = Part("invoice", -min(left, there), each)
         if part.amount:
             parts.append(part)
             left += part.amount
@@ -236,7 +257,7 @@ def refund_failed(studio: Studio, at: At, refund: str) -> Booked | None:
         client = find.client(studio, given.client_id)
         parts, left = [], int(given.amount)
         for each in studio.store.rows("SELECT * FROM settlement WHERE payment_id = ? AND target = 'invoice' ORDER BY id", given.id):
-            back = min(-each.amount, left, _payable(_standing(studio, each.invoice_id)))
+            back = min(-each.amount, left, _payable(studio, each.invoice_id))
             parts.append(Part("invoice", back, each.invoice_id))
             left -= back
         parts.append(Part("credit", left))
@@ -321,6 +342,22 @@ def settle(studio: Studio, invoice_id: int, taken: bool, reason: str) -> Booked 
             words={"reason": said}, rows=tail,
         )  # fmt: skip
         return done
+
+
+def close_by_hand(studio: Studio, invoice_id: int, reason: str) -> None:
+    """Say by hand that a page that cannot be closed at Stripe any more counts as closed. Raises Refused."""
+    with studio.store.transaction():
+        row, _stands = find.issued(studio, invoice_id)
+        rights.require(studio, "settle", find.client(studio, row.client_id))
+        said = find.reason(reason)
+        page = pay_pages.open_page(studio, invoice_id)
+        if page is None:
+            raise Refused("nothing_unknown", _("No charge or refund of invoice {number} is unknown.").format(number=row.number))
+        studio.store.update(models.PayPage, page.id, state="closed")
+        journal.record(
+            studio, "settle", client=row.client_id, invoice=invoice_id, amount=page.amount, details={"page": page.id},
+            words={"reason": said}, rows=[("pay_page", page.id)],
+        )  # fmt: skip
 
 
 def _unknown(studio: Studio, invoice_id: int, number: str) -> Any:

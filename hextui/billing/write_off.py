@@ -14,11 +14,11 @@ def write_off(studio: Studio, invoice_id: int, reason: str) -> int:
         rights.require(studio, "write_off", find.client(studio, row.client_id))
         said = find.reason(reason)
         find.no_open_charge(stands)
-        pay_pages.no_open_page(studio, invoice_id)
         if stands.state == "written_off":
             raise Refused("already_written_off", _("Invoice {number} is written off already.").format(number=row.number))
         if stands.due == 0:
             raise Refused("nothing_due", _("Nothing is left to pay on {number}. Nothing was booked.").format(number=row.number))
+        pay_pages.no_open_page(studio, invoice_id)
         record = studio.store.insert(models.WriteOff, invoice_id=invoice_id, amount=stands.due, written_off_at=studio.now())
         journal.record(
             studio,

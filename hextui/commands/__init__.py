@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sys
 from collections.abc import Mapping, Sequence
 
@@ -113,7 +114,8 @@ def _silence() -> None:
 
 
 def _usage_message(error: click.ClickException) -> str:
-    message = " ".join(error.format_message().split())
+    # A key that was typed where none belongs is not shown again.
+    message = re.sub(r"\b(sk|rk|pk)_(live|test)_\w+", r"\1_…", " ".join(error.format_message().split()))
     if isinstance(error, click.UsageError) and error.ctx is not None:
         return f"{message} {_('See `{command} --help`.').format(command=error.ctx.command_path)}"
     return message

@@ -228,6 +228,10 @@ def sync(session: Session) -> None:
         *([_("Saved cards that came or went: {count}").format(count=done.cards)] if done.cards else []),
         *([_("Still not known: {count}").format(count=done.open)] if done.open else []),
     ]
+    if done.unmatched:
+        said.append(_("Money that belongs to nothing here: {count}. Look at it at Stripe.").format(count=done.unmatched))
+    for problem in done.problems:
+        session.aside(problem)
     if done.flagged:
         said.append(
             plural(

@@ -6,7 +6,7 @@ No error of the library's leaves this room: it would carry the key.
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 from hextui.gateways import leave_transaction
@@ -14,6 +14,8 @@ from hextui.store import Store
 
 if TYPE_CHECKING:
     from stripe import StripeClient
+
+Answer = TypeVar("Answer")
 
 CONNECT_SECONDS, ANSWER_SECONDS = 5.0, 25.0
 """Together at most 30 seconds: how long a call that moves money is waited for."""
@@ -155,6 +157,21 @@ def _metadata(found: Any) -> dict[str, str]:
     return {str(name): str(value) for name, value in metadata.to_dict().items()} if metadata is not None else {}
 
 
+def _account(found: Any) -> Account:
+    profile = _of(found, "business_profile")
+    dashboard = _of(_of(found, "settings"), "dashboard")
+    name = _of(profile, "name") or _of(dashboard, "display_name") or _of(found, "email") or found.id
+    return Account(found.id, str(name), str(_of(found, "country") or ""), bool(_of(found, "charges_enabled")))
+
+
+def _saved(found: Any) -> list[SavedCard]:
+    return [
+        SavedCard(each.id, str(each.card.brand), str(each.card.last4), int(each.card.exp_month), int(each.card.exp_year))
+        for each in found
+        if _of(each, "card") is not None
+    ]
+
+
 def _session(found: Any) -> Session:
     return Session(
         found.id, str(_of(found, "status") or ""), str(_of(found, "payment_status") or ""), _id(_of(found, "payment_intent")),
@@ -172,6 +189,10 @@ def _dispute(found: Any) -> Dispute:
     return Dispute(
         found.id, str(found.status), int(found.amount), _currency(found), _id(_of(found, "payment_intent")), str(_of(found, "reason") or "")
     )
+
+
+def _named(found: Any) -> tuple[str, str]:
+    return str(found.id), str(found.url)
 
 
 def _event(found: Any) -> Event:
@@ -196,8 +217,8 @@ class Stripe:
     def __repr__(self) -> str:
         return f"Stripe({self._base or 'api.stripe.com'})"
 
-    def _call(self, work: Callable[[Any], Any]) -> Any:
-        """What the library answers. Raises Declined, NotSent, NotThere, Unsure."""
+    def _call(self, work: Callable[[Any], Answer]) -> Answer:
+        """What the library answers, in our own words: an answer that cannot be read is none. Raises Declined, NotSent, NotThere, Unsure."""
         leave_transaction(self._store)
         import stripe
 
@@ -210,18 +231,11 @@ class Stripe:
             trouble = Unsure(f"unreadable_{type(error).__name__}")
         raise trouble
 
-    def _asked(self, work: Callable[[Any], Any]) -> Any:
-        return self._call(work)
-
     # The account ---------------------------------------------------------------------------------------------------------
 
     def account(self) -> Account:
         """The account that the key is of. Raises StripeTrouble."""
-        found = self._asked(lambda v1: v1.accounts.retrieve_current())
-        profile = _of(found, "business_profile")
-        dashboard = _of(_of(found, "settings"), "dashboard")
-        name = _of(profile, "name") or _of(dashboard, "display_name") or _of(found, "email") or found.id
-        return Account(found.id, str(name), str(_of(found, "country") or ""), bool(_of(found, "charges_enabled")))
+        return self._call(lambda v1: _account(v1.accounts.retrieve_current()))
 
     def lacking(self) -> list[str]:
         """The permissions that the key lacks, in the words of Stripe's page of keys. Raises Unsure, NotSent.
@@ -256,7 +270,7 @@ class Stripe:
     def make_customer(self, name: str, email: str, metadata: Mapping[str, str]) -> str:
         """A new customer's id."""
         given = {"name": name, "metadata": dict(metadata), **({"email": email} if email else {})}
-        return str(self._asked(lambda v1: v1.customers.create(given)).id)
+        return str(self._call(lambda v1: str(v1.customers.create(given).id)))
 
     def card_page(self, customer: str, currency: str, back: str, branding: Mapping[str, str], language: str) -> Session:
         """A page on which the customer saves a card; it lives for a day."""
@@ -270,25 +284,21 @@ class Stripe:
         }
         if branding:
             given["branding_settings"] = dict(branding)
-        return _session(self._asked(lambda v1: v1.checkout.sessions.create(given)))
+        return self._call(lambda v1: _session(v1.checkout.sessions.create(given)))
 
     def portal(self, customer: str, back: str) -> str:
         """The address of the page on which the customer sees and changes his cards; it lives for some minutes."""
-        return str(self._asked(lambda v1: v1.billing_portal.sessions.create({"customer": customer, "return_url": back})).url)
+        return str(self._call(lambda v1: str(v1.billing_portal.sessions.create({"customer": customer, "return_url": back}).url)))
 
     def cards(self, customer: str) -> list[SavedCard]:
         """The cards that the customer has saved, the newest first."""
-        found = self._asked(lambda v1: list(v1.customers.payment_methods.list(customer, {"type": "card", "limit": 100}).auto_paging_iter()))
-        return [
-            SavedCard(each.id, str(each.card.brand), str(each.card.last4), int(each.card.exp_month), int(each.card.exp_year))
-            for each in found
-            if _of(each, "card") is not None
-        ]
+        asked = {"type": "card", "limit": 100}
+        return self._call(lambda v1: _saved(v1.customers.payment_methods.list(customer, asked).auto_paging_iter()))
 
     def remove_card(self, method: str) -> None:
         """Take a saved card from its customer; one that is gone already is gone."""
         try:
-            self._asked(lambda v1: v1.payment_methods.detach(method))
+            self._call(lambda v1: v1.payment_methods.detach(method))
         except NotThere:
             return
 
@@ -304,21 +314,21 @@ class Stripe:
             "description": description,
             "metadata": dict(metadata),
         }
-        return _intent(self._asked(lambda v1: v1.payment_intents.create(given)))
+        return self._call(lambda v1: _intent(v1.payment_intents.create(given)))
 
     def confirm(self, intent: str, method: str, key: str) -> Intent:
         """Take the money, once: no call of this library's is sent again. Raises Declined, NotSent, Unsure."""
         given = {"off_session": True, "payment_method": method}
-        return _intent(self._call(lambda v1: v1.payment_intents.confirm(intent, given, {"idempotency_key": key, "max_network_retries": 0})))
+        return self._call(lambda v1: _intent(v1.payment_intents.confirm(intent, given, {"idempotency_key": key, "max_network_retries": 0})))
 
     def intent(self, intent: str) -> Intent:
         """A PaymentIntent as it is now."""
-        return _intent(self._asked(lambda v1: v1.payment_intents.retrieve(intent)))
+        return self._call(lambda v1: _intent(v1.payment_intents.retrieve(intent)))
 
     def cancel_intent(self, intent: str) -> Intent:
         """End a PaymentIntent that has taken nothing: it never can afterwards. As it is then, whoever ended it."""
         try:
-            return _intent(self._asked(lambda v1: v1.payment_intents.cancel(intent)))
+            return self._call(lambda v1: _intent(v1.payment_intents.cancel(intent)))
         except (NotSent, Unsure):
             return self.intent(intent)
 
@@ -335,65 +345,64 @@ class Stripe:
             "payment_intent_data": {"metadata": dict(metadata), "description": what},
             "inactive_message": inactive,
         }
-        made = self._asked(lambda v1: v1.payment_links.create(given))
-        return str(made.id), str(made.url)
+        return self._call(lambda v1: _named(v1.payment_links.create(given)))
 
     def turn_link(self, link: str, active: bool) -> None:
         """Open or close the address of a page; sessions that were opened from it go on until they are expired."""
-        self._asked(lambda v1: v1.payment_links.update(link, {"active": active}))
+        self._call(lambda v1: v1.payment_links.update(link, {"active": active}))
 
     def sessions_of(self, link: str) -> list[Session]:
         """Every session that was opened from a page."""
-        found = self._asked(lambda v1: list(v1.checkout.sessions.list({"payment_link": link, "limit": 100}).auto_paging_iter()))
-        return [_session(each) for each in found]
+        return self._call(
+            lambda v1: [_session(each) for each in v1.checkout.sessions.list({"payment_link": link, "limit": 100}).auto_paging_iter()]
+        )
 
     def expire(self, session: str) -> Session:
         """End an open session; as it is then: it may have been paid at the last moment."""
         try:
-            return _session(self._asked(lambda v1: v1.checkout.sessions.expire(session)))
+            return self._call(lambda v1: _session(v1.checkout.sessions.expire(session)))
         except (NotSent, Unsure):
-            return _session(self._asked(lambda v1: v1.checkout.sessions.retrieve(session)))
+            return self._call(lambda v1: _session(v1.checkout.sessions.retrieve(session)))
 
     # Giving back -----------------------------------------------------------------------------------------------------------------
 
     def refund(self, intent: str, amount: int, metadata: Mapping[str, str], key: str) -> Refund:
         """Give money back, once. Raises Declined, NotSent, Unsure."""
         given: dict[str, Any] = {"payment_intent": intent, "amount": amount, "metadata": dict(metadata)}
-        return _refund(self._call(lambda v1: v1.refunds.create(given, {"idempotency_key": key, "max_network_retries": 0})))
+        return self._call(lambda v1: _refund(v1.refunds.create(given, {"idempotency_key": key, "max_network_retries": 0})))
 
     def refunds_of(self, intent: str) -> list[Refund]:
         """Every refund of a payment."""
-        found = self._asked(lambda v1: list(v1.refunds.list({"payment_intent": intent, "limit": 100}).auto_paging_iter()))
-        return [_refund(each) for each in found]
+        return self._call(
+            lambda v1: [_refund(each) for each in v1.refunds.list({"payment_intent": intent, "limit": 100}).auto_paging_iter()]
+        )
 
     def disputes_of(self, intent: str) -> list[Dispute]:
         """Every dispute of a payment."""
-        found = self._asked(lambda v1: list(v1.disputes.list({"payment_intent": intent, "limit": 100}).auto_paging_iter()))
-        return [_dispute(each) for each in found]
+        return self._call(
+            lambda v1: [_dispute(each) for each in v1.disputes.list({"payment_intent": intent, "limit": 100}).auto_paging_iter()]
+        )
 
     # What happened -----------------------------------------------------------------------------------------------------------------
 
     def newest_event(self) -> tuple[str, int]:
         """The id and time (seconds) of the last thing that happened; empty when nothing ever did."""
-        found = self._asked(lambda v1: v1.events.list({"limit": 1})).data
-        return (str(found[0].id), int(found[0].created)) if found else ("", 0)
+        return self._call(lambda v1: next(((str(each.id), int(each.created)) for each in v1.events.list({"limit": 1}).data), ("", 0)))
 
     def events_since(self, moment: int) -> list[Event]:
         """What happened since a moment (seconds), oldest first."""
         given: dict[str, Any] = {"limit": 100, "created": {"gte": moment}}
-        found = self._asked(lambda v1: list(v1.events.list(given).auto_paging_iter()))
-        return [_event(each) for each in reversed(found)]
+        return self._call(lambda v1: [_event(each) for each in reversed(list(v1.events.list(given).auto_paging_iter()))])
 
     def events_after(self, last: str) -> Iterator[Event]:
         """What happened after an event, oldest first. Raises NotThere when that event is no longer kept."""
-        page = self._asked(lambda v1: v1.events.list({"limit": 100, "ending_before": last}))
-        pages = iter(page.auto_paging_iter())
+        pages = self._call(lambda v1: iter(v1.events.list({"limit": 100, "ending_before": last}).auto_paging_iter()))
         while True:
             # The library reads the next page by itself: each step may be a call.
-            found = self._asked(lambda _v1: next(pages, None))
+            found = self._call(lambda _v1: next((_event(each) for each in pages), None))
             if found is None:
                 return
-            yield _event(found)
+            yield found
 
 
 def _client(key: str, base: str) -> "StripeClient":
@@ -408,7 +417,9 @@ def _client(key: str, base: str) -> "StripeClient":
             return body, status, {name: value for name, value in headers.items() if name.lower() != "stripe-notice"}
 
     stripe.enable_telemetry = False
+    # What the library would write of its calls, by an environment variable too, would tear the screen.
     stripe.log = None
+    vars(stripe._util)["STRIPE_LOG"] = None
     session = None
     if base and is_local(base):
         # A proxy of the environment would be asked even for this machine's own address.

@@ -87,12 +87,12 @@ class Cards(Page):
     async def _refresh(self) -> None:
         """Ask Stripe; where it is not set up or not there, the list says what is known here."""
         try:
-            came, went = await self.desk.reach(saved.refresh, self.client_id, self.environment)
+            looked = await self.desk.listen(saved.refresh, self.client_id, self.environment)
         except Refused as refused:
             if not self._rows:
                 self.say(refused.message)
             return
-        if came or went:
+        if looked and any(looked):
             self.reload()
 
     async def load(self) -> None:
@@ -119,8 +119,8 @@ class Cards(Page):
         self.say("")
 
         async def came() -> str:
-            new, _went = await self.desk.reach(saved.refresh, self.client_id, self.environment)
-            return _("The card is saved.") if new else ""
+            looked = await self.desk.listen(saved.refresh, self.client_id, self.environment)
+            return _("The card is saved.") if looked and looked[0] else ""
 
         title = _("{client} saves a card").format(client=self._name)
         said = await self.app.push_screen_wait(ShowCode(title, page.url, partial(quiet, came)))

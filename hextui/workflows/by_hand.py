@@ -9,7 +9,7 @@ from datetime import date
 from hextui.billing import payments
 from hextui.billing import write_off as giving_up
 from hextui.studio import Studio
-from hextui.workflows.pay_link import close_before
+from hextui.workflows.pay_link import closing_first
 
 
 def mark_paid(
@@ -22,18 +22,17 @@ def mark_paid(
     reference: str = "",
 ) -> payments.Booked:
     """Record money that came another way than by card (see billing.payments). Raises Refused."""
-    close_before(studio, list(invoice_ids), environment)
-    return payments.mark_paid(studio, invoice_ids, method, amount, dated, reference)
+    return closing_first(
+        studio, invoice_ids, environment, lambda: payments.mark_paid(studio, invoice_ids, method, amount, dated, reference)
+    )
 
 
 def reverse(studio: Studio, environment: Mapping[str, str], payment_id: int, reason: str) -> payments.Booked:
     """Undo a payment that was recorded wrongly (see billing.payments). Raises Refused."""
     touched = studio.store.column("SELECT DISTINCT invoice_id FROM settlement WHERE payment_id = ? AND invoice_id IS NOT NULL", payment_id)
-    close_before(studio, touched, environment)
-    return payments.reverse(studio, payment_id, reason)
+    return closing_first(studio, touched, environment, lambda: payments.reverse(studio, payment_id, reason))
 
 
 def write_off(studio: Studio, environment: Mapping[str, str], invoice_id: int, reason: str) -> int:
     """Give up an unpaid invoice (see billing.write_off). Raises Refused."""
-    close_before(studio, [invoice_id], environment)
-    return giving_up.write_off(studio, invoice_id, reason)
+    return closing_first(studio, [invoice_id], environment, lambda: giving_up.write_off(studio, invoice_id, reason))

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from hextui.billing import cards, charges, find, stripe_money
-from hextui.errors import Refused
+from hextui.errors import Refused, StoreFault
 from hextui.gateways.stripe import Declined, Intent, NotSent, StripeTrouble, Unsure
 from hextui.studio import Studio
 from hextui.text import _, show_money
-from hextui.workflows import pay_link
 from hextui.workflows.declines import decline_said
-from hextui.workflows.intents import learn, settle_try
+from hextui.workflows.intents import close_page, learn, settle_try
 from hextui.workflows.stripe_account import Connection, connection, said_of
+from hextui.workflows.sync import read_events, recently_read
 
 
 @dataclass(frozen=True)
@@ -64,23 +64,17 @@ def charge(
     A refusal's code is Stripe's decline code where the card was declined. Nothing was taken whenever it is raised.
     """
     with studio.store.snapshot():
-        _row, client, _due = charges.check(studio, invoice_id)
+        _row, client, _due = charges.check(studio, invoice_id, amount)
     there = connection(studio, environment)
     cards.find_card(studio, client, there.at, card_id)
     try:
-        page = pay_link.close(studio, there, invoice_id)
+        if not recently_read(studio, there):
+            # A store that was restored, or left alone, may not know yet what was paid.
+            read_events(studio, there)
+        close_page(studio, there, invoice_id)
     except StripeTrouble as trouble:
         raise said_of(trouble) from None
-    try:
-        tried = charges.begin(studio, invoice_id, there.at, amount, card_id)
-    except Refused:
-        pay_link.open_again(studio, there, page)
-        raise
-    try:
-        return _sent(studio, there, tried)
-    except Refused:
-        pay_link.open_again(studio, there, page)
-        raise
+    return _sent(studio, there, charges.begin(studio, invoice_id, there.at, amount, card_id))
 
 
 def _sent(studio: Studio, there: Connection, tried: charges.Try) -> Charged:
@@ -93,14 +87,22 @@ def _sent(studio: Studio, there: Connection, tried: charges.Try) -> Charged:
         raise said_of(trouble) from None
     charges.attach(studio, tried.id, made.id)
     try:
-        intent = there.stripe.confirm(made.id, tried.method, tried.key)
+        return _confirmed(studio, there, tried, made.id)
+    except StoreFault:
+        # The money may be taken and cannot be booked just now: it is, as soon as the store can be written.
+        return Charged(tried.id, "unknown", tried.amount, None)
+
+
+def _confirmed(studio: Studio, there: Connection, tried: charges.Try, made: str) -> Charged:
+    try:
+        intent = there.stripe.confirm(made, tried.method, tried.key)
     except Declined as declined:
         charges.failed(studio, tried.id, "declined", declined.code)
-        _end(there, made.id)
+        _end(there, made)
         raise Refused(declined.code, decline_said(declined.code, declined.said)) from None
     except NotSent as trouble:
         charges.failed(studio, tried.id, "not_sent", trouble.code)
-        _end(there, made.id)
+        _end(there, made)
         raise said_of(trouble) from None
     except Unsure:
         charges.moved(studio, tried.id, "unknown")
@@ -155,6 +157,8 @@ def settle(studio: Studio, invoice_id: int, taken: bool, reason: str, environmen
     Stripe is asked first: what can be known is not settled by hand.
     """
     row, _stands = find.issued(studio, invoice_id)
+    if not charges.open_tries(studio, invoice_id):
+        return _settle_page(studio, invoice_id, taken, reason, environment)
     state = ""
     try:
         state = check_now(studio, invoice_id, environment)
@@ -169,3 +173,16 @@ def settle(studio: Studio, invoice_id: int, taken: bool, reason: str, environmen
         raise Refused("outcome_known", known.get(state, _("It is known: no money was taken. Nothing stands open any more.")))
     done = stripe_money.settle(studio, invoice_id, taken, reason)
     return f"{row.number} {show_money(done.amount, studio.currency)}" if done else str(row.number)
+
+
+def _settle_page(studio: Studio, invoice_id: int, taken: bool, reason: str, environment: Mapping[str, str]) -> str:
+    """Close the invoice's page at Stripe; where that can never be done, it counts as closed by its owner's word. Raises Refused."""
+    try:
+        there = connection(studio, environment)
+        close_page(studio, there, invoice_id)
+    except (Refused, StripeTrouble):
+        if not taken:
+            stripe_money.close_by_hand(studio, invoice_id, reason)
+            return "closed"
+        raise Refused("nothing_unknown", _("Only that nothing was paid on the pay link can be said by hand (--not-taken).")) from None
+    return "closed"

@@ -1,13 +1,16 @@
 """What became of a payment, a refund or a dispute at Stripe: read there, and booked here once, in whatever order it is learnt."""
 
-from hextui.billing import charges, find, stripe_account, stripe_money
+from hextui.billing import charges, find, pay_pages, stripe_account, stripe_money
 from hextui.billing.payments import Booked
-from hextui.gateways.stripe import Dispute, Intent, NotThere, Refund
+from hextui.errors import Refused
+from hextui.gateways.stripe import Dispute, Intent, NotThere, Refund, Session
 from hextui.studio import Studio
+from hextui.text import _
 from hextui.workflows.stripe_account import Connection
 
 GONE = ("canceled",)
 UNDER_WAY = ("processing",)
+KNOWN = ("succeeded", "canceled")
 DISPUTE_STATES = {"won": "won", "lost": "lost", "warning_closed": "won", "prevented": "won"}
 
 
@@ -38,6 +41,60 @@ def learn(studio: Studio, there: Connection, intent: Intent) -> Booked | None:
     elif intent.error and tried.kind == "page":
         charges.failed(studio, tried.id, "declined", intent.error)
     return None
+
+
+def close_page(studio: Studio, there: Connection, invoice_id: int) -> None:
+    """Close the invoice's open page at Stripe for good, with every session that was opened from it.
+
+    What was paid on it at the last moment is booked; what was begun there and waits for the client is ended.
+    Raises Refused, StripeTrouble.
+    """
+    page = pay_pages.open_page(studio, invoice_id)
+    if page is None:
+        return
+    if not page.live and there.at.live:
+        # Nobody can pay real money on a page of test mode.
+        pay_pages.closed(studio, page.id)
+        return
+    if (page.account, bool(page.live)) != (there.at.account, there.at.live):
+        raise Refused(
+            "other_account",
+            _(
+                "The pay link of this invoice was made with another Stripe account. Connect that one first (`hextui stripe connect`), "
+                "or let the owner settle it (`hextui settle`)."
+            ),
+        )
+    try:
+        there.stripe.turn_link(page.link, active=False)
+        for session in there.stripe.sessions_of(page.link):
+            _end_session(studio, there, session)
+    except NotThere:
+        # Stripe has deleted it: nobody can pay there.
+        pass
+    pay_pages.closed(studio, page.id)
+
+
+def _end_session(studio: Studio, there: Connection, session: Session) -> None:
+    ended = there.stripe.expire(session.id) if session.status == "open" else session
+    if ended.status == "open":
+        raise Refused("page_open", _("The pay link could not be closed at Stripe. Nothing was changed; try again."))
+    if ended.status != "complete" or not ended.intent:
+        return
+    intent = there.stripe.intent(ended.intent)
+    if intent.status not in (*KNOWN, *UNDER_WAY):
+        # A voucher that was not paid yet, say: it could be paid after the card was charged.
+        intent = there.stripe.cancel_intent(intent.id)
+        if intent.status not in (*KNOWN, *UNDER_WAY):
+            raise Refused("page_open", _("The pay link could not be closed at Stripe. Nothing was changed; try again."))
+    learn(studio, there, intent)
+
+
+def close_stale_pages(studio: Studio, there: Connection) -> None:
+    """Close every page whose amount is no longer what is left to pay: money came in another way. Raises Refused, StripeTrouble."""
+    for page in pay_pages.open_pages(studio, there.at):
+        stands = find.issued(studio, page.invoice_id)[1]
+        if stands.due != page.amount or stands.state not in ("open", "partially_paid"):
+            close_page(studio, there, page.invoice_id)
 
 
 def _invoice_of(studio: Studio, there: Connection, intent: Intent) -> int | None:
@@ -87,6 +144,9 @@ def settle_try(studio: Studio, there: Connection, charge_id: int) -> str:
     row = studio.store.row("SELECT * FROM charge WHERE id = ?", charge_id)
     if row is None or row.settled_at is not None:
         return "" if row is None else str(row.state)
+    if (row.account, bool(row.live)) != (there.at.account, there.at.live):
+        # Only the account that was asked can say it.
+        return str(row.state)
     if row.kind == "refund":
         _settle_refund(studio, there, row.id)
     elif row.intent is None:

@@ -1,7 +1,7 @@
 """Pay links: the page at Stripe on which a client pays an invoice. Closed there before money moves in another way."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
 
 from hextui.billing import find, pay_pages
 from hextui.documents.labels import invoice_named, page_closed
@@ -10,8 +10,10 @@ from hextui.gateways.stripe import StripeTrouble
 from hextui.reckoning import standing
 from hextui.studio import Studio
 from hextui.text import _, speaking
-from hextui.workflows.intents import look_at
-from hextui.workflows.stripe_account import Connection, connection, has_key, said_of
+from hextui.workflows.intents import close_page
+from hextui.workflows.stripe_account import connection, has_key, said_of
+
+Answer = TypeVar("Answer")
 
 
 def pay_link(studio: Studio, invoice_id: int, environment: Mapping[str, str], *, by_itself: bool = False) -> str:
@@ -22,10 +24,8 @@ def pay_link(studio: Studio, invoice_id: int, environment: Mapping[str, str], *,
         page = pay_pages.open_page(studio, invoice_id)
         if page is not None:
             if page.amount == due and (page.account, bool(page.live)) == (there.at.account, there.at.live):
-                # Where it was opened again and that did not reach Stripe, it does now.
-                there.stripe.turn_link(page.link, active=True)
                 return str(page.url)
-            close(studio, there, invoice_id)
+            close_page(studio, there, invoice_id)
             _row, due, token = pay_pages.begin(studio, invoice_id, by_itself=by_itself)
         metadata = {"hextui_install": there.install, "hextui_invoice": token}
         link, url = there.stripe.make_link(due, studio.currency, _what(studio, invoice_id), metadata, _words(studio, invoice_id))
@@ -68,54 +68,30 @@ def _words(studio: Studio, invoice_id: int) -> str:
         return page_closed(row.number)
 
 
-def close(studio: Studio, there: Connection, invoice_id: int) -> Any | None:
-    """Close the invoice's open page at Stripe, with every session that was opened from it; the page, or None when none was open.
+def closing_first(studio: Studio, invoice_ids: Sequence[int], environment: Mapping[str, str], verb: Callable[[], Answer]) -> Answer:
+    """Do a verb; where an open page stands in its way, the page is closed at Stripe first. Raises Refused.
 
-    What was paid on it at the last moment is booked. Raises Refused, StripeTrouble.
+    The verb refuses an open page last of all: one that is refused for another reason closes nothing.
     """
-    page = pay_pages.open_page(studio, invoice_id)
-    if page is None:
-        return None
-    if not page.live and there.at.live:
-        # Nobody can pay real money on a page of test mode.
-        pay_pages.closed(studio, page.id)
-        return None
-    if (page.account, bool(page.live)) != (there.at.account, there.at.live):
-        raise Refused(
-            "other_account",
-            _("The pay link of this invoice was made with another Stripe account. Connect that one first (`hextui stripe connect`)."),
-        )
-    there.stripe.turn_link(page.link, active=False)
-    for session in there.stripe.sessions_of(page.link):
-        ended = there.stripe.expire(session.id) if session.status == "open" else session
-        if ended.status == "open":
-            raise Refused("page_open", _("The pay link could not be closed at Stripe. Nothing was changed; try again."))
-        if ended.status == "complete" and ended.intent:
-            look_at(studio, there, ended.intent)
-    pay_pages.closed(studio, page.id)
-    return page
-
-
-def close_before(studio: Studio, invoice_ids: list[int], environment: Mapping[str, str]) -> None:
-    """Close what is open at Stripe for these invoices, before money is recorded or taken back by hand. Raises Refused."""
-    wanted = [each for each in dict.fromkeys(invoice_ids) if pay_pages.open_page(studio, each) is not None]
-    if not wanted:
-        return
+    try:
+        return verb()
+    except Refused as refused:
+        if refused.code != "page_open":
+            raise
     try:
         there = connection(studio, environment)
-        for each in wanted:
-            close(studio, there, each)
+        for each in dict.fromkeys(invoice_ids):
+            close_page(studio, there, each)
     except StripeTrouble as trouble:
         raise said_of(trouble) from None
-
-
-def open_again(studio: Studio, there: Connection, page: Any | None) -> None:
-    """Open a page that was closed for a charge that took nothing. Where that fails it stays closed: a new one is made on demand."""
-    if page is None:
-        return
-    try:
-        pay_pages.opened_again(studio, page.id)
-        there.stripe.turn_link(page.link, active=True)
-    except (Refused, StripeTrouble):
-        # It counts as open here: it will be closed again before money moves, which does no harm.
-        return
+    except Refused as refused:
+        if refused.code != "stripe_missing":
+            raise
+        raise Refused(
+            "page_open",
+            _(
+                "The client can still pay on this invoice's pay link, and without Stripe's key it cannot be closed. Nothing was changed. "
+                "Connect Stripe (`hextui stripe connect`), or let the owner settle it (`hextui settle`)."
+            ),
+        ) from None
+    return verb()

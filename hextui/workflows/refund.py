@@ -1,17 +1,17 @@
 """Refund: give money back, to the card through Stripe or by hand; and cancel with a refund to the card."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from hextui.billing import cancel as cancelling
 from hextui.billing import charges, find, payments, rights, stripe_money
-from hextui.errors import Refused
+from hextui.errors import Refused, StoreFault
 from hextui.gateways.stripe import Declined, NotSent, StripeTrouble, Unsure
 from hextui.reckoning import spendable
 from hextui.studio import Studio
 from hextui.text import _, show_money
-from hextui.workflows import pay_link
 from hextui.workflows.intents import learn_refund
+from hextui.workflows.pay_link import closing_first
 from hextui.workflows.stripe_account import Connection, connection, said_of
 
 
@@ -45,13 +45,34 @@ def refund(
         client = client_id or 0
         find.client(studio, client)
     way = method or payments.last_method(studio, client, invoice_id)
-    if invoice_id is not None:
-        pay_link.close_before(studio, [invoice_id], environment)
+    pages = [] if invoice_id is None else [invoice_id]
     if way != "card":
-        booked = payments.refund(studio, invoice_id=invoice_id, client_id=client_id, amount=amount, method=way)
+        booked = closing_first(
+            studio, pages, environment,
+            lambda: payments.refund(studio, invoice_id=invoice_id, client_id=client_id, amount=amount, method=way),
+        )  # fmt: skip
         return Refunded("succeeded", booked.amount, booked, way)
     there = connection(studio, environment)
-    return _by_card(studio, there, stripe_money.begin_refund(studio, there.at, invoice_id=invoice_id, client_id=client_id, amount=amount))
+
+    def begin(left: int | None) -> stripe_money.GivenBack:
+        return stripe_money.begin_refund(studio, there.at, invoice_id=invoice_id, client_id=client_id, amount=left)
+
+    return _by_cards(studio, there, lambda left: closing_first(studio, pages, environment, lambda: begin(left)), amount)
+
+
+def _by_cards(studio: Studio, there: Connection, begin: Callable[[int | None], stripe_money.GivenBack], amount: int | None) -> Refunded:
+    """Give back to as many cards as brought it, one after the other, until it is all or one of them does not say."""
+    given = begin(amount)
+    done, total = _by_card(studio, there, given), given.amount
+    while done.state == "succeeded" and total < given.wanted:
+        try:
+            more = begin(given.wanted - total)
+            done = _by_card(studio, there, more)
+        except Refused:
+            # What was given back stands; what is left is still there to be given.
+            break
+        total += more.amount
+    return replace(done, amount=total)
 
 
 def _by_card(studio: Studio, there: Connection, given: stripe_money.GivenBack) -> Refunded:
@@ -65,12 +86,24 @@ def _by_card(studio: Studio, there: Connection, given: stripe_money.GivenBack) -
             raise Refused(trouble.code, _("It was given back at Stripe already, and is booked.")) from None
         raise said_of(trouble) from None
     except Unsure:
-        charges.moved(studio, given.id, "unknown")
+        _unknown(studio, given.id)
         return Refunded("unknown", given.amount, None, "card")
-    booked = learn_refund(studio, there, done)
+    try:
+        booked = learn_refund(studio, there, done)
+    except StoreFault:
+        # The money is given back and cannot be booked just now: it is, as soon as the store can be written.
+        return Refunded("unknown", given.amount, None, "card")
     if done.status in ("failed", "canceled"):
         raise Refused("refund_failed", _("The bank did not take the refund. Nothing was given back; choose another method."))
     return Refunded("succeeded" if booked is not None else "processing", given.amount, booked, "card")
+
+
+def _unknown(studio: Studio, charge_id: int) -> None:
+    """The try's outcome is not known; where even that cannot be written it is open all the same."""
+    try:
+        charges.moved(studio, charge_id, "unknown")
+    except StoreFault:
+        return
 
 
 def _learn_all(studio: Studio, there: Connection, intent: str) -> None:
@@ -111,15 +144,25 @@ def cancel(
         rights.require(studio, "refund", find.client(studio, row.client_id))
         # Before anything is cancelled: without Stripe the answer is another one.
         there = connection(studio, environment)
-    pay_link.close_before(studio, [invoice_id], environment)
-    done = cancelling.cancel(
-        studio, invoice_id, reason, only=only, lines=lines, money="credit" if to_card else money, method=None if to_card else method
+    done = closing_first(
+        studio,
+        [invoice_id],
+        environment,
+        lambda: cancelling.cancel(
+            studio, invoice_id, reason, only=only, lines=lines, money="credit" if to_card else money, method=None if to_card else method
+        ),
     )
     if not to_card or not done.to_credit:
         return CancelledAndRefunded(done, None, "")
     try:
         back = min(done.to_credit, spendable(studio.store, row.client_id))
-        refunded = _by_card(studio, there, stripe_money.begin_refund(studio, there.at, client_id=row.client_id, amount=back))
+
+        def begin(left: int | None) -> stripe_money.GivenBack:
+            most = sum(remains for _each, remains in stripe_money.refundable(studio, row.client_id, there.at))
+            wanted = min(back if left is None else left, most) or back
+            return stripe_money.begin_refund(studio, there.at, client_id=row.client_id, amount=wanted, prefer=invoice_id)
+
+        refunded = _by_cards(studio, there, begin, None)
     except Refused as refused:
         said = _("{amount} is the client's credit now; it was not given back: {reason}")
         return CancelledAndRefunded(done, None, said.format(amount=show_money(done.to_credit, studio.currency), reason=refused.message))

@@ -21,6 +21,8 @@ from hextui.studio import Studio
 from hextui.text import _, one_line, why
 from hextui.workflows.documents import write_whole
 
+UNLIKE = frozenset(("MGA", "ISK", "UGX", "BHD", "JOD", "KWD", "OMR", "TND", "IQD", "LYD"))
+"""Currencies whose smallest unit is another at Stripe than in ISO 4217, or that Stripe rounds: amounts would come out wrong."""
 SECRET, RESTRICTED, PUBLISHABLE = ("sk_test_", "sk_live_"), ("rk_test_", "rk_live_"), ("pk_test_", "pk_live_")
 
 
@@ -151,6 +153,8 @@ def connection(studio: Studio, environment: Mapping[str, str]) -> Connection:
     if not key:
         raise _missing()
     stripe = Stripe(key, _base(studio, key), studio.store)
+    if studio.currency in UNLIKE:
+        raise Refused("currency_not_supported", _("Cards are not charged in {currency}.").format(currency=studio.currency))
     known = accounts.installs(studio)
     if (kept.install and kept.place != _place(studio.places)) or (not kept.install and known):
         raise Refused(
@@ -216,6 +220,8 @@ def _connected(studio: Studio, stripe: Stripe, key: str, *, keep_key: bool, take
         others = accounts.installs(studio)
         install = here.install if same else studio.token()
         if not same:
+            # Another account is the owner's decision, whoever has a key in his environment.
+            rights.require(studio, "stripe")
             # Whatever is left open by an installation elsewhere is that one's, unless it is gone.
             accounts.connect(studio, at, install, leave_pages=bool(others) and not here.install and not take_over)
         ours = tuple(sorted({install, *here.ours, *(others if take_over else ())}))

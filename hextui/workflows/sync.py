@@ -3,15 +3,18 @@
 Stripe keeps events for thirty days. Where the last one read is gone, everything that can still move is read instead.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
 
 from hextui.billing import cards, charges, rights
 from hextui.billing import stripe_account as accounts
-from hextui.gateways.stripe import Event, NotThere, StripeTrouble
+from hextui.errors import Refused, StoreFault
+from hextui.gateways.stripe import Event, NotSent, NotThere, StripeTrouble
 from hextui.studio import Studio
 from hextui.workflows.cards import look
-from hextui.workflows.intents import learn_dispute, learn_refund, look_at, settle_try
+from hextui.workflows.intents import close_stale_pages, learn_dispute, learn_refund, look_at, settle_try
 from hextui.workflows.stripe_account import Connection, connection, said_of
 
 KEPT_SECONDS = 29 * 24 * 3600
@@ -29,6 +32,10 @@ class Synced:
     cards: int = 0
     settled: int = 0
     """Charges and refunds whose outcome is known now."""
+    unmatched: int = 0
+    """Movements of money that belong to nothing here, and are new."""
+    problems: list[str] = field(default_factory=list)
+    """What could not be read, in words; the rest was."""
     open: int = 0
     """Those whose outcome still is not."""
     bridged: bool = False
@@ -69,7 +76,28 @@ class _Reading:
             self.done.cards += came + went
 
     def event(self, event: Event) -> None:
-        """One thing that happened: its object is read as it is now, so order and repetition do not matter."""
+        """One thing that happened. What cannot be read of it, for want of a permission, say, does not keep the rest from being read."""
+        self.guarded(lambda: self._event(event))
+
+    def guarded(self, work: Callable[[], None]) -> None:
+        """Read something; what Stripe refuses of it is noted, and a store that cannot be written or a lost network ends the reading."""
+        try:
+            work()
+        except NotSent as trouble:
+            if trouble.code in ("bad_key", "rate_limit"):
+                raise
+            self._note(said_of(trouble).message)
+        except StoreFault:
+            raise
+        except Refused as refused:
+            self._note(refused.message)
+
+    def _note(self, problem: str) -> None:
+        if problem not in self.done.problems:
+            self.done.problems.append(problem)
+
+    def _event(self, event: Event) -> None:
+        """Its object is read as it is now, so order and repetition do not matter."""
         family = event.type.split(".")[0]
         if event.type == "payment_method.detached":
             self.done.cards += cards.removed(self.studio, event.object)
@@ -92,61 +120,85 @@ class _Reading:
         for row in charges.open_tries(self.studio):
             if (row.account, bool(row.live)) != (self.there.at.account, self.there.at.live) or charges.is_young(self.studio, row):
                 continue
-            if row.state == "processing" and row.kind == "refund":
-                self.refunds(row.intent)
-            else:
-                before = self.studio.store.value("SELECT count(*) FROM booking")
-                settle_try(self.studio, self.there, row.id)
-                self.done.payments += row.kind != "refund" and self.studio.store.value("SELECT count(*) FROM booking") > before
+            before = self.studio.store.value("SELECT count(*) FROM booking")
+            self.guarded(partial(self._settle, row))
+            self.done.payments += row.kind != "refund" and self.studio.store.value("SELECT count(*) FROM booking") > before
             self.done.settled += self.studio.store.value("SELECT settled_at IS NOT NULL FROM charge WHERE id = ?", row.id)
+
+    def _settle(self, row: Any) -> None:
+        if row.state == "processing" and row.kind == "refund":
+            self.refunds(row.intent)
+        else:
+            settle_try(self.studio, self.there, row.id)
 
     def everything(self) -> None:
         """Read whatever may have moved: every page that was ever open for what is not settled, every payment, every customer."""
         studio, at = self.studio, self.there.at
         mine = (at.account, int(at.live))
-        for link in studio.store.column("SELECT link FROM pay_page WHERE account = ? AND live = ? AND state <> 'paid' ORDER BY id", *mine):
-            for session in self.there.stripe.sessions_of(link):
-                if session.status == "complete" and session.intent:
-                    self.intent(session.intent)
+        for link in studio.store.column("SELECT link FROM pay_page WHERE account = ? AND live = ? ORDER BY id", *mine):
+            self.guarded(partial(self._sessions, link))
         unbooked = """SELECT intent FROM charge WHERE account = ? AND live = ? AND kind <> 'refund' AND intent IS NOT NULL
             AND intent NOT IN (SELECT object FROM booking) ORDER BY id"""
         for intent in studio.store.column(unbooked, *mine):
-            self.intent(intent)
+            self.guarded(partial(self.intent, intent))
         for intent in studio.store.column("SELECT DISTINCT intent FROM booking WHERE account = ? AND live = ?", *mine):
-            self.refunds(intent)
-            self.disputes(intent)
+            self.guarded(partial(self.refunds, intent))
+            self.guarded(partial(self.disputes, intent))
         customers = "SELECT customer FROM stripe_customer WHERE account = ? AND live = ? AND gone_at IS NULL ORDER BY id"
         for customer in studio.store.column(customers, *mine):
-            self.cards(customer)
+            self.guarded(partial(self.cards, customer))
+
+    def _sessions(self, link: str) -> None:
+        for session in self.there.stripe.sessions_of(link):
+            if session.status == "complete" and session.intent:
+                self.intent(session.intent)
 
 
 def sync(studio: Studio, environment: Mapping[str, str]) -> Synced:
     """Read what happened at Stripe and book it. Raises Refused: not set up, not reachable; what was booked before stays booked."""
     rights.require(studio, "sync")
     there = connection(studio, environment)
-    reading = _Reading(studio, there)
     try:
-        _events(studio, there, reading)
-        reading.open_tries()
+        done = read_events(studio, there)
     except StripeTrouble as trouble:
         raise said_of(trouble) from None
+    return done
+
+
+RECENTLY_SECONDS = 300
+
+
+def recently_read(studio: Studio, there: Connection) -> bool:
+    """Whether what happened at Stripe was read to its end in the last minutes."""
+    read_at = accounts.last_read(studio, there.install)[2]
+    return abs(studio.clock().timestamp() - read_at) < RECENTLY_SECONDS
+
+
+def read_events(studio: Studio, there: Connection) -> Synced:
+    """Read what happened and book it. Raises StripeTrouble, StoreFault."""
+    reading = _Reading(studio, there)
+    lost = studio.store.value("SELECT count(*) FROM unmatched")
+    _events(studio, there, reading)
+    reading.open_tries()
+    reading.guarded(lambda: close_stale_pages(studio, there))
     accounts.read_now(studio, there.install)
+    reading.done.unmatched = studio.store.value("SELECT count(*) FROM unmatched") - lost
     reading.done.open = len(charges.open_tries(studio))
     return reading.done
 
 
 def _events(studio: Studio, there: Connection, reading: _Reading) -> None:
-    last, read_at = accounts.last_read(studio, there.install)
+    last, last_at, read_at = accounts.last_read(studio, there.install)
     now = int(studio.clock().timestamp())
     if not read_at or abs(now - read_at) > KEPT_SECONDS:
         _bridge(studio, there, reading)
         return
     try:
-        # Without a last event, or where nothing happened for so long that it is gone: by time, with an hour for clocks that differ.
-        found = there.stripe.events_after(last) if last else there.stripe.events_since(read_at - 3600)
+        # Before the first event, everything that is kept: this machine's clock is not Stripe's.
+        found = there.stripe.events_after(last) if last else there.stripe.events_since(0)
         _each(studio, there, reading, found)
     except NotThere:
-        _each(studio, there, reading, there.stripe.events_since(read_at - 3600))
+        _each(studio, there, reading, there.stripe.events_since(last_at))
 
 
 def _each(studio: Studio, there: Connection, reading: _Reading, events: Iterable[Event]) -> None:

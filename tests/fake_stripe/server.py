@@ -39,11 +39,36 @@ ROUTES: list[tuple[str, str, str, str]] = [
     ("POST", r"/v1/billing_portal/sessions", "portal_create", "portal"),
     ("GET", r"/v1/events", "event_list", "events"),
 ]
-FAULTS = ("drop_before", "drop_after", "late", "slow", "500", "500_after", "429", "409", "half", "captive", "captive_after")
+FAULTS = (
+    "drop_before",
+    "drop_after",
+    "late",
+    "slow",
+    "500",
+    "500_after",
+    "429",
+    "409",
+    "half",
+    "captive",
+    "captive_after",
+    "json",
+    "json_after",
+)
 """`late`: done after the caller has given up; `slow`: done at once, answered too late. `_after`: done, and answered so.
 
 Not among them, because it is none: `wait`, a slow answer that comes in time.
 """
+
+
+PORTAL = "<html><body>Welcome to the hotel's network</body></html>"
+UNDONE: dict[str, tuple[int, Any, str]] = {
+    "drop_before": (0, None, "drop"),
+    "429": (429, {"error": {"type": "rate_limit_error", "code": "rate_limit", "message": "Too many requests"}}, ""),
+    "409": (409, {"error": {"type": "idempotency_error", "code": "idempotency_key_in_use", "message": "In use"}}, ""),
+    "captive": (200, PORTAL, "html"),
+    "json": (200, {"status": "ok"}, ""),
+}
+"""Faults in which nothing is done: status, body, and what to do with the connection."""
 
 
 @dataclass
@@ -132,14 +157,8 @@ class Server:
 
     def spoil(self, verb: str, path: str, given: Thing, key: str, fault: str) -> tuple[int, Any, str]:
         """An answer as a fault leaves it: status, body, and what to do with the connection."""
-        if fault == "drop_before":
-            return 0, None, "drop"
-        if fault == "429":
-            return 429, {"error": {"type": "rate_limit_error", "code": "rate_limit", "message": "Too many requests"}}, ""
-        if fault == "409":
-            return 409, {"error": {"type": "idempotency_error", "code": "idempotency_key_in_use", "message": "In use"}}, ""
-        if fault == "captive":
-            return 200, "<html><body>Welcome to the hotel's network</body></html>", "html"
+        if fault in UNDONE:
+            return UNDONE[fault]
         if fault == "500":
             body = {"error": {"type": "api_error", "message": "Something is wrong at Stripe"}}
             if key and verb == "POST":
@@ -162,8 +181,10 @@ class Server:
                 with self.state.lock:
                     self.stored[key] = (self.state.now(), json.dumps([verb, path, given], sort_keys=True), 500, broken)
             return 500, broken, ""
+        if fault == "json_after":
+            return 200, {"status": "ok"}, ""
         if fault == "captive_after":
-            return 200, "<html><body>Welcome to the hotel's network</body></html>", "html"
+            return 200, PORTAL, "html"
         return status, body, {"drop_after": "drop", "slow": "hang", "half": "half"}[fault]
 
     def _late(self, verb: str, path: str, given: Thing, key: str) -> None:

@@ -85,17 +85,15 @@ CREATE TABLE pay_page (
     link TEXT NOT NULL UNIQUE,
     url TEXT NOT NULL,
     amount INTEGER NOT NULL CHECK (amount > 0),
-    state TEXT NOT NULL CHECK (state IN ('open', 'closed', 'paid')),
+    state TEXT NOT NULL CHECK (state IN ('open', 'closed')),
     made_at TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX pay_page_one_open ON pay_page (invoice_id) WHERE state = 'open';
 CREATE INDEX pay_page_by_invoice ON pay_page (invoice_id);
 CREATE TRIGGER pay_page_fixed BEFORE UPDATE ON pay_page WHEN NEW.id <> OLD.id OR NEW.invoice_id <> OLD.invoice_id
     OR NEW.account <> OLD.account OR NEW.live <> OLD.live OR NEW.link <> OLD.link OR NEW.url <> OLD.url
-    OR NEW.amount <> OLD.amount OR NEW.made_at <> OLD.made_at OR OLD.state = 'paid'
-    OR (NEW.state = 'open' AND OLD.state <> 'open' AND EXISTS (
-        SELECT 1 FROM pay_page WHERE invoice_id = NEW.invoice_id AND state = 'open'))
-BEGIN SELECT RAISE(ABORT, 'a page is closed or paid, never changed'); END;
+    OR NEW.amount <> OLD.amount OR NEW.made_at <> OLD.made_at OR OLD.state = 'closed'
+BEGIN SELECT RAISE(ABORT, 'a page is closed, never changed and never opened again'); END;
 CREATE TRIGGER pay_page_kept BEFORE DELETE ON pay_page BEGIN SELECT RAISE(ABORT, 'a page is never deleted'); END;
 CREATE TRIGGER pay_page_added BEFORE INSERT ON pay_page
 BEGIN
@@ -163,7 +161,8 @@ BEGIN
         SELECT 1 FROM pay_page WHERE invoice_id = NEW.invoice_id AND state = 'open');
     SELECT RAISE(ABORT, 'no more is given back than a payment brought') WHERE NEW.kind = 'refund' AND NEW.amount
         + (SELECT COALESCE(sum(amount), 0) FROM charge WHERE gives_back = NEW.gives_back AND kind = 'refund'
-            AND state NOT IN ('declined', 'not_sent'))
+            AND state NOT IN ('declined', 'not_sent')
+            AND NOT EXISTS (SELECT 1 FROM booking WHERE object = refund || ':failed'))
         > (SELECT money FROM payment WHERE id = NEW.gives_back AND kind = 'payment' AND method = 'card');
 END;
 CREATE TRIGGER charge_fixed BEFORE UPDATE ON charge WHEN NEW.id <> OLD.id OR NEW.invoice_id <> OLD.invoice_id OR NEW.kind <> OLD.kind
