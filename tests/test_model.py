@@ -352,6 +352,6 @@ BUGS: dict[str, tuple[Any, str, Callable[[Any], Any]]] = {
 def test_a_bug_put_in_on_purpose_is_found(monkeypatch: pytest.MonkeyPatch, bug: str) -> None:
     where, name, make = BUGS[bug]
     monkeypatch.setattr(where, name, make(getattr(where, name)))
-    quick = settings(max_examples=150, stateful_step_count=40, phases=[Phase.generate], derandomize=True, **SETTINGS)  # type: ignore[arg-type]
+    quick = settings(max_examples=400, stateful_step_count=40, phases=[Phase.generate], derandomize=True, **SETTINGS)  # type: ignore[arg-type]
     with pytest.raises(BaseException):  # noqa: B017 - whatever the bug does, the machine must fail
         run_state_machine_as_test(Billing, settings=quick)

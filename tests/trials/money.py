@@ -73,7 +73,13 @@ class Run:
             self.server.stored.clear()
         rate = dice.choice((0.05, 0.15, 0.3))
         faults = [*FAULTS, "drop_after", "500_after", "slow", "late"]
-        self.server.fault = lambda _verb, _path: dice.choice(faults) if dice.random() < rate else ""
+
+        def fault(verb: str, path: str) -> str:
+            # The calls that move money are where it matters.
+            moves = verb == "POST" and path.endswith(("/confirm", "/refunds"))
+            return dice.choice(faults) if dice.random() < (0.4 if moves else rate) else ""
+
+        self.server.fault = fault
 
     def _job(self, *words: str, kill: float | None = None) -> dict[str, Any]:
         env = {"HEXTUI_HOME": str(self.folder), "STRIPE_API_KEY": KEY, "LANG": "C.UTF-8"}

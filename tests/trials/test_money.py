@@ -73,7 +73,7 @@ def test_no_fault_makes_a_double_charge_or_loses_one(tmp_path: Path, part: int) 
             counts.update(verdict.counts)
     # A run in which nothing happens proves nothing.
     assert counts["taken"] > RUNS / PARTS / 4, counts
-    assert counts["unknown"], counts
+    assert counts["unknown"] > RUNS / PARTS / 12, counts
 
 
 @pytest.mark.parametrize("variant", variants.VARIANTS)
