@@ -61,10 +61,16 @@ def read_now(studio: Studio, install: str) -> None:
 
 
 def token_of(studio: Studio, invoice_id: int) -> str:
-    """What names the invoice to Stripe, made at first use; inside a verb's transaction."""
+    """What names an issued invoice to Stripe; inside a verb's transaction.
+
+    It comes from what the invoice is, so that a store restored from before its first charge names it alike, and another
+    invoice that got the same number afterwards is not taken for it.
+    """
     found = studio.store.value("SELECT token FROM invoice_token WHERE invoice_id = ?", invoice_id)
     if found is None:
-        found = studio.token()
+        row = studio.store.row("SELECT snapshot_sha256, (SELECT uuid FROM studio) AS studio FROM invoice WHERE id = ?", invoice_id)
+        assert row is not None
+        found = journal.sha256(f"{row.studio}:{invoice_id}:{row.snapshot_sha256}")[:32]
         studio.store.insert(models.InvoiceToken, invoice_id=invoice_id, token=found)
     return str(found)
 
