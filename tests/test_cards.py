@@ -397,6 +397,39 @@ def test_a_crash_inside_a_charge_tells_nothing_of_the_key(till: cards.Till, monk
     assert "sk_live" not in everything
 
 
+def test_a_crash_on_the_screens_tells_nothing_of_the_key(till: cards.Till, monkeypatch: pytest.MonkeyPatch) -> None:
+    from hextui.gateways import stripe as gateway
+    from tests.screens.driving import Driver, drive
+
+    till.issue()
+    live = "sk_live_51CrashKey"
+    till.command("stripe", "connect", STRIPE_API_KEY=live)
+    till.stripe.pay(till.command("card", "link", "1", "--json", STRIPE_API_KEY=live).json["url"])
+    till.command("card", "list", "1", STRIPE_API_KEY=live)
+
+    def crash(error: object) -> None:
+        raise RuntimeError(f"unforeseen {error!r}")
+
+    async def play(screen: Driver) -> None:
+        monkeypatch.setattr(gateway, "_trouble", crash)
+        till.server.fault = lambda _verb, path: "500" if "payment_intents" in path else ""
+        await screen.press("slash")
+        await screen.type("zoe")
+        await screen.press("enter", "l", "down", "c")
+        assert "4242" in screen.text()
+        assert "TEST" not in screen.text()
+        await screen.press("c")
+        await screen.settle()
+        assert "Something went wrong" in screen.said()
+        assert "sk_live" not in screen.text()
+
+    drive(till.folder, play, environment={"STRIPE_API_KEY": live}, clock=till.clock)
+    log = (till.folder / "hextui.log").read_text()
+    assert "RuntimeError" in log
+    assert "51CrashKey" not in log
+    till.server.fault = None
+
+
 def test_a_refused_step_leaves_the_clients_link_alone(till: cards.Till) -> None:
     number = till.issue()
     url = till.command("pay-link", number, "--json").json["url"]

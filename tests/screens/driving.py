@@ -67,12 +67,13 @@ def drive(
     language: str = "en",
     own: Settings | None = None,
     clock: studios.SetClock | None = None,
+    environment: dict[str, str] | None = None,
 ) -> None:
     """Run the application on a folder's studio (or on none), and play."""
     where = places(None, {"HEXTUI_HOME": str(folder)})
     with speaking(language, "CA"):
         opened = studios.opened(folder) if where.store.exists() else None
-        app = Hextui(where, {"TERM": "xterm-256color"}, clock or studios.SetClock(), opened, own or Settings())
+        app = Hextui(where, {"TERM": "xterm-256color", **(environment or {})}, clock or studios.SetClock(), opened, own or Settings())
 
         async def run() -> None:
             async with app.run_test(size=size) as pilot:
