@@ -65,7 +65,12 @@ def charge(
     """
     with studio.store.snapshot():
         _row, client, _due = charges.check(studio, invoice_id, amount)
-    there = connection(studio, environment)
+    try:
+        there = connection(studio, environment)
+    except Refused as refused:
+        if refused.code != "stripe_missing":
+            raise
+        raise Refused(refused.code, f"{refused.message} {_('Record the money with mark-paid.')}") from None
     cards.find_card(studio, client, there.at, card_id)
     try:
         if not recently_read(studio, there):

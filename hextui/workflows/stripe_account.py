@@ -132,10 +132,7 @@ def mode(studio: Studio, environment: Mapping[str, str]) -> str:
 def _missing() -> Refused:
     return Refused(
         "stripe_missing",
-        _(
-            "No card can be charged: Stripe is not set up. `hextui stripe connect` does it (or STRIPE_API_KEY). "
-            "Nothing was changed; record the money with mark-paid."
-        ),
+        _("Stripe is not set up: `hextui stripe connect` does it (or STRIPE_API_KEY). Nothing was changed."),
     )
 
 
