@@ -540,6 +540,45 @@ def test_a_link_that_is_gone_at_stripe_or_of_another_account_holds_nobody_up_for
     assert till.command("mark-paid", old, "--method", "cash", STRIPE_API_KEY="sk_test_other").status == 0
 
 
+def test_a_payment_that_may_not_be_read_is_never_passed_over(till: cards.Till) -> None:
+    number = till.issue()
+    url = till.command("pay-link", number, "--json").json["url"]
+    till.command("sync")
+    till.stripe.pay(url)
+    till.stripe.permissions = frozenset(("events:read", "payment_links:write", "checkout_sessions:read"))
+    assert till.command("sync").status == 3
+    till.stripe.permissions = None
+    assert till.command("sync").status == 0
+    assert booked(till) == taken(till) == [5749]
+
+
+def test_another_key_reads_again_what_the_one_before_might_not(till: cards.Till) -> None:
+    till.save_card("4000000000000259")
+    number = till.issue()
+    till.command("charge", number)
+    families = ("customers", "payment_methods", "payment_intents", "refunds", "checkout_sessions", "payment_links", "portal", "events")
+    till.stripe.permissions = frozenset(f"{family}:{right}" for family in families for right in ("read", "write"))
+    till.command("sync")
+    assert till.ask("SELECT count(*) FROM dispute") == [(0,)]
+    till.stripe.permissions = None
+    assert till.command("stripe", "connect", STRIPE_API_KEY="rk_test_better").status == 0
+    till.command("sync", STRIPE_API_KEY="rk_test_better")
+    assert till.ask("SELECT state FROM dispute") == [("open",)]
+
+
+def test_nothing_is_settled_by_hand_that_is_not_unknown(till: cards.Till) -> None:
+    number = till.issue()
+    refused = till.command("settle", number, "--not-taken", "--reason", "x", "--json")
+    assert refused.json["error"]["code"] == "nothing_unknown"
+    till.command("pay-link", number)
+    till.server.fault = lambda _verb, _path: "drop_before"
+    # A network that is away today is no reason: the page can be closed tomorrow.
+    assert till.command("settle", number, "--not-taken", "--reason", "x", "--json").json["error"]["code"] == "stripe_unreachable"
+    till.server.fault = None
+    assert till.command("settle", number, "--not-taken", "--reason", "x").status == 0
+    assert [each["active"] for each in till.stripe.of("payment_link")] == [False]
+
+
 def test_nobody_but_the_owner_brings_another_account_in(till: cards.Till) -> None:
     till.issue()
     till.command("settings", "set", f"professionals.{os.getuid()}.role", "owner")

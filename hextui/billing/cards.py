@@ -112,15 +112,19 @@ def _record(studio: Studio, kind: str, client_id: int, card_id: int) -> None:
     journal.record(studio, kind, client=client_id, words={"card": f"{card.brand} {card.last4}"}, rows=[("card", card_id)])
 
 
-def find_card(studio: Studio, client: Any, at: At, card_id: int | None) -> Any:
-    """The card to be charged or removed: the one named, else the client's newest. Raises Refused."""
-    rows = studio.store.rows(
+def usable(studio: Studio, client_id: int, at: At) -> list[Any]:
+    """The client's cards that can be charged with that account, the newest first."""
+    return studio.store.rows(
         "SELECT * FROM card WHERE client_id = ? AND account = ? AND live = ? AND removed_at IS NULL ORDER BY id DESC",
-        client.id,
+        client_id,
         at.account,
         int(at.live),
     )
-    found = next((row for row in rows if card_id is None or row.id == card_id), None)
+
+
+def find_card(studio: Studio, client: Any, at: At, card_id: int | None) -> Any:
+    """The card to be charged or removed: the one named, else the client's newest. Raises Refused."""
+    found = next((row for row in usable(studio, client.id, at) if card_id is None or row.id == card_id), None)
     if found is None and card_id is not None:
         raise Refused(
             "unknown_card",

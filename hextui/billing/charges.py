@@ -32,14 +32,6 @@ class Try:
     description: str
 
 
-@dataclass(frozen=True)
-class Chargeable:
-    """What a charge would do, for the question before it. Amounts in minor units."""
-
-    due: int
-    cards: tuple[Any, ...]
-
-
 def check(studio: Studio, invoice_id: int, amount: int | None = None) -> tuple[Any, Any, int]:
     """Whether the invoice can be charged at all: its row, its client's, and what is left to pay. Raises Refused."""
     row, stands = find.issued(studio, invoice_id)
@@ -63,8 +55,7 @@ def begin(studio: Studio, invoice_id: int, at: At, amount: int | None = None, ca
         wanted = due if amount is None else amount
         card = cards.find_card(studio, client, at, card_id)
         token = token_of(studio, invoice_id)
-        number = studio.store.value("SELECT count(*) + 1 FROM charge WHERE invoice_id = ?", invoice_id)
-        key = f"{token}:{number}"
+        key = next_key(studio, invoice_id)
         charge = studio.store.insert(
             models.Charge, invoice_id=invoice_id, kind="card", amount=wanted, state="pending", started_at=studio.now(),
             account=at.account, live=int(at.live), card_id=card.id, key=key,
@@ -112,11 +103,8 @@ def failed(studio: Studio, charge_id: int, state: str, code: str) -> bool:
 def page_processing(studio: Studio, invoice_id: int, at: At, intent: str, amount: int) -> None:
     """Money is under way from a page (a delayed method): nothing else is taken until it came or failed."""
     with studio.store.transaction():
-        row, stands = find.issued(studio, invoice_id)
-        if studio.store.row("SELECT 1 FROM charge WHERE intent = ? AND kind <> 'refund'", intent) or stands.state in (
-            "processing",
-            "unknown",
-        ):
+        row, _stands = find.issued(studio, invoice_id)
+        if try_of(studio, intent) is not None or open_tries(studio, invoice_id):
             return
         charge = studio.store.insert(
             models.Charge, invoice_id=invoice_id, kind="page", amount=amount, state="processing", started_at=studio.now(),
@@ -126,6 +114,22 @@ def page_processing(studio: Studio, invoice_id: int, at: At, intent: str, amount
             studio, "pay_link", client=row.client_id, invoice=invoice_id, amount=amount, details={"state": "processing"},
             rows=[("charge", charge)],
         )  # fmt: skip
+
+
+def next_key(studio: Studio, invoice_id: int) -> str:
+    """What names the invoice's next try to Stripe, so that a call that is sent again is the same call; inside a verb's transaction."""
+    number = studio.store.value("SELECT count(*) + 1 FROM charge WHERE invoice_id = ?", invoice_id)
+    return f"{token_of(studio, invoice_id)}:{number}"
+
+
+def try_of(studio: Studio, intent: str) -> Any | None:
+    """The try whose money a PaymentIntent takes, or None."""
+    return studio.store.row("SELECT * FROM charge WHERE intent = ? AND kind <> 'refund'", intent)
+
+
+def refund_try(studio: Studio, key: str) -> Any | None:
+    """The refund of that key, or None."""
+    return studio.store.row("SELECT * FROM charge WHERE kind = 'refund' AND key = ?", key) if key else None
 
 
 def open_tries(studio: Studio, invoice_id: int | None = None) -> list[Any]:

@@ -66,19 +66,37 @@ def keep(studio: Studio, invoice_id: int, at: At, link: str, url: str, amount: i
 
 
 def closed(studio: Studio, page_id: int) -> None:
-    """The page is closed at Stripe."""
-    _turn(studio, page_id, ("open",), "closed")
-
-
-def _turn(studio: Studio, page_id: int, before: tuple[str, ...], after: str) -> None:
+    """The page is closed at Stripe. Nothing when another terminal has said so already."""
     with studio.store.transaction():
         page = studio.store.get(models.PayPage, page_id)
         assert page is not None
-        if page.state not in before:
-            return
-        studio.store.update(models.PayPage, page_id, state=after)
-        client = studio.store.value("SELECT client_id FROM invoice WHERE id = ?", page.invoice_id)
-        _record(studio, client, page.invoice_id, page.amount, after, page_id)
+        if page.state == "open":
+            studio.store.update(models.PayPage, page_id, state="closed")
+            client = studio.store.value("SELECT client_id FROM invoice WHERE id = ?", page.invoice_id)
+            _record(studio, client, page.invoice_id, page.amount, "closed", page_id)
+
+
+def check_settle(studio: Studio, invoice_id: int) -> None:
+    """Whether the invoice has an open page, and the acting person may say by hand that it is closed. Raises Refused."""
+    row, _stands = find.issued(studio, invoice_id)
+    rights.require(studio, "settle", find.client(studio, row.client_id))
+    if open_page(studio, invoice_id) is None:
+        raise Refused("nothing_unknown", _("No charge or refund of invoice {number} is unknown.").format(number=row.number))
+
+
+def close_by_hand(studio: Studio, invoice_id: int, reason: str) -> None:
+    """Say by hand that a page that cannot be closed at Stripe any more counts as closed. Raises Refused."""
+    with studio.store.transaction():
+        check_settle(studio, invoice_id)
+        said = find.reason(reason)
+        page = open_page(studio, invoice_id)
+        assert page is not None
+        studio.store.update(models.PayPage, page.id, state="closed")
+        client = studio.store.value("SELECT client_id FROM invoice WHERE id = ?", invoice_id)
+        journal.record(
+            studio, "settle", client=client, invoice=invoice_id, amount=page.amount, details={"page": page.id},
+            words={"reason": said}, rows=[("pay_page", page.id)],
+        )  # fmt: skip
 
 
 def _record(studio: Studio, client: int, invoice: int, amount: int, state: str, page: int) -> None:

@@ -60,6 +60,12 @@ def read_now(studio: Studio, install: str) -> None:
         studio.store.execute("UPDATE stripe_account SET read_at = ? WHERE install = ?", studio.now(), install)
 
 
+def read_again(studio: Studio, install: str) -> None:
+    """Have everything read again at the next reading, whatever was read before. Not journaled."""
+    with studio.store.transaction():
+        studio.store.execute("UPDATE stripe_account SET read_at = '' WHERE install = ?", install)
+
+
 def token_of(studio: Studio, invoice_id: int) -> str:
     """What names an issued invoice to Stripe; inside a verb's transaction.
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from hextui.billing import charges, find, journal, outbox, pay_pages, rights
 from hextui.billing.payments import Booked, Part, book
-from hextui.billing.stripe_account import At, token_of
+from hextui.billing.stripe_account import At
 from hextui.errors import Refused
 from hextui.reckoning import Standing, credit, spendable
 from hextui.store import models
@@ -17,10 +17,6 @@ def booked(studio: Studio, thing: str) -> int | None:
     """The payment that an object of Stripe's became, or None."""
     found = studio.store.value("SELECT payment_id FROM booking WHERE object = ?", thing)
     return None if found is None else int(found)
-
-
-def _try_of(studio: Studio, intent: str) -> Any | None:
-    return studio.store.row("SELECT * FROM charge WHERE intent = ? AND kind <> 'refund'", intent)
 
 
 def _given_up(studio: Studio, invoice_id: int) -> bool:
@@ -40,7 +36,7 @@ def take(studio: Studio, at: At, invoice_id: int, intent: str, amount: int, *, b
     `by_hand`: the reason with which the owner says that it was taken.
     """
     with studio.store.transaction():
-        tried = _try_of(studio, intent)
+        tried = charges.try_of(studio, intent)
         if booked(studio, intent) is not None:
             return None
         row = find.invoice(studio, invoice_id)
@@ -146,7 +142,9 @@ def begin_refund(
             client = find.client(studio, client_id or 0)
             rights.require(studio, "refund", client)
             there = spendable(studio.store, client.id)
-        found = [(each, left) for each, left in refundable(studio, client.id, at, invoice_id) if not _open_try(studio, each.invoice_id)]
+        found = [
+            (each, left) for each, left in refundable(studio, client.id, at, invoice_id) if not charges.open_tries(studio, each.invoice_id)
+        ]
         if not there or not found:
             raise Refused("nothing_to_refund", _("There is no card payment of which money can be given back. Choose another method."))
         most = min(there, sum(left for _each, left in found))
@@ -158,8 +156,7 @@ def begin_refund(
         # The invoice's own payment first; then one that covers it all.
         booking, left = min(found, key=lambda each: (each[0].invoice_id != prefer, each[1] < wanted, -each[0].id))
         part = min(wanted, left)
-        number = studio.store.value("SELECT count(*) + 1 FROM charge WHERE invoice_id = ?", booking.invoice_id)
-        key = f"{token_of(studio, booking.invoice_id)}:{number}"
+        key = charges.next_key(studio, booking.invoice_id)
         charge = studio.store.insert(
             models.Charge, invoice_id=booking.invoice_id, kind="refund", amount=part, state="pending", started_at=studio.now(),
             account=at.account, live=int(at.live), key=key, intent=booking.intent, gives_back=booking.payment_id,
@@ -167,12 +164,6 @@ def begin_refund(
         )  # fmt: skip
         journal.record(studio, "attempt", client=client.id, invoice=booking.invoice_id, amount=part, rows=[("charge", charge)])
         return GivenBack(charge, booking.intent, part, wanted, key)
-
-
-def _open_try(studio: Studio, invoice_id: int) -> bool:
-    return bool(
-        studio.store.rows("SELECT 1 FROM charge WHERE invoice_id = ? AND state IN ('pending', 'processing', 'unknown')", invoice_id)
-    )
 
 
 def give_back(
@@ -342,22 +333,6 @@ def settle(studio: Studio, invoice_id: int, taken: bool, reason: str) -> Booked 
             words={"reason": said}, rows=tail,
         )  # fmt: skip
         return done
-
-
-def close_by_hand(studio: Studio, invoice_id: int, reason: str) -> None:
-    """Say by hand that a page that cannot be closed at Stripe any more counts as closed. Raises Refused."""
-    with studio.store.transaction():
-        row, _stands = find.issued(studio, invoice_id)
-        rights.require(studio, "settle", find.client(studio, row.client_id))
-        said = find.reason(reason)
-        page = pay_pages.open_page(studio, invoice_id)
-        if page is None:
-            raise Refused("nothing_unknown", _("No charge or refund of invoice {number} is unknown.").format(number=row.number))
-        studio.store.update(models.PayPage, page.id, state="closed")
-        journal.record(
-            studio, "settle", client=row.client_id, invoice=invoice_id, amount=page.amount, details={"page": page.id},
-            words={"reason": said}, rows=[("pay_page", page.id)],
-        )  # fmt: skip
 
 
 def _unknown(studio: Studio, invoice_id: int, number: str) -> Any:

@@ -130,8 +130,8 @@ async def _settle(page: Page, view: InvoiceView) -> None:
         Field("reason", _("Reason")),
     ]
 
-    async def submit(filled: dict[str, str]) -> str:
-        return await page.reach(charging.settle, view.id, filled["taken"] == "yes", filled["reason"], page.environment)
+    async def submit(filled: dict[str, str]) -> None:
+        await page.reach(charging.settle, view.id, filled["taken"] == "yes", filled["reason"], page.environment)
 
     lines = [_("Only where Stripe can never say it. What Stripe reports later is booked all the same, once.")]
     form = Form(_("Settle by hand · {number}").format(number=view.number), fields, submit, lines=lines, done=_("settle"),

@@ -57,11 +57,6 @@ def open_tries(studio: Studio, invoice_id: int | None = None) -> list[OpenTry]:
     ]
 
 
-def page_of(studio: Studio, invoice_id: int) -> str:
-    """The address of the page that is open for the invoice; empty when none is."""
-    return str(studio.store.value("SELECT url FROM pay_page WHERE invoice_id = ? AND state = 'open'", invoice_id) or "")
-
-
 def unmatched_count(studio: Studio) -> int:
     """How many movements of money at Stripe belong to nothing here and wait for a person."""
     return int(studio.store.value("SELECT count(*) FROM unmatched WHERE settled_at IS NULL"))

@@ -110,7 +110,7 @@ def remove_card(studio: Studio, client_id: int, card_id: int | None, environment
     client = cards.check(studio, client_id)
     there = connection(studio, environment)
     card = cards.find_card(studio, client, there.at, card_id)
-    if card_id is None and len(saved(studio, client_id)) > 1:
+    if card_id is None and len(cards.usable(studio, client_id, there.at)) > 1:
         raise Refused("several_cards", _("{client} has several cards. Say which one (--card).").format(client=client.name))
     try:
         there.stripe.remove_card(card.method)
@@ -118,8 +118,3 @@ def remove_card(studio: Studio, client_id: int, card_id: int | None, environment
         raise said_of(trouble) from None
     cards.removed(studio, card.method)
     return card
-
-
-def saved(studio: Studio, client_id: int) -> list[Any]:
-    """The client's cards that stand."""
-    return studio.store.rows("SELECT * FROM card WHERE client_id = ? AND removed_at IS NULL ORDER BY id DESC", client_id)

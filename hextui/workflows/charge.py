@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from hextui.billing import cards, charges, find, stripe_money
+from hextui.billing import cards, charges, pay_pages, rights, stripe_money
 from hextui.errors import Refused, StoreFault
 from hextui.gateways.stripe import Declined, Intent, NotSent, StripeTrouble, Unsure
 from hextui.studio import Studio
-from hextui.text import _, show_money
+from hextui.text import _
 from hextui.workflows.declines import decline_said
 from hextui.workflows.intents import close_page, learn, settle_try
 from hextui.workflows.stripe_account import Connection, connection, said_of
@@ -46,14 +46,10 @@ def offer(studio: Studio, invoice_id: int, environment: Mapping[str, str]) -> Of
         _row, client, due = charges.check(studio, invoice_id)
     try:
         there = connection(studio, environment)
-        newest = cards.find_card(studio, client, there.at, None)
+        cards.find_card(studio, client, there.at, None)
     except Refused as refused:
         return Offer(due, (), refused.message, live=False)
-    rows = studio.store.rows(
-        "SELECT * FROM card WHERE client_id = ? AND account = ? AND live = ? AND removed_at IS NULL ORDER BY id DESC",
-        client.id, newest.account, newest.live,
-    )  # fmt: skip
-    return Offer(due, tuple(rows), "", there.at.live)
+    return Offer(due, tuple(cards.usable(studio, client.id, there.at)), "", there.at.live)
 
 
 def charge(
@@ -143,8 +139,6 @@ def _end(there: Connection, intent: str) -> None:
 
 def check_now(studio: Studio, invoice_id: int, environment: Mapping[str, str]) -> str:
     """Ask Stripe what became of the invoice's open charge or refund; its state then, empty when none was open. Raises Refused."""
-    from hextui.billing import rights
-
     rights.require(studio, "sync")
     tries = charges.open_tries(studio, invoice_id)
     if not tries:
@@ -156,14 +150,14 @@ def check_now(studio: Studio, invoice_id: int, environment: Mapping[str, str]) -
         raise said_of(trouble) from None
 
 
-def settle(studio: Studio, invoice_id: int, taken: bool, reason: str, environment: Mapping[str, str]) -> str:
-    """Say by hand what became of a charge that can never be known; the state that it has then. Raises Refused.
+def settle(studio: Studio, invoice_id: int, taken: bool, reason: str, environment: Mapping[str, str]) -> None:
+    """Say by hand what became of a charge or refund, or of a pay link, where that can never be known. Raises Refused.
 
     Stripe is asked first: what can be known is not settled by hand.
     """
-    row, _stands = find.issued(studio, invoice_id)
     if not charges.open_tries(studio, invoice_id):
-        return _settle_page(studio, invoice_id, taken, reason, environment)
+        _settle_page(studio, invoice_id, taken, reason, environment)
+        return
     state = ""
     try:
         state = check_now(studio, invoice_id, environment)
@@ -176,18 +170,21 @@ def settle(studio: Studio, invoice_id: int, taken: bool, reason: str, environmen
             "processing": _("It is known: the money is on its way. Wait for it."),
         }
         raise Refused("outcome_known", known.get(state, _("It is known: no money was taken. Nothing stands open any more.")))
-    done = stripe_money.settle(studio, invoice_id, taken, reason)
-    return f"{row.number} {show_money(done.amount, studio.currency)}" if done else str(row.number)
+    stripe_money.settle(studio, invoice_id, taken, reason)
 
 
-def _settle_page(studio: Studio, invoice_id: int, taken: bool, reason: str, environment: Mapping[str, str]) -> str:
+def _settle_page(studio: Studio, invoice_id: int, taken: bool, reason: str, environment: Mapping[str, str]) -> None:
     """Close the invoice's page at Stripe; where that can never be done, it counts as closed by its owner's word. Raises Refused."""
+    pay_pages.check_settle(studio, invoice_id)
     try:
-        there = connection(studio, environment)
-        close_page(studio, there, invoice_id)
-    except (Refused, StripeTrouble):
-        if not taken:
-            stripe_money.close_by_hand(studio, invoice_id, reason)
-            return "closed"
-        raise Refused("nothing_unknown", _("Only that nothing was paid on the pay link can be said by hand (--not-taken).")) from None
-    return "closed"
+        close_page(studio, connection(studio, environment), invoice_id)
+        return
+    except StripeTrouble as trouble:
+        if trouble.code != "bad_key":
+            raise said_of(trouble) from None
+    except Refused as refused:
+        if refused.code not in ("other_account", "stripe_missing"):
+            raise
+    if taken:
+        raise Refused("nothing_unknown", _("Only that nothing was paid on the pay link can be said by hand (--not-taken)."))
+    pay_pages.close_by_hand(studio, invoice_id, reason)

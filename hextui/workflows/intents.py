@@ -29,7 +29,7 @@ def learn(studio: Studio, there: Connection, intent: Intent) -> Booked | None:
             stripe_money.unmatched(studio, intent.id, "payment", intent.received, intent.currency)
             return None
         return stripe_money.take(studio, there.at, invoice_id, intent.id, intent.received)
-    tried = studio.store.row("SELECT * FROM charge WHERE intent = ? AND kind <> 'refund'", intent.id)
+    tried = charges.try_of(studio, intent.id)
     if tried is None:
         if intent.status in UNDER_WAY and invoice_id:
             amount = studio.store.value("SELECT amount FROM pay_page WHERE invoice_id = ? ORDER BY id DESC LIMIT 1", invoice_id)
@@ -99,9 +99,9 @@ def close_stale_pages(studio: Studio, there: Connection) -> None:
 
 def _invoice_of(studio: Studio, there: Connection, intent: Intent) -> int | None:
     """The invoice that a PaymentIntent is for; 0 when it is this store's and the invoice is not here; None when it is not ours."""
-    known = studio.store.value("SELECT invoice_id FROM charge WHERE intent = ? AND kind <> 'refund'", intent.id)
-    if known is not None:
-        return int(known)
+    tried = charges.try_of(studio, intent.id)
+    if tried is not None:
+        return int(tried.invoice_id)
     if intent.metadata.get("hextui_install") not in there.ours:
         return None
     return stripe_account.invoice_of(studio, intent.metadata.get("hextui_invoice", "")) or 0
@@ -112,7 +112,7 @@ def learn_refund(studio: Studio, there: Connection, refund: Refund) -> Booked | 
     if stripe_money.booked(studio, refund.intent) is None or refund.currency != studio.currency:
         return None
     key = refund.metadata.get("hextui_try", "")
-    tried = studio.store.row("SELECT * FROM charge WHERE kind = 'refund' AND key = ?", key) if key else None
+    tried = charges.refund_try(studio, key)
     if tried is not None and stripe_money.booked(studio, f"{key}:by-hand") is not None:
         return None
     if refund.status in ("failed", "canceled"):

@@ -63,10 +63,11 @@ def _mark(key: str, install: str) -> str:
     return hashlib.sha256(f"{install}:{key}".encode()).hexdigest()[:32]
 
 
-def _read(where: Places, shared: bool) -> Kept:
+def _read(studio: Studio) -> Kept:
+    where = studio.places
     try:
         mode = stat.S_IMODE(where.stripe.stat().st_mode)
-        if mode & (0o007 if shared else 0o077):
+        if mode & ~studio.store.file_mode & 0o077:
             raise Refused(
                 "stripe_key_open",
                 _("{path} may be read by others: `chmod 600 {path}`. Nothing was asked of Stripe.").format(path=where.stripe),
@@ -115,15 +116,20 @@ def _base(studio: Studio, key: str) -> str:
     return base
 
 
+def _key(studio: Studio, environment: Mapping[str, str]) -> str:
+    """The key that is used: the environment's, else the file's; empty when there is none. Raises Refused."""
+    return environment.get("STRIPE_API_KEY", "").strip() or _read(studio).key
+
+
 def has_key(studio: Studio, environment: Mapping[str, str]) -> bool:
     """Whether Stripe is set up here. Raises Refused when its file cannot be read."""
-    return bool(environment.get("STRIPE_API_KEY", "").strip() or _read(studio.places, studio.store.file_mode == 0o660).key)
+    return bool(_key(studio, environment))
 
 
 def mode(studio: Studio, environment: Mapping[str, str]) -> str:
     """`test`, `live`, or empty where Stripe is not set up; nothing is asked of it."""
     try:
-        key = environment.get("STRIPE_API_KEY", "").strip() or _read(studio.places, studio.store.file_mode == 0o660).key
+        key = _key(studio, environment)
     except Refused:
         return ""
     return "" if not key else "live" if is_live(key) else "test"
@@ -141,14 +147,11 @@ def connection(studio: Studio, environment: Mapping[str, str]) -> Connection:
 
     Raises Refused: no key, a wrong one, a store that was copied or moved here, Stripe that cannot be reached for a first look.
     """
-    kept = _read(studio.places, studio.store.file_mode == 0o660)
-    key = (
-        check_key(environment.get("STRIPE_API_KEY", "").strip() or kept.key)
-        if environment.get("STRIPE_API_KEY", "").strip() or kept.key
-        else ""
-    )
-    if not key:
+    kept = _read(studio)
+    typed = _key(studio, environment)
+    if not typed:
         raise _missing()
+    key = check_key(typed)
     stripe = Stripe(key, _base(studio, key), studio.store)
     if studio.currency in UNLIKE:
         raise Refused("currency_not_supported", _("Cards are not charged in {currency}.").format(currency=studio.currency))
@@ -195,7 +198,7 @@ def connect(studio: Studio, key: str, *, keep_key: bool, take_over: bool = False
 def _kept_here(studio: Studio) -> Kept:
     """What the file holds of this place; nothing of one that is damaged or of another place."""
     try:
-        kept = _read(studio.places, studio.store.file_mode == 0o660)
+        kept = _read(studio)
     except Refused as refused:
         if refused.code != "stripe_file_damaged":
             raise
@@ -223,6 +226,9 @@ def _connected(studio: Studio, stripe: Stripe, key: str, *, keep_key: bool, take
             accounts.connect(studio, at, install, leave_pages=bool(others) and not here.install and not take_over)
         ours = tuple(sorted({install, *here.ours, *(others if take_over else ())}))
         mark = _mark(key, install)
+        if same and mark != here.key_mark:
+            # Another key may read what the one before might not.
+            accounts.read_again(studio, install)
         kept = Kept(key if keep_key else here.key, mark, at.account, at.live, install, ours, _place(studio.places))
         _write(studio, kept)
     return kept, account, lacks
@@ -246,17 +252,16 @@ class Status:
 def status(studio: Studio, environment: Mapping[str, str]) -> Status:
     """The account, asked now. Raises Refused."""
     found = connection(studio, environment)
-    key = environment.get("STRIPE_API_KEY", "").strip()
-    restricted = (key or _read(studio.places, studio.store.file_mode == 0o660).key).startswith(RESTRICTED)
+    restricted = _key(studio, environment).startswith(RESTRICTED)
     try:
         account = found.stripe.account()
         lacks = found.stripe.lacking() if restricted else []
     except StripeTrouble as trouble:
         raise said_of(trouble) from None
     read_at = studio.store.value("SELECT read_at FROM stripe_account WHERE install = ?", found.install)
+    source = "environment" if environment.get("STRIPE_API_KEY", "").strip() else "file"
     return Status(
-        account.id, account.name, account.country, found.at.live, account.charges, tuple(lacks), "environment" if key else "file",
-        str(read_at or ""),
+        account.id, account.name, account.country, found.at.live, account.charges, tuple(lacks), source, str(read_at or "")
     )  # fmt: skip
 
 
@@ -265,7 +270,7 @@ def disconnect(studio: Studio) -> None:
     from dataclasses import replace
 
     rights.require(studio, "stripe")
-    kept = _read(studio.places, studio.store.file_mode == 0o660)
+    kept = _read(studio)
     if not kept.key:
         raise _missing()
     _write(studio, replace(kept, key=""))

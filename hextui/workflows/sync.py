@@ -11,13 +11,14 @@ from typing import Any
 from hextui.billing import cards, charges, rights
 from hextui.billing import stripe_account as accounts
 from hextui.errors import Refused, StoreFault
-from hextui.gateways.stripe import Event, NotSent, NotThere, StripeTrouble
+from hextui.gateways.stripe import Event, NotSent, NotThere, StripeTrouble, Unsure
 from hextui.studio import Studio
 from hextui.workflows.cards import look
 from hextui.workflows.intents import close_stale_pages, learn_dispute, learn_refund, look_at, settle_try
 from hextui.workflows.stripe_account import Connection, connection, said_of
 
 KEPT_SECONDS = 29 * 24 * 3600
+RECENTLY_SECONDS = 300
 
 
 @dataclass
@@ -53,6 +54,9 @@ class _Reading:
             booked = look_at(self.studio, self.there, intent)
         except NotThere:
             return
+        except NotSent as trouble:
+            # Never passed over: a payment that cannot be read now is read as soon as it can.
+            raise Unsure(trouble.code, trouble.said) from None
         if booked is not None:
             self.done.payments += 1
             self.done.amount += booked.amount
@@ -159,13 +163,9 @@ def sync(studio: Studio, environment: Mapping[str, str]) -> Synced:
     rights.require(studio, "sync")
     there = connection(studio, environment)
     try:
-        done = read_events(studio, there)
+        return read_events(studio, there)
     except StripeTrouble as trouble:
         raise said_of(trouble) from None
-    return done
-
-
-RECENTLY_SECONDS = 300
 
 
 def recently_read(studio: Studio, there: Connection) -> bool:
