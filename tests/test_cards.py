@@ -329,6 +329,10 @@ def test_a_copy_of_the_store_does_not_take_the_payments_of_its_original(till: ca
     (tmp_path / "copy.stripe").write_bytes((till.folder / "studio.stripe").read_bytes())
     (tmp_path / "copy.stripe").chmod(0o600)
     assert till.command(*elsewhere, "sync", "--json").json["error"]["code"] == "stripe_copied"
+    assert till.command(*elsewhere, "stripe", "connect").status == 0
+    # One that stands beside the other takes nothing of it; one that takes its place takes all.
+    assert till.command(*elsewhere, "sync", "--json").json["sync"]["payments"] == 0
+    assert till.ask("SELECT count(*) FROM payment") == [(0,)]
     assert till.command(*elsewhere, "stripe", "connect", "--take-over").status == 0
     assert till.command(*elsewhere, "sync", "--json").json["sync"]["payments"] == 1
     till.command("sync")
@@ -365,6 +369,16 @@ def test_a_key_is_checked_kept_apart_and_never_shown(till: cards.Till, tmp_path:
     path.chmod(0o600)
     assert till.command("stripe", "disconnect").status == 0
     assert till.command("sync", "--json", STRIPE_API_KEY="").json["error"]["code"] == "stripe_missing"
+
+
+def test_stripe_is_never_called_inside_a_transaction(till: cards.Till) -> None:
+    from hextui.gateways.stripe import Stripe
+
+    with studios.reading(till.folder) as studio:
+        stripe = Stripe(cards.KEY, till.stripe.base, studio.store)
+        with pytest.raises(RuntimeError), studio.store.transaction():
+            stripe.account()
+    assert till.server.asked == []
 
 
 def test_a_live_key_goes_to_no_other_machine(till: cards.Till) -> None:

@@ -226,8 +226,8 @@ def _connected(studio: Studio, stripe: Stripe, key: str, *, keep_key: bool, take
             accounts.connect(studio, at, install, leave_pages=bool(others) and not here.install and not take_over)
         ours = tuple(sorted({install, *here.ours, *(others if take_over else ())}))
         mark = _mark(key, install)
-        if same and mark != here.key_mark:
-            # Another key may read what the one before might not.
+        if same and (mark != here.key_mark or ours != here.ours):
+            # Another key may read what the one before might not, and what was another's is this one's now.
             accounts.read_again(studio, install)
         kept = Kept(key if keep_key else here.key, mark, at.account, at.live, install, ours, _place(studio.places))
         _write(studio, kept)
