@@ -5,11 +5,33 @@ No error of the library's leaves this room: it would carry the key.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 from hextui.gateways import leave_transaction
+from hextui.gateways.stripe_answers import (
+    Account,
+    Declined,
+    Dispute,
+    Event,
+    Intent,
+    NotSent,
+    NotThere,
+    Refund,
+    SavedCard,
+    Session,
+    StripeTrouble,
+    Unsure,
+    as_account,
+    as_cards,
+    as_dispute,
+    as_event,
+    as_intent,
+    as_link,
+    as_refund,
+    as_session,
+    field_of,
+)
 from hextui.store import Store
 
 if TYPE_CHECKING:
@@ -22,184 +44,6 @@ CONNECT_SECONDS, ANSWER_SECONDS = 5.0, 25.0
 RETRIES = 2
 UNCERTAIN_CODES = frozenset(("payment_intent_unexpected_state", "idempotency_key_in_use", "lock_timeout"))
 """Refusals that do not say that nothing was done."""
-
-
-class StripeTrouble(Exception):
-    """A call that did not answer as wished. `code` is Stripe's word for it, `said` its sentence, which may be shown."""
-
-    def __init__(self, code: str, said: str = "") -> None:
-        super().__init__(code)
-        self.code = code
-        self.said = said
-
-
-class Declined(StripeTrouble):
-    """The card was declined: no money moved."""
-
-
-class NotSent(StripeTrouble):
-    """Stripe refused the call before doing anything: wrong key, no permission, too many calls, a wrong request."""
-
-
-class NotThere(NotSent):
-    """The object that was named is not there."""
-
-
-class Unsure(StripeTrouble):
-    """No answer, or one that does not say what was done."""
-
-
-@dataclass(frozen=True)
-class Account:
-    """The account that a key is of."""
-
-    id: str
-    name: str
-    country: str
-    charges: bool
-    """Whether it may take money."""
-
-
-@dataclass(frozen=True)
-class SavedCard:
-    """A saved card: nothing of its number but the last four digits."""
-
-    method: str
-    brand: str
-    last4: str
-    exp_month: int
-    exp_year: int
-
-
-@dataclass(frozen=True)
-class Intent:
-    """A PaymentIntent: `received` is what Stripe took, in minor units; `error` why the last try was declined."""
-
-    id: str
-    status: str
-    received: int
-    currency: str
-    metadata: Mapping[str, str]
-    error: str
-
-
-@dataclass(frozen=True)
-class Session:
-    """A Checkout session: a page that a client has opened, or was given."""
-
-    id: str
-    status: str
-    paid: str
-    intent: str
-    url: str
-
-
-@dataclass(frozen=True)
-class Refund:
-    """Money given back, or on its way; minor units."""
-
-    id: str
-    status: str
-    amount: int
-    currency: str
-    intent: str
-    metadata: Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class Dispute:
-    """A dispute of a payment; minor units."""
-
-    id: str
-    status: str
-    amount: int
-    currency: str
-    intent: str
-    reason: str
-
-
-@dataclass(frozen=True)
-class Event:
-    """Something that happened at Stripe: which object it is about, and what that belongs to."""
-
-    id: str
-    type: str
-    created: int
-    object: str
-    intent: str
-    customer: str
-
-
-def _id(value: Any) -> str:
-    """The id of a field that holds an id or the object itself."""
-    return str(value if isinstance(value, str) else getattr(value, "id", "") or "") if value is not None else ""
-
-
-def _of(thing: Any, name: str) -> Any:
-    """A field of one of the library's objects, which are no dictionaries; None when it is not there."""
-    return getattr(thing, name, None)
-
-
-def _intent(found: Any) -> Intent:
-    error = _of(found, "last_payment_error")
-    code = str(_of(error, "decline_code") or _of(error, "code") or "") if error is not None else ""
-    # Stripe has one word for both: the bank wants the client himself.
-    code = "authentication_required" if error is not None and _of(error, "code") == "authentication_required" else code
-    return Intent(found.id, found.status, int(_of(found, "amount_received") or 0), _currency(found), _metadata(found), code)
-
-
-def _currency(found: Any) -> str:
-    return str(_of(found, "currency") or "").upper()
-
-
-def _metadata(found: Any) -> dict[str, str]:
-    metadata = _of(found, "metadata")
-    return {str(name): str(value) for name, value in metadata.to_dict().items()} if metadata is not None else {}
-
-
-def _account(found: Any) -> Account:
-    profile = _of(found, "business_profile")
-    dashboard = _of(_of(found, "settings"), "dashboard")
-    name = _of(profile, "name") or _of(dashboard, "display_name") or _of(found, "email") or found.id
-    return Account(found.id, str(name), str(_of(found, "country") or ""), bool(_of(found, "charges_enabled")))
-
-
-def _saved(found: Any) -> list[SavedCard]:
-    return [
-        SavedCard(each.id, str(each.card.brand), str(each.card.last4), int(each.card.exp_month), int(each.card.exp_year))
-        for each in found
-        if _of(each, "card") is not None
-    ]
-
-
-def _session(found: Any) -> Session:
-    return Session(
-        found.id, str(_of(found, "status") or ""), str(_of(found, "payment_status") or ""), _id(_of(found, "payment_intent")),
-        str(_of(found, "url") or ""),
-    )  # fmt: skip
-
-
-def _refund(found: Any) -> Refund:
-    return Refund(
-        found.id, str(_of(found, "status") or ""), int(found.amount), _currency(found), _id(_of(found, "payment_intent")), _metadata(found)
-    )
-
-
-def _dispute(found: Any) -> Dispute:
-    return Dispute(
-        found.id, str(found.status), int(found.amount), _currency(found), _id(_of(found, "payment_intent")), str(_of(found, "reason") or "")
-    )
-
-
-def _named(found: Any) -> tuple[str, str]:
-    return str(found.id), str(found.url)
-
-
-def _event(found: Any) -> Event:
-    thing = found.data.object
-    sort = str(_of(thing, "object") or "")
-    intent = thing.id if sort == "payment_intent" else _id(_of(thing, "payment_intent"))
-    return Event(found.id, str(found.type), int(found.created), _id(thing), intent, _id(_of(thing, "customer")))
 
 
 def is_local(base: str) -> bool:
@@ -235,7 +79,7 @@ class Stripe:
 
     def account(self) -> Account:
         """The account that the key is of. Raises StripeTrouble."""
-        return self._call(lambda v1: _account(v1.accounts.retrieve_current()))
+        return self._call(lambda v1: as_account(v1.accounts.retrieve_current()))
 
     def lacking(self) -> list[str]:
         """The permissions that the key lacks, in the words of Stripe's page of keys. Raises Unsure, NotSent.
@@ -284,7 +128,7 @@ class Stripe:
         }
         if branding:
             given["branding_settings"] = dict(branding)
-        return self._call(lambda v1: _session(v1.checkout.sessions.create(given)))
+        return self._call(lambda v1: as_session(v1.checkout.sessions.create(given)))
 
     def portal(self, customer: str, back: str) -> str:
         """The address of the page on which the customer sees and changes his cards; it lives for some minutes."""
@@ -293,7 +137,7 @@ class Stripe:
     def cards(self, customer: str) -> list[SavedCard]:
         """The cards that the customer has saved, the newest first."""
         asked = {"type": "card", "limit": 100}
-        return self._call(lambda v1: _saved(v1.customers.payment_methods.list(customer, asked).auto_paging_iter()))
+        return self._call(lambda v1: as_cards(v1.customers.payment_methods.list(customer, asked).auto_paging_iter()))
 
     def remove_card(self, method: str) -> None:
         """Take a saved card from its customer; one that is gone already is gone."""
@@ -314,21 +158,22 @@ class Stripe:
             "description": description,
             "metadata": dict(metadata),
         }
-        return self._call(lambda v1: _intent(v1.payment_intents.create(given)))
+        return self._call(lambda v1: as_intent(v1.payment_intents.create(given)))
 
     def confirm(self, intent: str, method: str, key: str) -> Intent:
         """Take the money, once: no call of this library's is sent again. Raises Declined, NotSent, Unsure."""
         given = {"off_session": True, "payment_method": method}
-        return self._call(lambda v1: _intent(v1.payment_intents.confirm(intent, given, {"idempotency_key": key, "max_network_retries": 0})))
+        once = {"idempotency_key": key, "max_network_retries": 0}
+        return self._call(lambda v1: as_intent(v1.payment_intents.confirm(intent, given, once)))
 
     def intent(self, intent: str) -> Intent:
         """A PaymentIntent as it is now."""
-        return self._call(lambda v1: _intent(v1.payment_intents.retrieve(intent)))
+        return self._call(lambda v1: as_intent(v1.payment_intents.retrieve(intent)))
 
     def cancel_intent(self, intent: str) -> Intent:
         """End a PaymentIntent that has taken nothing: it never can afterwards. As it is then, whoever ended it."""
         try:
-            return self._call(lambda v1: _intent(v1.payment_intents.cancel(intent)))
+            return self._call(lambda v1: as_intent(v1.payment_intents.cancel(intent)))
         except (NotSent, Unsure):
             return self.intent(intent)
 
@@ -345,7 +190,7 @@ class Stripe:
             "payment_intent_data": {"metadata": dict(metadata), "description": what},
             "inactive_message": inactive,
         }
-        return self._call(lambda v1: _named(v1.payment_links.create(given)))
+        return self._call(lambda v1: as_link(v1.payment_links.create(given)))
 
     def turn_link(self, link: str, active: bool) -> None:
         """Open or close the address of a page; sessions that were opened from it go on until they are expired."""
@@ -354,33 +199,33 @@ class Stripe:
     def sessions_of(self, link: str) -> list[Session]:
         """Every session that was opened from a page."""
         return self._call(
-            lambda v1: [_session(each) for each in v1.checkout.sessions.list({"payment_link": link, "limit": 100}).auto_paging_iter()]
+            lambda v1: [as_session(each) for each in v1.checkout.sessions.list({"payment_link": link, "limit": 100}).auto_paging_iter()]
         )
 
     def expire(self, session: str) -> Session:
         """End an open session; as it is then: it may have been paid at the last moment."""
         try:
-            return self._call(lambda v1: _session(v1.checkout.sessions.expire(session)))
+            return self._call(lambda v1: as_session(v1.checkout.sessions.expire(session)))
         except (NotSent, Unsure):
-            return self._call(lambda v1: _session(v1.checkout.sessions.retrieve(session)))
+            return self._call(lambda v1: as_session(v1.checkout.sessions.retrieve(session)))
 
     # Giving back -----------------------------------------------------------------------------------------------------------------
 
     def refund(self, intent: str, amount: int, metadata: Mapping[str, str], key: str) -> Refund:
         """Give money back, once. Raises Declined, NotSent, Unsure."""
         given: dict[str, Any] = {"payment_intent": intent, "amount": amount, "metadata": dict(metadata)}
-        return self._call(lambda v1: _refund(v1.refunds.create(given, {"idempotency_key": key, "max_network_retries": 0})))
+        return self._call(lambda v1: as_refund(v1.refunds.create(given, {"idempotency_key": key, "max_network_retries": 0})))
 
     def refunds_of(self, intent: str) -> list[Refund]:
         """Every refund of a payment."""
         return self._call(
-            lambda v1: [_refund(each) for each in v1.refunds.list({"payment_intent": intent, "limit": 100}).auto_paging_iter()]
+            lambda v1: [as_refund(each) for each in v1.refunds.list({"payment_intent": intent, "limit": 100}).auto_paging_iter()]
         )
 
     def disputes_of(self, intent: str) -> list[Dispute]:
         """Every dispute of a payment."""
         return self._call(
-            lambda v1: [_dispute(each) for each in v1.disputes.list({"payment_intent": intent, "limit": 100}).auto_paging_iter()]
+            lambda v1: [as_dispute(each) for each in v1.disputes.list({"payment_intent": intent, "limit": 100}).auto_paging_iter()]
         )
 
     # What happened -----------------------------------------------------------------------------------------------------------------
@@ -392,14 +237,14 @@ class Stripe:
     def events_since(self, moment: int) -> list[Event]:
         """What happened since a moment (seconds), oldest first."""
         given: dict[str, Any] = {"limit": 100, "created": {"gte": moment}}
-        return self._call(lambda v1: [_event(each) for each in reversed(list(v1.events.list(given).auto_paging_iter()))])
+        return self._call(lambda v1: [as_event(each) for each in reversed(list(v1.events.list(given).auto_paging_iter()))])
 
     def events_after(self, last: str) -> Iterator[Event]:
         """What happened after an event, oldest first. Raises NotThere when that event is no longer kept."""
         pages = self._call(lambda v1: iter(v1.events.list({"limit": 100, "ending_before": last}).auto_paging_iter()))
         while True:
             # The library reads the next page by itself: each step may be a call.
-            found = self._call(lambda _v1: next((_event(each) for each in pages), None))
+            found = self._call(lambda _v1: next((as_event(each) for each in pages), None))
             if found is None:
                 return
             yield found
@@ -440,7 +285,7 @@ def _trouble(error: Any) -> StripeTrouble:
     code = str(error.code or "")
     detail = error.error
     if isinstance(error, stripe.CardError):
-        declined = str(_of(detail, "decline_code") or "") if detail is not None else ""
+        declined = str(field_of(detail, "decline_code") or "") if detail is not None else ""
         # The bank wants the client himself: the one decline that a person can do something about here.
         return Declined(
             "authentication_required" if code == "authentication_required" else declined or code or "card_declined", _said(error)

@@ -6,7 +6,7 @@ from typing import Any
 
 from hextui.billing import cards, find
 from hextui.errors import Refused
-from hextui.gateways.stripe import NotThere, StripeTrouble
+from hextui.gateways.stripe_answers import NotThere, StripeTrouble
 from hextui.studio import Studio
 from hextui.text import _
 from hextui.workflows.stripe_account import Connection, connection, said_of

@@ -10,7 +10,7 @@ from typing import Any
 
 from hextui.billing import cards, charges, pay_pages, rights, stripe_money
 from hextui.errors import Refused, StoreFault
-from hextui.gateways.stripe import Declined, Intent, NotSent, StripeTrouble, Unsure
+from hextui.gateways.stripe_answers import Declined, Intent, NotSent, StripeTrouble, Unsure
 from hextui.studio import Studio
 from hextui.text import _
 from hextui.workflows.declines import decline_said

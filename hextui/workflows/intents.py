@@ -3,7 +3,7 @@
 from hextui.billing import charges, find, pay_pages, stripe_account, stripe_money
 from hextui.billing.payments import Booked
 from hextui.errors import Refused
-from hextui.gateways.stripe import Dispute, Intent, NotThere, Refund, Session
+from hextui.gateways.stripe_answers import Dispute, Intent, NotThere, Refund, Session
 from hextui.studio import Studio
 from hextui.text import _
 from hextui.workflows.stripe_account import Connection

@@ -6,7 +6,7 @@ from typing import TypeVar
 from hextui.billing import find, pay_pages
 from hextui.documents.labels import invoice_named, page_closed
 from hextui.errors import Refused
-from hextui.gateways.stripe import StripeTrouble
+from hextui.gateways.stripe_answers import StripeTrouble
 from hextui.reckoning import standing
 from hextui.studio import Studio
 from hextui.text import _, speaking

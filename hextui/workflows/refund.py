@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from hextui.billing import cancel as cancelling
 from hextui.billing import charges, find, payments, rights, stripe_money
 from hextui.errors import Refused, StoreFault
-from hextui.gateways.stripe import Declined, NotSent, StripeTrouble, Unsure
+from hextui.gateways.stripe_answers import Declined, NotSent, StripeTrouble, Unsure
 from hextui.reckoning import spendable
 from hextui.studio import Studio
 from hextui.text import _, show_money

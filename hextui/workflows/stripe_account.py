@@ -15,7 +15,8 @@ from hextui.billing import rights
 from hextui.billing import stripe_account as accounts
 from hextui.billing.stripe_account import At
 from hextui.errors import Refused
-from hextui.gateways.stripe import Account, NotSent, Stripe, StripeTrouble, is_local
+from hextui.gateways.stripe import Stripe, is_local
+from hextui.gateways.stripe_answers import Account, NotSent, StripeTrouble
 from hextui.settings import Places
 from hextui.studio import Studio
 from hextui.text import _, one_line, why

@@ -11,7 +11,7 @@ from typing import Any
 from hextui.billing import cards, charges, rights
 from hextui.billing import stripe_account as accounts
 from hextui.errors import Refused, StoreFault
-from hextui.gateways.stripe import Event, NotSent, NotThere, StripeTrouble, Unsure
+from hextui.gateways.stripe_answers import Event, NotSent, NotThere, StripeTrouble, Unsure
 from hextui.studio import Studio
 from hextui.workflows.cards import look
 from hextui.workflows.intents import close_stale_pages, learn_dispute, learn_refund, look_at, settle_try

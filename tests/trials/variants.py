@@ -6,7 +6,7 @@ from typing import Any
 
 from hextui.billing import charges, pay_pages
 from hextui.gateways import stripe as gateway
-from hextui.gateways.stripe import Declined, NotSent, StripeTrouble, Unsure
+from hextui.gateways.stripe_answers import Declined, NotSent, StripeTrouble, Unsure, as_intent
 from hextui.workflows import charge as charging
 from hextui.workflows import intents, pay_link, sync
 from hextui.workflows.intents import learn
@@ -43,7 +43,7 @@ def one_key_a_row_replayed() -> None:
             "off_session": True, "metadata": {"hextui_install": there.install, "hextui_invoice": token, "hextui_try": row.key},
         }  # fmt: skip
         made = there.stripe._call(lambda v1: v1.payment_intents.create(given, {"idempotency_key": row.key, "max_network_retries": 0}))
-        return gateway._intent(made)
+        return as_intent(made)
 
     def sent(studio: Any, there: Any, tried: charges.Try) -> Any:
         try:
