@@ -73,6 +73,7 @@ def test_a_decline_says_why_in_the_users_words_and_moves_nothing(till: cards.Til
     answer = till.command("charge", number, "--json")
     assert (answer.status, answer.json["error"]["code"]) == (3, code)
     assert re.search(words, answer.json["error"]["message"])
+    assert answer.json["error"]["message"][:20] in till.command("timeline", "1").out
     assert till.shown(number)["state"] == "open"
     assert taken(till) == booked(till) == []
     assert [each["status"] for each in till.stripe.of("payment_intent")] == ["canceled"]

@@ -10,6 +10,7 @@ from hextui.text import N_, _, plural
 from hextui.views import balances as accounts
 from hextui.views.clients import client_id
 from hextui.views.timeline import timeline as entries_of
+from hextui.workflows.declines import cause_said
 
 
 def show_balances(session: Session, everybody: bool = False) -> None:
@@ -84,7 +85,7 @@ def timeline(session: Session, client_text: str) -> None:
                 if part
             ),
             "" if entry.amount is None else session.money(entry.amount),
-            entry.reason or entry.cause or entry.text or "",
+            entry.reason or cause_said(entry.kind, entry.outcome or "", entry.cause or "") or entry.text or "",
         )
         for entry in entries
     ]

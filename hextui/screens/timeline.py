@@ -24,6 +24,7 @@ from hextui.widgets.balance_bar import BalanceBar
 from hextui.widgets.fields import Field
 from hextui.widgets.key_bar import Verb, bindings_of
 from hextui.widgets.virtual_list import Cell, Column, VirtualList
+from hextui.workflows.declines import cause_said
 
 BESIDE_FROM = 110
 LOOKS = {"draft": "muted", "unbilled": "bad", "free": "muted", "discarded": "muted", "open": "warn", "partially_paid": "warn",
@@ -45,6 +46,11 @@ def described(row: TimelineRow, currency: str) -> list[Cell]:
         Cell(when, "muted"), Cell(step_word(row.kind, row.undo, row.outcome), "strong"), Cell(about), Cell(amount), Cell(state, look),
         Cell(row.who, "muted"),
     ]  # fmt: skip
+
+
+def words_of(row: TimelineRow) -> str:
+    """What was written beside a row: a session's text, a step's reason, why a card was declined."""
+    return row.words or cause_said(row.kind, row.outcome, row.cause)
 
 
 class Timeline(invoice_verbs.InvoiceVerbs):
@@ -82,7 +88,7 @@ class Timeline(invoice_verbs.InvoiceVerbs):
             yield VirtualList(
                 [
                     Column(_("When"), 16),
-                    Column(_("Step"), 10),
+                    Column(_("Step"), 13),
                     Column(_("About"), 14, stretch=True),
                     Column(_("Amount"), 11, right=True),
                     Column(_("State"), 14),
@@ -156,7 +162,7 @@ class Timeline(invoice_verbs.InvoiceVerbs):
                 f"{row.code} {row.title}".strip() if row.sort == "session" else f"{step_word(row.kind, row.undo, row.outcome)} {row.title}"
             )
             method = method_word(row.method) if row.method else ""
-            words = row.words.replace("\n", " ")
+            words = words_of(row).replace("\n", " ")
             self.query_one("#detail", Static).update(
                 Content(harmless(" · ".join(part for part in (about, method, row.who, words) if part)))
             )
@@ -346,7 +352,7 @@ def _side_lines(row: TimelineRow, currency: str) -> Sequence[Content]:
         *line(_("Minutes"), str(row.minutes or "")),
         *line(_("By"), row.who),
         Content(""),
-        *(Content(harmless(words)) for words in row.words.splitlines()),
+        *(Content(harmless(words)) for words in words_of(row).splitlines()),
     ]
 
 

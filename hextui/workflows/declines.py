@@ -35,3 +35,8 @@ def decline_said(code: str, said: str) -> str:
         return f"{words[code]} {_('Nothing was charged.')} {ask}"
     because = f" ({said})" if said else f" ({code})"
     return f"{_('The card was declined')}{because}. {_('Nothing was charged.')} {ask}"
+
+
+def cause_said(kind: str, outcome: str, code: str) -> str:
+    """Why a step of the timeline took no money, where that is a decline; else nothing."""
+    return decline_said(code, "") if outcome == "declined" and code and kind in ("charge", "pay_link") else ""
