@@ -35,7 +35,7 @@ def _open_app(store: str) -> int:
     """Open the application where there is a terminal that can show it."""
     from hextui.errors import Refused
     from hextui.settings import places
-    from hextui.text import SCREEN_LANGUAGES, _, harmless, speaking, spoken_by, why
+    from hextui.text import _, harmless, speaking, spoken_by, why
 
     language, country = spoken_by(os.environ)
     with speaking(language or "en", country):
@@ -51,7 +51,7 @@ def _open_app(store: str) -> int:
             while status is None:
                 own, studio = own_settings(where), read_settings(where.settings)
                 chosen = own.text("my.language") or language or studio.text("studio.language")
-                with speaking(chosen if chosen in SCREEN_LANGUAGES else "en", studio.text("studio.country") or country):
+                with speaking(chosen, studio.text("studio.country") or country):
                     status = run_app(where, os.environ, own)
             return status
         except Refused as refused:

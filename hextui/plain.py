@@ -9,6 +9,7 @@ from hextui.documents.labels import bare_name
 from hextui.text import _, cells, current_country, harmless, padded, plural, show_money, show_number
 from hextui.views.cards import CardView
 from hextui.views.invoices import CreditNoteView, InvoiceView, LineView
+from hextui.views.outbox import NoticeView
 
 LEAST_WORDS = 8
 """Cells that a column of words keeps at least."""
@@ -55,6 +56,8 @@ def _outcome_word(kind: str, outcome: str) -> str:
         ("dispute", "open"): _("disputed"),
         ("dispute", "won"): _("dispute won"),
         ("dispute", "lost"): _("dispute lost"),
+        ("deliver", "sent"): _("mailed"),
+        ("deliver", "failed"): _("mail not taken"),
     }
     return words.get((kind, outcome), "")
 
@@ -79,10 +82,55 @@ def step_word(kind: str, undo: bool = False, outcome: str = "") -> str:
         "refund": _("refunded"),
         "write_off": _("taken up again") if undo else _("written off"),
         "remind": _("reminded"),
-        "send": _("sent"),
+        "send": _("to be mailed"),
+        "deliver": _("mailed"),
+        "drop": _("mail dropped"),
+        "retry": _("mail tried again"),
+        "readdress": _("mail readdressed"),
+        "discard_notice": _("mail discarded"),
         "cancel": _("cancelled"),
     }
     return words.get(kind, kind)
+
+
+def notice_word(kind: str) -> str:
+    """What a notice tells the client of, as a person reads it."""
+    words = {
+        "issue": _("invoice"),
+        "charge": _("card charged"),
+        "charge_failed": _("card declined"),
+        "mark_paid": _("receipt"),
+        "refund": _("refund"),
+        "cancel": _("cancellation"),
+        "remind": _("reminder"),
+        "send": _("document"),
+        "save_card": _("card page"),
+        "copy": _("copy to the studio"),
+    }
+    return words[kind]
+
+
+def notice_state_word(view: NoticeView) -> str:
+    """How a notice stands, as a person reads it."""
+    if view.old:
+        return _("too old")
+    if view.state == "queued" and view.tries:
+        return _("tried again")
+    words = {"queued": _("queued"), "sent": _("sent"), "failed": _("failed"), "dropped": _("dropped"), "discarded": _("discarded")}
+    return words[view.state]
+
+
+def dropped_said(why: str) -> str:
+    """Why a notice was dropped, as a person reads it."""
+    words = {
+        "paid": _("paid meanwhile"),
+        "cancelled": _("cancelled meanwhile"),
+        "written_off": _("written off meanwhile"),
+        "under_way": _("money is under way"),
+        "no_reminders": _("gets no reminders"),
+        "reversed": _("reversed meanwhile"),
+    }
+    return words.get(why, why)
 
 
 def method_word(method: str) -> str:

@@ -4,6 +4,7 @@ A setting has a dotted name (`studio.name`). Professionals are settings too, by 
 (`professionals.1000.role`). Reading never fails on a missing file: everything has a default.
 """
 
+import ipaddress
 import os
 import re
 import tempfile
@@ -55,6 +56,8 @@ class Places:
     own: Path
     stripe: Path
     """The secret key and what else is this machine's alone: never in the store, the settings or a backup."""
+    mail: Path
+    """The mail server's password, and that mail is sent from here: never in the store, the settings or a backup."""
 
 
 def places(store: str | None, environment: Mapping[str, str]) -> Places:
@@ -71,7 +74,8 @@ def places(store: str | None, environment: Mapping[str, str]) -> Places:
     if store:
         path = Path(store).expanduser().absolute()
         log = path.with_suffix(".log")
-    return Places(path, path.with_suffix(".toml"), path.parent / f"{path.stem}.documents", log, own, path.with_suffix(".stripe"))
+    documents = path.parent / f"{path.stem}.documents"
+    return Places(path, path.with_suffix(".toml"), documents, log, own, path.with_suffix(".stripe"), path.with_suffix(".mail"))
 
 
 def _refuse(name: str, message: str) -> Refused:
@@ -173,6 +177,41 @@ def _web_address(name: str, text: str) -> str:
     return address
 
 
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine itself."""
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _host(name: str, text: str) -> str:
+    """A machine's name or address, or nothing. Raises Refused."""
+    host = text.strip().strip("[]")
+    if host and not re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|[0-9A-Fa-f:.]{2,45}", host):
+        raise _refuse(name, _("a machine's name, like smtp.example.org."))
+    return host
+
+
+NO_REMINDERS = "none"
+DAYS_AROUND = 365
+
+
+def _schedule(name: str, text: str) -> str:
+    """Days around the due date on which a reminder goes out, in order: `-3, 1, 7, 21`; or `none`. Raises Refused."""
+    if folded(text.strip()) in (NO_REMINDERS, "aucun", "ninguno"):
+        return NO_REMINDERS
+    words = [word.strip() for word in text.split(",") if word.strip()]
+    if not words or len(words) > 12 or not all(re.fullmatch(r"[+-]?[0-9]{1,3}", word) for word in words):
+        raise _refuse(name, _("days from the due date, apart by commas, like -3, 1, 7, 21; or none."))
+    days = sorted({int(word) for word in words})
+    if not -DAYS_AROUND <= days[0] <= days[-1] <= DAYS_AROUND:
+        raise _refuse(name, _("days from the due date, apart by commas, like -3, 1, 7, 21; or none."))
+    return ", ".join(map(str, days))
+
+
 def _currency(name: str, text: str) -> Value:
     code = text.strip().upper()
     if not is_currency(code):
@@ -235,6 +274,8 @@ class Key:
     default: Value | Callable[["Settings"], Value]
 
 
+MAIL_PORTS = {"starttls": 587, "tls": 465, "none": 25}
+
 KEYS: dict[str, Key] = {
     "studio.name": Key(_text(200, required=True), ""),
     "studio.address": Key(_lines(500), ""),
@@ -271,8 +312,15 @@ KEYS: dict[str, Key] = {
     "stripe.api_base": Key(_web_address, ""),
     "stripe.pay_links": Key(_flag, True),
     "stripe.return_url": Key(_web_address, ""),
-    "mail.host": Key(_text(200), ""),
+    "mail.host": Key(_host, ""),
+    "mail.port": Key(_number(1, 65535), lambda settings: MAIL_PORTS[settings.text("mail.security")]),
+    "mail.security": Key(_choice("starttls", "tls", "none"), "starttls"),
+    "mail.user": Key(_text(200), ""),
+    "mail.sender": Key(email_address, lambda settings: settings.text("studio.email")),
+    "mail.reply_to": Key(email_address, ""),
+    "mail.bcc": Key(email_address, ""),
     "mail.delay": Key(_number(0, 1440), 5),
+    "remind.schedule": Key(_schedule, "-3, 1, 7, 21"),
     **{f"permissions.{verb}": Key(_roles, []) for verb in NARROWED},
 }
 
@@ -285,7 +333,7 @@ def has_colours(environment: Mapping[str, str]) -> bool:
 
 THEMES = ("dusk", "paper", "plain")
 OWN_KEYS: dict[str, Key] = {
-    "my.language": Key(_choice("", *LANGUAGES[:2]), ""),
+    "my.language": Key(_choice("", *LANGUAGES), ""),
     "my.theme": Key(_choice("", *THEMES), ""),
 }
 """A person's own settings: the language of the screens and the looks; `my.keys.VERB` is the key of a verb."""
@@ -323,6 +371,8 @@ def find_key(name: str) -> Key:
     parts = name.split(".")
     if len(parts) == 3 and parts[0] == "professionals" and re.fullmatch(r"0|[1-9][0-9]{0,9}", parts[1]) and parts[2] in PROFESSIONAL_KEYS:
         return PROFESSIONAL_KEYS[parts[2]]
+    if name == "mail.password":
+        raise Refused("secret_setting", _("A password is no setting: `hextui mail password` asks for it. Nothing was changed."))
     raise Refused(
         "unknown_setting",
         _("There is no setting {name}. `hextui settings list` shows them all.").format(name=one_line(name, _("The setting"), 100)),
@@ -360,6 +410,11 @@ class Settings:
         value = self.get(name)
         return list(value) if isinstance(value, list) else []
 
+    def reminder_days(self) -> list[int]:
+        """The schedule of reminders: days from the due date, in order, negative before it."""
+        schedule = self.text("remind.schedule")
+        return [] if schedule == NO_REMINDERS else [int(day) for day in schedule.split(",")]
+
     def timezone(self) -> ZoneInfo:
         """The studio's time zone, in which its calendar dates are reckoned."""
         return ZoneInfo(self.text("studio.timezone"))
@@ -380,6 +435,10 @@ class Settings:
         settings = Settings(values)
         if _series(settings.text("numbers.invoice")) == _series(settings.text("numbers.credit_note")):
             raise _refuse(name, _("invoices and credit notes need numbers of different forms."))
+        host = settings.text("mail.host")
+        if settings.text("mail.security") == "none" and host and not is_loopback(host):
+            # A password and the clients' invoices would cross the network for everybody to read.
+            raise _refuse(name, _("without encryption mail goes to this machine alone (127.0.0.1). Set mail.security to starttls or tls."))
         return settings
 
     def names_shown(self) -> list[str]:

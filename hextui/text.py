@@ -20,8 +20,7 @@ from hextui.errors import Refused
 from hextui.money import decimals, to_decimal
 
 LANGUAGES = ("en", "fr", "es")
-"""What documents speak; screens speak the first two until the third has all their words."""
-SCREEN_LANGUAGES = ("en", "fr")
+"""What documents, mails and screens speak."""
 LOCALE_FOLDER = Path(__file__).parent / "locale"
 
 _language: ContextVar[str] = ContextVar("language", default="en")
@@ -76,7 +75,7 @@ def spoken_by(environment: Mapping[str, str]) -> tuple[str | None, str]:
     """The user's language and country by the environment; None when it names none that the screens speak."""
     for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         match = re.match(r"([a-z]{2})(?:[_-]([A-Z]{2}))?", environment.get(name, ""))
-        if match and match.group(1) in SCREEN_LANGUAGES:
+        if match and match.group(1) in LANGUAGES:
             return match.group(1), match.group(2) or ""
     return None, ""
 

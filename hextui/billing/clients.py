@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from hextui.billing import find, journal, rights
+from hextui.billing.delivery import reminders_wanted
 from hextui.errors import Refused
 from hextui.reckoning import STANDING, balance, credit, standing_of
 from hextui.settings import country_code, email_address
@@ -35,6 +36,8 @@ class ClientForm:
     payer_name: str | None = None
     payer_address: str | None = None
     payer_email: str | None = None
+    reminders: bool | None = None
+    """Whether he is reminded of what he owes; a client of whom nothing was said is."""
 
 
 def _language(text: str) -> str:
@@ -82,6 +85,17 @@ def _check_reference(studio: Studio, reference: str | None, own_id: int | None =
         raise Refused("reference_exists", _("Another client has the reference {reference}.").format(reference=reference))
 
 
+def _set_reminders(studio: Studio, client_id: int, wanted: bool | None) -> list[tuple[str, int]]:
+    """Keep whether a client is reminded; the records that were written."""
+    if wanted is None or reminders_wanted(studio, client_id) == wanted:
+        return []
+    if studio.store.row("SELECT 1 FROM client_reminders WHERE id = ?", client_id):
+        studio.store.update(models.ClientReminders, client_id, wanted=int(wanted))
+    else:
+        studio.store.insert(models.ClientReminders, id=client_id, wanted=int(wanted))
+    return [("client_reminders", client_id)]
+
+
 def _set_search(studio: Studio, client_id: int) -> None:
     """Keep what the client is found by, and listed in the order of, beside what is known of him."""
     row = find.client(studio, client_id)
@@ -101,7 +115,8 @@ def add_client(studio: Studio, form: ClientForm) -> int:
             raise Refused("not_allowed", _("A professional adds clients in his own charge."))
         client_id = studio.store.insert(models.Client, salt=studio.token(), **values)
         _set_search(studio, client_id)
-        journal.record(studio, "client", client=client_id, details={"did": "add"}, rows=[("client", client_id)])
+        rows = [("client", client_id), *_set_reminders(studio, client_id, form.reminders)]
+        journal.record(studio, "client", client=client_id, details={"did": "add"}, rows=rows)
         return client_id
 
 
@@ -112,13 +127,15 @@ def edit_client(studio: Studio, client_id: int, form: ClientForm) -> None:
         rights.require(studio, "client", client)
         changes = _checked(studio, form)
         _check_reference(studio, changes.get("reference"), client_id)
-        if not changes:
+        if not changes and form.reminders is None:
             raise Refused("nothing_to_change", _("Say what to change; `--help` lists it."))
         if studio.role == "professional" and changes.get("in_charge_uid", studio.uid) != studio.uid:
             raise Refused("not_allowed", _("Only the owner, a manager or an assistant gives a client to somebody else."))
-        studio.store.update(models.Client, client_id, **changes)
+        if changes:
+            studio.store.update(models.Client, client_id, **changes)
         _set_search(studio, client_id)
-        journal.record(studio, "client", client=client_id, details={"did": "edit"}, rows=[("client", client_id)])
+        rows = [("client", client_id), *_set_reminders(studio, client_id, form.reminders)]
+        journal.record(studio, "client", client=client_id, details={"did": "edit"}, rows=rows)
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,7 @@ FAMILIES = {
     "show": "invoices",
     "document": "invoices",
     "send": "invoices",
+    "mail": "mail",
     "mark-paid": "money",
     "reverse": "money",
     "refund": "money",

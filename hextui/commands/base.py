@@ -19,7 +19,7 @@ from hextui.errors import AnswerLost, Unreadable
 from hextui.log import log_error
 from hextui.settings import Places, places
 from hextui.studio import Clock, Studio, open_studio
-from hextui.text import LOCALE_FOLDER, N_, SCREEN_LANGUAGES, N_plural, _, current_language, harmless, show_money, speaking, why
+from hextui.text import LOCALE_FOLDER, N_, N_plural, _, current_language, harmless, show_money, speaking, why
 
 # Click's own words, so that they are translated with ours.
 CLICK_WORDS = (
@@ -94,7 +94,7 @@ class Session:
         self._studio = studio
         self._stack.callback(studio.store.close)
         spoken = self.language or studio.settings.text("studio.language")
-        self._stack.enter_context(speaking(spoken if spoken in SCREEN_LANGUAGES else "en", studio.settings.text("studio.country")))
+        self._stack.enter_context(speaking(spoken, studio.settings.text("studio.country")))
         translate_click()
 
     def log(self, error: Exception) -> Path | None:

@@ -33,6 +33,7 @@ def _fields(function: Callable[..., None]) -> Callable[..., None]:
         option("--bill-to", metavar="NAME", help=N_("Who pays instead: a parent, an employer.")),
         option("--bill-to-address", help=N_("The payer's address.")),
         option("--bill-to-email", help=N_("The payer's e-mail.")),
+        option("--reminders", type=click.Choice(["usual", "none"]), help=N_("Whether the client is reminded of what is late.")),
     ]
     for each in reversed(options):
         function = each(function)
@@ -40,7 +41,7 @@ def _fields(function: Callable[..., None]) -> Callable[..., None]:
 
 
 def _form(session: Session, name: str | None, given: dict[str, Any]) -> verbs.ClientForm:
-    in_charge, terms = given.pop("in_charge"), given.pop("terms")
+    in_charge, terms, reminders = given.pop("in_charge"), given.pop("terms"), given.pop("reminders")
     address, payer_address = given.pop("address"), given.pop("bill_to_address")
     return verbs.ClientForm(
         name=name,
@@ -48,6 +49,7 @@ def _form(session: Session, name: str | None, given: dict[str, Any]) -> verbs.Cl
         in_charge_uid=None if in_charge is None else session.studio.find_user(in_charge),
         payer_name=given.pop("bill_to"),
         payer_email=given.pop("bill_to_email"),
+        reminders=None if reminders is None else reminders == "usual",
         address=None if address is None else address.replace("\\n", "\n"),
         payer_address=None if payer_address is None else payer_address.replace("\\n", "\n"),
         **given,
@@ -133,6 +135,7 @@ def _known(session: Session, view: clients.ClientView) -> list[tuple[str, str]]:
         (_("Kind"), _("company") if view.business else ""),
         (_("Registration"), view.registration),
         (_("VAT number"), view.vat_number),
+        (_("Reminders"), "" if view.reminders else _("none")),
         (_("Billed to"), " · ".join(part for part in (view.bill_to, view.bill_to_address.replace("\n", ", "), view.bill_to_email) if part)),
     ]
 

@@ -76,16 +76,53 @@ def invoice_text_of(session: Session, record_id: int) -> str:
     return invoice_text(invoice(session.studio, record_id), session.studio.currency)
 
 
-@command("remind", N_("Mail the client that an issued invoice is unpaid; once a day at most."), "hextui remind 2026-0001")
-@click.argument("wanted", metavar="INVOICE")
-def remind(session: Session, wanted: str) -> None:
-    """Queue a reminder."""
-    record_id = invoice_id(session.studio, wanted)
-    notice = reminding.remind(session.studio, record_id)
-    session.answer(
-        {"invoice": invoice_payload(session, record_id), "notice": {"id": notice, "kind": "remind", "state": "queued"}},
-        _("The reminder waits in the outbox."),
+@command(
+    "remind",
+    N_("Mail the client that an issued invoice is unpaid; once a day at most."),
+    "hextui remind 2026-0001\nhextui remind --late\nhextui remind --due          # for a timer: by the schedule",
+)
+@click.argument("wanted", metavar="[INVOICE]...", nargs=-1)
+@option("--late", is_flag=True, help=N_("Of every invoice that is late."))
+@option("--due", is_flag=True, help=N_("Of every invoice whose turn it is by the schedule (setting remind.schedule)."))
+@option("--dry-run", is_flag=True, help=N_("Only say which invoices that would be."))
+def remind(session: Session, wanted: tuple[str, ...], late: bool, due: bool, dry_run: bool) -> None:
+    """Queue reminders."""
+    studio = session.studio
+    if sum((bool(wanted), late, due)) != 1:
+        raise click.UsageError(_("Name invoices, or give --late or --due."), click.get_current_context())
+    if len(wanted) == 1 and not dry_run:
+        record_id = invoice_id(studio, wanted[0])
+        notice = reminding.remind(studio, record_id)
+        session.answer(
+            {"invoice": invoice_payload(session, record_id), "notice": {"id": notice, "kind": "remind", "state": "queued"}},
+            _("The reminder waits in the outbox."),
+        )
+        return
+    ids = (
+        [invoice_id(studio, each) for each in wanted] if wanted else reminding.late_invoices(studio) if late else reminding.due_now(studio)
     )
+    if dry_run:
+        against = {each: reminding.reason_against(studio, each) for each in ids}
+        done = [reminding.Reminded(each, None, "refused" if against[each] else "", against[each]) for each in ids]
+    else:
+        done = reminding.remind_due(studio) if due else reminding.remind_each(studio, ids)
+    _answer_reminded(session, done, dry_run)
+
+
+def _answer_reminded(session: Session, done: list[reminding.Reminded], dry_run: bool) -> None:
+    """What became of several reminders, one line each."""
+    numbers = {each.invoice: invoice(session.studio, each.invoice) for each in done}
+    payload = [
+        {"invoice": each.invoice, "number": numbers[each.invoice].number, "notice": each.notice, "code": each.code or None,
+         "message": each.said or None} for each in done
+    ]  # fmt: skip
+    good = sum(not each.said for each in done)
+    lines = [
+        f"{numbers[each.invoice].number} · {numbers[each.invoice].client_name} · " + (each.said or session.money(numbers[each.invoice].due))
+        for each in done
+    ]
+    said = _("Reminders that would be queued: {count}") if dry_run else _("Reminders queued: {count}")
+    session.answer({"reminders": payload, "queued": 0 if dry_run else good}, *lines, said.format(count=good))
 
 
 @command(

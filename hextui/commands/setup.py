@@ -15,7 +15,7 @@ from hextui.plain import table
 from hextui.settings import OWN_KEYS, Settings, places, read_settings, usual_for
 from hextui.studio import terminal_name
 from hextui.text import N_, _, current_language
-from hextui.workflows.logo import set_setting
+from hextui.workflows.change_setting import set_setting
 
 
 def _ask(session: Session, settings: Settings, name: str, question: str, proposal: str) -> Settings:

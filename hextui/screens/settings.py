@@ -15,7 +15,7 @@ from hextui.text import N_, _
 from hextui.widgets.fields import Field
 from hextui.widgets.key_bar import Verb, bindings_of, key_word
 from hextui.widgets.virtual_list import Cell, Column, VirtualList
-from hextui.workflows.logo import set_setting
+from hextui.workflows.change_setting import set_setting
 
 BLAMED = (
     "bad_setting",

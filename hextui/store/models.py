@@ -3,7 +3,7 @@
 References are plain integers: Peewee's own foreign keys add an index each that slows the hot reads.
 """
 
-from peewee import AutoField, CompositeKey, IntegerField, Model, TextField
+from peewee import AutoField, BlobField, CompositeKey, IntegerField, Model, TextField
 
 
 class Table(Model):
@@ -286,6 +286,72 @@ class Outbox(Table):
     queued_at = TextField()
     not_before = TextField()
     salt = TextField()
+
+
+class Reminder(Table):
+    id = IntegerField(primary_key=True)
+    level = IntegerField()
+    scheduled = IntegerField()
+
+
+class Mail(Table):
+    id = AutoField()
+    outbox_id = IntegerField()
+    subject = TextField()
+    words = TextField()
+    sha256 = TextField()
+    size = IntegerField()
+    made_at = TextField()
+
+
+class MailBytes(Table):
+    mail_id = IntegerField(primary_key=True)
+    bytes = BlobField()
+
+    class Meta:
+        table_name = "mail_bytes"
+
+
+class Delivery(Table):
+    outbox_id = IntegerField(primary_key=True)
+    mail_id = IntegerField()
+    tries = IntegerField()
+    first_tried_at = TextField()
+    tried_at = TextField()
+    answered_at = TextField()
+    said = TextField()
+
+
+class MailTrouble(Table):
+    id = IntegerField(primary_key=True)
+    code = TextField()
+    said = TextField()
+    mark = TextField()
+    since = TextField()
+    tries = IntegerField()
+    not_before = TextField()
+
+    class Meta:
+        table_name = "mail_trouble"
+
+
+class MailTemplate(Table):
+    id = AutoField()
+    kind = TextField()
+    language = TextField()
+    subject = TextField()
+    body = TextField()
+
+    class Meta:
+        table_name = "mail_template"
+
+
+class ClientReminders(Table):
+    id = IntegerField(primary_key=True)
+    wanted = IntegerField()
+
+    class Meta:
+        table_name = "client_reminders"
 
 
 class Document(Table):

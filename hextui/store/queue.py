@@ -25,13 +25,18 @@ class _Lock:
             # Whatever the user's umask: a group that shares the store shares its queue.
             os.fchmod(self._handle, mode)
 
-    def take(self, seconds: float) -> bool:
-        """Whether the lock was had in time. When it was not, a waiting thread stays behind and lets go by itself."""
+    def take_now(self) -> bool:
+        """Whether the lock was free."""
         try:
             fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             return True
         except BlockingIOError:
-            pass
+            return False
+
+    def take(self, seconds: float) -> bool:
+        """Whether the lock was had in time. When it was not, a waiting thread stays behind and lets go by itself."""
+        if self.take_now():
+            return True
         turn, guard = threading.Event(), threading.Lock()
         given_up = False
 
@@ -73,5 +78,21 @@ def turn(store: Path, seconds: float, mode: int) -> Iterator[None]:
         raise faults.locked(store)
     try:
         yield
+    finally:
+        lock.release()
+
+
+@contextmanager
+def only_one(store: Path, name: str, mode: int) -> Iterator[bool]:
+    """Within it, whether nobody else is in there, in any process: what one at a time does. Whoever dies leaves it free.
+
+    `name` tells one such work from another. Raises StoreFault where the folder cannot be written.
+    """
+    try:
+        lock = _Lock(store.with_name(f".{store.name}.{name}"), mode)
+    except OSError as error:
+        raise faults.read_only(store) from error
+    try:
+        yield lock.take_now()
     finally:
         lock.release()

@@ -5,6 +5,7 @@ from datetime import date
 
 from hextui.errors import Refused
 from hextui.reckoning import STANDING, credit, standing_of
+from hextui.reminders import wants_call
 from hextui.studio import Studio
 from hextui.text import _
 
@@ -36,7 +37,11 @@ class Bill:
     due: int
     days_late: int
     reminded_on: str
-    """The day of the last reminder, or empty."""
+    """The day of the last reminder that was sent or waits, or empty."""
+    reminded_level: int
+    """How urgent that was: 0 before the due date, then 1, 2, ..."""
+    call: bool
+    """Whether mails have not helped: the schedule of reminders is over."""
     paid_how: str
     """The method of the last payment on it, or empty."""
     paid_on: str
@@ -88,10 +93,14 @@ def _items(studio: Studio, client_id: int) -> tuple[Item, ...]:
 
 def _bills(studio: Studio, client_id: int) -> list[Bill]:
     today = studio.today()
+    schedule = studio.settings.reminder_days()
     reminded = {
-        row.invoice_id: studio.local(row.at).date().isoformat()
+        row.invoice_id: row
         for row in studio.store.rows(
-            "SELECT invoice_id, max(at) AS at FROM journal WHERE client_id = ? AND kind = 'remind' GROUP BY invoice_id", client_id
+            """SELECT invoice_id, max(queued_on) AS day, COALESCE(level, 0) AS level FROM outbox
+            LEFT JOIN reminder ON reminder.id = outbox.id
+            WHERE client_id = ? AND kind = 'remind' AND state IN ('queued', 'sent') GROUP BY invoice_id""",
+            client_id,
         )
     }
     paid = {
@@ -108,6 +117,9 @@ def _bills(studio: Studio, client_id: int) -> list[Bill]:
     ):
         stands = standing_of(row)
         how = paid.get(stands.id) if stands.paid else None
+        last = reminded.get(stands.id)
+        due_on = date.fromisoformat(row.due_on)
+        days = (today - due_on).days
         bills.append(
             Bill(
                 stands.id,
@@ -118,8 +130,11 @@ def _bills(studio: Studio, client_id: int) -> list[Bill]:
                 stands.total,
                 stands.paid,
                 stands.due,
-                max((today - date.fromisoformat(row.due_on)).days, 0) if stands.due else 0,
-                reminded.get(stands.id, ""),
+                max(days, 0) if stands.due else 0,
+                last.day if last else "",
+                last.level if last else 0,
+                stands.state in ("open", "partially_paid")
+                and wants_call(days, schedule, (date.fromisoformat(last.day) - due_on).days if last else None),
                 how.method if how else "",
                 how.dated if how else "",
             )

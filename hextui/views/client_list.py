@@ -4,15 +4,18 @@ import json
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
+from hextui.reminders import GRACE_DAYS
 from hextui.studio import Studio
 from hextui.text import folded
 
 ORDERS = ("name", "unbilled", "to_pay", "late", "last_visit")
-FILTERS = ("all", "to_invoice", "to_pay", "late", "archived")
+FILTERS = ("all", "to_invoice", "to_pay", "late", "call", "archived")
+"""`call`: those whose debts the schedule of reminders is over for (hextui.reminders.wants_call)."""
 
 _DUE = """
-    SELECT invoice.client_id, invoice.due_on, total
+    SELECT invoice.id, invoice.client_id, invoice.due_on, total
         - (SELECT COALESCE(sum(total), 0) FROM credit_note WHERE invoice_id = invoice.id)
         - (SELECT COALESCE(sum(amount), 0) FROM settlement WHERE settlement.invoice_id = invoice.id) AS due
     FROM invoice WHERE number IS NOT NULL
@@ -21,6 +24,9 @@ _AMOUNTS = {
     "unbilled": "SELECT client_id, sum(price) AS worth FROM intervention WHERE state = 'unbilled' GROUP BY client_id",
     "to_pay": f"SELECT client_id, sum(due) AS worth FROM ({_DUE}) WHERE due > 0 GROUP BY client_id",
     "late": f"SELECT client_id, sum(due) AS worth FROM ({_DUE}) WHERE due > 0 AND due_on < :today GROUP BY client_id",
+    "call": f"""SELECT client_id, sum(due) AS worth FROM ({_DUE}) AS debt WHERE due > 0 AND due_on < :ended AND (due_on < :over OR EXISTS (
+        SELECT 1 FROM outbox WHERE invoice_id = debt.id AND kind = 'remind' AND state IN ('queued', 'sent') AND queued_on < :today
+        AND julianday(queued_on) - julianday(due_on) >= :last)) GROUP BY client_id""",
     "last_visit": "SELECT client_id, max(at) AS worth FROM intervention WHERE state <> 'discarded' GROUP BY client_id",
 }
 
@@ -54,7 +60,9 @@ def client_ids(studio: Studio, find: str = "", order: str = "name", only: str = 
         parameters[f"word{number}"] = word
         conditions.append(f"instr(search, :word{number}) > 0")
     where = " AND ".join(conditions)
-    wanted = {"to_invoice": "unbilled", "to_pay": "to_pay", "late": "late"}.get(only)
+    wanted = {"to_invoice": "unbilled", "to_pay": "to_pay", "late": "late", "call": "call"}.get(only)
+    if wanted == "call":
+        parameters.update(_end_of_schedule(studio))
     if order == "name" and wanted is None:
         sql = f"SELECT id FROM client WHERE {where} ORDER BY search, id"
     else:
@@ -64,6 +72,16 @@ def client_ids(studio: Studio, find: str = "", order: str = "name", only: str = 
             sql += f" AND client.id IN (SELECT client_id FROM ({_AMOUNTS[wanted]}))"
         sql += " ORDER BY search, client.id" if order == "name" else " ORDER BY worth IS NULL, worth DESC, search, client.id"
     return array("q", studio.store.column(sql, parameters))
+
+
+def _end_of_schedule(studio: Studio) -> dict[str, object]:
+    """The days before which a debt's due date must lie for the schedule of reminders to be over."""
+    schedule = studio.settings.reminder_days()
+    last = schedule[-1] if schedule and schedule[-1] > 0 else None
+    if last is None:
+        return {"last": 0, "ended": "", "over": ""}
+    ended = studio.today() - timedelta(days=last)
+    return {"last": last, "ended": ended.isoformat(), "over": (ended - timedelta(days=GRACE_DAYS)).isoformat()}
 
 
 def client_rows(studio: Studio, ids: Sequence[int]) -> list[ClientRow]:

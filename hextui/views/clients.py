@@ -29,6 +29,14 @@ class ClientView:
     bill_to_address: str
     bill_to_email: str
     archived: bool
+    reminders: bool
+    """Whether he is reminded of what he owes."""
+
+
+_CLIENT = """
+    SELECT client.*, COALESCE(client_reminders.wanted, 1) AS reminders FROM client
+    LEFT JOIN client_reminders ON client_reminders.id = client.id
+"""
 
 
 def _view(studio: Studio, row: Any) -> ClientView:
@@ -51,18 +59,19 @@ def _view(studio: Studio, row: Any) -> ClientView:
         row.payer_address,
         row.payer_email,
         row.archived_at is not None,
+        bool(row.reminders),
     )
 
 
 def clients(studio: Studio, archived: bool = False) -> list[ClientView]:
     """The clients by name; those that are archived only when asked for."""
-    rows = studio.store.rows("SELECT * FROM client WHERE archived_at IS NULL OR ?", int(archived))
+    rows = studio.store.rows(f"{_CLIENT} WHERE archived_at IS NULL OR ?", int(archived))
     return sorted((_view(studio, row) for row in rows), key=lambda view: (folded(view.name), view.id))
 
 
 def client(studio: Studio, client_id: int) -> ClientView:
     """One client. Raises Refused."""
-    row = studio.store.row("SELECT * FROM client WHERE id = ?", client_id)
+    row = studio.store.row(f"{_CLIENT} WHERE client.id = ?", client_id)
     if row is None:
         raise Refused("unknown_client", _("There is no client {id}. `hextui client list` shows them all.").format(id=client_id))
     return _view(studio, row)

@@ -83,7 +83,7 @@ def timeline(studio: Studio, client_id: int) -> list[Entry]:
                 bool(details.get("undo")),
                 details.get("state"),
                 details.get("code") if "state" in details else None,
-                words.get("reason") or words.get("card"),
+                words.get("reason") or words.get("card") or words.get("to"),
                 row.text if shows else None,
             )
         )

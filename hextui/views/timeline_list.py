@@ -141,7 +141,7 @@ def _step(studio: Studio, row: Any, state: str) -> TimelineRow:
         state,
         row.code or "",
         row.note_number or row.invoice_number or row.description or "",
-        words.get("reason", "") or words.get("card", ""),
+        words.get("reason", "") or words.get("card", "") or words.get("to", ""),
         studio.name_of(row.uid),
         0,
         row.amount,

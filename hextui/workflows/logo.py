@@ -3,9 +3,8 @@
 import hashlib
 from pathlib import Path
 
-from hextui.billing import rights, setup
+from hextui.billing import rights
 from hextui.errors import Refused
-from hextui.settings import Settings
 from hextui.studio import Studio
 from hextui.text import _, why
 from hextui.workflows.documents import write_whole
@@ -14,10 +13,8 @@ LARGEST = 1_000_000
 KINDS = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpg"}
 
 
-def set_setting(studio: Studio, name: str, text: str) -> Settings:
-    """Change a setting of the studio; a logo is given as the path of its file, which is kept. Raises Refused."""
-    if name != "documents.logo" or not text.strip():
-        return setup.set_setting(studio, name, text)
+def keep_logo(studio: Studio, text: str) -> str:
+    """Keep the picture in that file as the studio's logo; what the setting `documents.logo` then holds. Raises Refused."""
     rights.require(studio, "settings")
     path = Path(text.strip()).expanduser()
     try:
@@ -31,7 +28,7 @@ def set_setting(studio: Studio, name: str, text: str) -> Settings:
         raise Refused("bad_setting", _("{path} is no PNG or JPEG picture.").format(path=path))
     kept = f"{hashlib.sha256(data).hexdigest()}.{kind}"
     write_whole(studio.places.documents / "logo" / kept, data, studio.store.file_mode)
-    return setup.set_setting(studio, name, kept)
+    return kept
 
 
 def _is_picture(data: bytes) -> bool:

@@ -5,7 +5,6 @@ names this installation: a store that was copied, moved or restored elsewhere do
 """
 
 import hashlib
-import stat
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,10 +16,10 @@ from hextui.billing.stripe_account import At
 from hextui.errors import Refused
 from hextui.gateways.stripe import Stripe, is_local
 from hextui.gateways.stripe_answers import Account, NotSent, StripeTrouble
-from hextui.settings import Places
 from hextui.studio import Studio
 from hextui.text import _, one_line, why
 from hextui.workflows.documents import write_whole
+from hextui.workflows.private_file import is_open, place_of
 
 UNLIKE = frozenset(("MGA", "ISK", "UGX", "BHD", "JOD", "KWD", "OMR", "TND", "IQD", "LYD"))
 """Currencies whose smallest unit is another at Stripe than in ISO 4217, or that Stripe rounds: amounts would come out wrong."""
@@ -51,15 +50,6 @@ class Kept:
     place: str = ""
 
 
-def _place(where: Places) -> str:
-    """This store in this place on this machine, as a hash."""
-    try:
-        machine = Path("/etc/machine-id").read_text(encoding="ascii").strip()
-    except (OSError, UnicodeDecodeError):
-        machine = ""
-    return hashlib.sha256(f"{machine}:{where.store.resolve()}".encode()).hexdigest()
-
-
 def _mark(key: str, install: str) -> str:
     return hashlib.sha256(f"{install}:{key}".encode()).hexdigest()[:32]
 
@@ -67,8 +57,7 @@ def _mark(key: str, install: str) -> str:
 def _read(studio: Studio) -> Kept:
     where = studio.places
     try:
-        mode = stat.S_IMODE(where.stripe.stat().st_mode)
-        if mode & ~studio.store.file_mode & 0o077:
+        if is_open(where.stripe, studio.store.file_mode):
             raise Refused(
                 "stripe_key_open",
                 _("{path} may be read by others: `chmod 600 {path}`. Nothing was asked of Stripe.").format(path=where.stripe),
@@ -157,7 +146,7 @@ def connection(studio: Studio, environment: Mapping[str, str]) -> Connection:
     if studio.currency in UNLIKE:
         raise Refused("currency_not_supported", _("Cards are not charged in {currency}.").format(currency=studio.currency))
     known = accounts.installs(studio)
-    if (kept.install and kept.place != _place(studio.places)) or (not kept.install and known):
+    if (kept.install and kept.place != place_of(studio.places)) or (not kept.install and known):
         raise Refused(
             "stripe_copied",
             _(
@@ -204,7 +193,7 @@ def _kept_here(studio: Studio) -> Kept:
         if refused.code != "stripe_file_damaged":
             raise
         return Kept()
-    return kept if kept.place == _place(studio.places) else Kept()
+    return kept if kept.place == place_of(studio.places) else Kept()
 
 
 def _connected(studio: Studio, stripe: Stripe, key: str, *, keep_key: bool, take_over: bool) -> tuple[Kept, Account, list[str]]:
@@ -230,7 +219,7 @@ def _connected(studio: Studio, stripe: Stripe, key: str, *, keep_key: bool, take
         if same and (mark != here.key_mark or ours != here.ours):
             # Another key may read what the one before might not, and what was another's is this one's now.
             accounts.read_again(studio, install)
-        kept = Kept(key if keep_key else here.key, mark, at.account, at.live, install, ours, _place(studio.places))
+        kept = Kept(key if keep_key else here.key, mark, at.account, at.live, install, ours, place_of(studio.places))
         _write(studio, kept)
     return kept, account, lacks
 

@@ -9,6 +9,7 @@ import hashlib
 from hextui.studio import Studio
 from hextui.text import _, why
 from hextui.workflows.verify.accounts import Accounts
+from hextui.workflows.verify.mails import Mails
 from hextui.workflows.verify.records import Records
 from hextui.workflows.verify.report import Check, Finding, Report
 
@@ -45,7 +46,7 @@ def verify(studio: Studio) -> Report:
         if not records.file():
             return report
         records.records(records.journal())
-        for step in (*accounts.steps(), _Files(*given).stored_documents):
+        for step in (*accounts.steps(), *Mails(*given).steps(), _Files(*given).stored_documents):
             try:
                 step()
             except (ValueError, TypeError, KeyError, AttributeError) as error:

@@ -33,7 +33,7 @@ CHILDREN = {
 JOURNALED = {
     "studio": "", "tax": "", "code": "", "client": "", "intervention": "", "note_addition": "", "invoice": "WHERE number IS NOT NULL",
     "credit_note": "", "payment": "", "write_off": "", "document": "", "outbox": "", "charge": "", "stripe_customer": "", "card": "",
-    "pay_page": "", "booking": "", "dispute": "", "unmatched": "",
+    "pay_page": "", "booking": "", "dispute": "", "unmatched": "", "reminder": "", "mail_template": "", "client_reminders": "",
 }  # fmt: skip
 
 

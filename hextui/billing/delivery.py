@@ -1,0 +1,309 @@
+"""What becomes of notices on their way: which go next, which are no longer true, what the mail server said. Each step one transaction.
+
+One at a time sends for a studio. A mail's bytes are on record before it is first tried, and each try before it is made: whoever dies
+between the server's answer and the commit leaves a mail that the next one sends again, the same to the byte.
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from hextui.billing import journal, outbox
+from hextui.reckoning import standing
+from hextui.store import models
+from hextui.studio import Studio, as_instant, from_instant
+
+MERGED = ("issue", "charge", "charge_failed", "mark_paid", "refund", "cancel", "send")
+"""What goes out in one mail when it is on one invoice. A reminder stands alone, so that it can be dropped until the last moment."""
+STALE_DAYS = 7
+"""How old a notice may be that goes out for the first time without a person's word: where nothing was sent for weeks, nobody is
+flooded when it is."""
+GIVE_UP_DAYS = 5
+BACK_OFF_MINUTES = (1, 5, 15, 60, 120, 240)
+TROUBLE_MINUTES = (1, 2, 5, 15, 30, 60)
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Notices that go out in one mail, and the mail once it was made. `copy`: it is the studio's copy of one."""
+
+    notices: tuple[int, ...]
+    client: int
+    invoice: int | None
+    recipient: str
+    message_id: str
+    mail: int | None
+    tries: int
+    copy: bool = False
+
+
+DUE = """
+    SELECT outbox.*, delivery.mail_id, COALESCE(delivery.tries, 0) AS tries FROM outbox LEFT JOIN delivery ON outbox_id = outbox.id
+    WHERE state = 'queued' AND (outbox_id IS NOT NULL OR queued_at > :stale)
+"""
+
+
+def _stale_before(studio: Studio) -> str:
+    return as_instant(studio.clock() - timedelta(days=STALE_DAYS))
+
+
+def next_batch(studio: Studio) -> Batch | None:
+    """The notices that are due and go out next, those that wait longest first; None when nothing is due."""
+    store, given = studio.store, {"now": studio.now(), "stale": _stale_before(studio)}
+    first = store.row(f"{DUE} AND not_before <= :now ORDER BY not_before, outbox.id LIMIT 1", given)
+    if first is None:
+        return None
+    if first.kind == "copy":
+        rows = [first]
+    elif first.mail_id is not None:
+        rows = store.rows(f"{DUE} AND kind <> 'copy' AND mail_id = :mail ORDER BY outbox.id", {**given, "mail": first.mail_id})
+    elif first.invoice_id is not None and first.kind in MERGED:
+        rows = store.rows(
+            f"{DUE} AND invoice_id = :invoice AND client_id = :client AND recipient = :recipient AND mail_id IS NULL"
+            f" AND kind IN {MERGED} ORDER BY outbox.id",
+            {**given, "invoice": first.invoice_id, "client": first.client_id, "recipient": first.recipient},
+        )
+    else:
+        rows = [first]
+    return Batch(
+        tuple(row.id for row in rows), first.client_id, first.invoice_id, first.recipient, rows[0].message_id, first.mail_id, first.tries,
+        first.kind == "copy",
+    )  # fmt: skip
+
+
+def waits_from(studio: Studio) -> str | None:
+    """When the next notice is due (UTC); None when none waits."""
+    found = studio.store.value(f"SELECT min(not_before) FROM ({DUE})", {"stale": _stale_before(studio)})
+    return None if found is None else str(found)
+
+
+def stale_count(studio: Studio) -> int:
+    """How many notices are too old to go out by themselves and wait for a person's word."""
+    return int(
+        studio.store.value(
+            """SELECT count(*) FROM outbox WHERE state = 'queued' AND queued_at <= ?
+            AND NOT EXISTS (SELECT 1 FROM delivery WHERE outbox_id = outbox.id)""",
+            _stale_before(studio),
+        )
+    )
+
+
+# What is no longer true ------------------------------------------------------------------------------------------------------
+
+
+def no_longer(studio: Studio, row: Any) -> str:
+    """Why a notice is no longer true, as a code for the journal; empty when it is true. A debited card is always told of."""
+    if row.kind in ("remind", "issue", "charge_failed"):
+        return _invoice_says(studio, row)
+    if row.kind in ("mark_paid", "refund") and row.payment_id is not None:
+        payment = studio.store.get(models.Payment, row.payment_id)
+        undone = studio.store.row("SELECT 1 FROM payment WHERE reverses = ?", row.payment_id) is not None
+        if undone and payment is not None and (row.kind == "refund" or payment.method != "card"):
+            return "reversed"
+    return ""
+
+
+def _invoice_says(studio: Studio, row: Any) -> str:
+    stands = standing(studio.store, row.invoice_id)
+    if stands is None or stands.state == "cancelled":
+        return "cancelled"
+    if row.kind == "issue":
+        return ""
+    if stands.state == "written_off":
+        return "written_off"
+    if stands.due <= 0:
+        return "paid"
+    if stands.state in ("processing", "unknown"):
+        return "under_way"
+    if row.kind == "remind" and not reminders_wanted(studio, row.client_id):
+        return "no_reminders"
+    return ""
+
+
+def reminders_wanted(studio: Studio, client_id: int) -> bool:
+    """Whether a client may be reminded; all are, unless it was said otherwise."""
+    return bool(studio.store.value("SELECT COALESCE((SELECT wanted FROM client_reminders WHERE id = ?), 1)", client_id))
+
+
+def drop_untrue(studio: Studio, batch: Batch) -> tuple[int, ...]:
+    """Drop the notices of a batch that are no longer true, as it stands now; those that are left.
+
+    Of a mail that was made only all of it is dropped: it says what it said.
+    """
+    with studio.store.transaction():
+        rows = [outbox.notice(studio, each) for each in batch.notices]
+        reasons = {row.id: no_longer(studio, row) for row in rows if row.state == "queued" and row.kind != "copy"}
+        untrue = [row for row in rows if reasons.get(row.id)]
+        if batch.mail is not None and len(untrue) < len(rows):
+            untrue = []
+        for row in untrue:
+            studio.store.update(models.Outbox, row.id, state="dropped")
+            journal.record(
+                studio,
+                "drop",
+                client=row.client_id,
+                invoice=row.invoice_id,
+                details={"state": "dropped", "notices": [row.id], "kinds": [row.kind], "why": reasons[row.id]},
+                rows=[("outbox", row.id)],
+            )
+        if untrue:
+            outbox.forget_bytes(studio)
+        gone = {row.id for row in untrue}
+        return tuple(row.id for row in rows if row.state == "queued" and row.id not in gone)
+
+
+# A mail and its tries --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Made:
+    """A mail that was made of notices."""
+
+    subject: str
+    words: str
+    data: bytes
+
+
+def keep_mail(studio: Studio, batch: Batch, made: Made) -> int | None:
+    """Keep a mail's bytes before it is first tried; its id, or None when its notices are others by now."""
+    import hashlib
+
+    with studio.store.transaction():
+        rows = [outbox.notice(studio, each) for each in batch.notices]
+        if any(row.state != "queued" or row.recipient != batch.recipient or no_longer(studio, row) for row in rows):
+            return None
+        mail = studio.store.insert(
+            models.Mail, outbox_id=rows[0].id, subject=made.subject, words=made.words, sha256=hashlib.sha256(made.data).hexdigest(),
+            size=len(made.data), made_at=studio.now(),
+        )  # fmt: skip
+        studio.store.insert(models.MailBytes, mail_id=mail, bytes=made.data)
+        for row in rows:
+            _delivery(studio, row.id, mail_id=mail)
+        return mail
+
+
+def _delivery(studio: Studio, notice: int, **values: object) -> None:
+    if studio.store.row("SELECT 1 FROM delivery WHERE outbox_id = ?", notice) is None:
+        studio.store.insert(models.Delivery, outbox_id=notice, **values)
+    elif values:
+        studio.store.update(models.Delivery, notice, **values)
+
+
+def begin_try(studio: Studio, batch: Batch) -> bytes | None:
+    """Write down that a mail is tried now; its bytes, or None when its notices are sent, discarded or readdressed by now."""
+    with studio.store.transaction():
+        rows = [outbox.notice(studio, each) for each in batch.notices]
+        data = studio.store.value("SELECT bytes FROM mail_bytes WHERE mail_id = ?", batch.mail)
+        if data is None or any(row.state != "queued" or row.recipient != batch.recipient for row in rows):
+            return None
+        now = studio.now()
+        for row in rows:
+            there = studio.store.row("SELECT * FROM delivery WHERE outbox_id = ?", row.id)
+            if there is None or there.mail_id != batch.mail:
+                return None
+            studio.store.update(models.Delivery, row.id, tries=there.tries + 1, tried_at=now, first_tried_at=there.first_tried_at or now)
+        return bytes(data)
+
+
+def sent(studio: Studio, batch: Batch, said: str) -> None:
+    """The mail server took the mail: its notices are sent, and the studio's copy is queued where it wants one."""
+    with studio.store.transaction():
+        rows = _answered(studio, batch, "sent", said)
+        copy_to = studio.settings.text("mail.bcc")
+        copies = []
+        if copy_to and not batch.copy and copy_to.casefold() != batch.recipient.casefold():
+            copies.append(_queue_copy(studio, rows[0], batch, copy_to))
+        journal.record(
+            studio,
+            "deliver",
+            client=None if batch.copy else batch.client,
+            invoice=batch.invoice,
+            credit_note=next((row.credit_note_id for row in rows if row.credit_note_id), None),
+            details={"state": "sent", "notices": [row.id for row in rows], "kinds": [row.kind for row in rows]},
+            words={"to": batch.recipient, "server": said},
+            rows=[*(("outbox", row.id) for row in rows), *(("outbox", each) for each in copies)],
+        )
+        outbox.forget_bytes(studio)
+
+
+def _queue_copy(studio: Studio, row: Any, batch: Batch, to: str) -> int:
+    now = studio.now()
+    copy = studio.store.insert(
+        models.Outbox, kind="copy", client_id=row.client_id, invoice_id=row.invoice_id, credit_note_id=row.credit_note_id,
+        payment_id=row.payment_id, recipient=to, message_id=batch.message_id, state="queued", queued_on=studio.today().isoformat(),
+        queued_at=now, not_before=now, salt=studio.token(),
+    )  # fmt: skip
+    studio.store.insert(models.Delivery, outbox_id=copy, mail_id=batch.mail)
+    return copy
+
+
+def _answered(studio: Studio, batch: Batch, state: str, said: str) -> list[Any]:
+    rows = [outbox.notice(studio, each) for each in batch.notices]
+    for row in rows:
+        studio.store.update(models.Outbox, row.id, state=state)
+        _delivery(studio, row.id, answered_at=studio.now(), said=said)
+    return rows
+
+
+def failed(studio: Studio, batch: Batch, said: str) -> None:
+    """The mail will not be taken: its notices failed, with the server's words, until a person does something about it."""
+    with studio.store.transaction():
+        rows = _answered(studio, batch, "failed", said)
+        journal.record(
+            studio,
+            "deliver",
+            client=None if batch.copy else batch.client,
+            invoice=batch.invoice,
+            details={"state": "failed", "notices": [row.id for row in rows], "kinds": [row.kind for row in rows]},
+            words={"to": batch.recipient, "server": said},
+            rows=[("outbox", row.id) for row in rows],
+        )
+
+
+def later(studio: Studio, batch: Batch, said: str, *, lost: bool = False) -> bool:
+    """The mail is tried again after a while, a longer one each time; whether it is: after some days it has failed.
+
+    `lost`: the server did not say no either, so what became of the try is not known.
+    """
+    with studio.store.transaction():
+        rows = [outbox.notice(studio, each) for each in batch.notices]
+        there = studio.store.row("SELECT * FROM delivery WHERE outbox_id = ?", rows[0].id)
+        since = there.first_tried_at if there is not None and there.first_tried_at else studio.now()
+        if studio.clock() - from_instant(since) > timedelta(days=GIVE_UP_DAYS):
+            failed(studio, batch, said)
+            return False
+        waits = BACK_OFF_MINUTES[min(max(there.tries if there is not None else 1, 1), len(BACK_OFF_MINUTES)) - 1]
+        for row in rows:
+            studio.store.update(models.Outbox, row.id, not_before=as_instant(studio.clock() + timedelta(minutes=waits)))
+            _delivery(studio, row.id, said=said, first_tried_at=since, **({} if lost else {"answered_at": studio.now()}))
+        return True
+
+
+# Trouble with the whole ------------------------------------------------------------------------------------------------------
+
+
+def trouble(studio: Studio) -> Any | None:
+    """Why no mail is sent at all, or None."""
+    return studio.store.row("SELECT * FROM mail_trouble")
+
+
+def note_trouble(studio: Studio, code: str, said: str, mark: str) -> bool:
+    """Nothing can be sent for now; every notice is kept. Whether this is news, which is to be said."""
+    with studio.store.transaction():
+        there = trouble(studio)
+        same = there is not None and there.code == code and there.mark == mark
+        tries = there.tries + 1 if there is not None and same else 1
+        wait = timedelta(minutes=TROUBLE_MINUTES[min(tries, len(TROUBLE_MINUTES)) - 1])
+        values = {"code": code, "said": said, "mark": mark, "tries": tries, "not_before": as_instant(studio.clock() + wait)}
+        if there is None:
+            studio.store.insert(models.MailTrouble, id=1, since=studio.now(), **values)
+        else:
+            studio.store.update(models.MailTrouble, 1, **values, **({} if same else {"since": studio.now()}))
+        return not same
+
+
+def clear_trouble(studio: Studio) -> None:
+    """Mail goes out again."""
+    if trouble(studio) is not None:
+        with studio.store.transaction():
+            studio.store.execute("DELETE FROM mail_trouble")

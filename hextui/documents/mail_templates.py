@@ -1,0 +1,142 @@
+"""The words of mails: built in, in three languages, or the studio's own. Templates hold words, values and conditions, nothing else.
+
+A template is looked through before it is used: only what is listed here may stand in it, and every value that it names must be one
+that a mail has. So a template that is accepted cannot fail, run long, or reach anything of the program.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from hextui.text import N_, _
+from hextui.views.templates import Template
+
+if TYPE_CHECKING:
+    from jinja2 import nodes
+    from jinja2.sandbox import SandboxedEnvironment
+
+VALUES: dict[str, tuple[str, ...]] = {
+    "studio": ("name", "phone", "email", "website"),
+    "client": ("name",),
+    "invoice": ("number", "date", "due_date", "total", "paid", "left", "days_late"),
+    "payment": ("amount", "method", "date", "by_card", "refunded"),
+    "credit_note": ("name", "number", "total", "partly"),
+    "credit": ("held",),
+    "card": ("name",),
+    "decline": ("reason",),
+    "page": ("until",),
+    "online": (),
+}
+"""What a template may name: `invoice.number`, `online`. What does not apply to a mail is empty, which a condition can ask."""
+FILTERS = frozenset(("lower", "upper", "capitalize", "title", "trim"))
+SAID = {
+    "issue": N_("an invoice is issued"),
+    "charge": N_("a card is charged"),
+    "charge_failed": N_("a card is declined"),
+    "mark_paid": N_("a payment is received"),
+    "refund": N_("money is given back"),
+    "cancel": N_("an invoice is cancelled"),
+    "send": N_("a document is sent again"),
+    "save_card": N_("the page on which a card is saved"),
+    "remind_before": N_("reminder before the due date"),
+    "remind_first": N_("first reminder"),
+    "remind_again": N_("next reminder"),
+    "remind_last": N_("last reminder"),
+    "greeting": N_("how every mail begins"),
+    "closing": N_("how every mail ends"),
+}
+"""When each piece is used, for a person."""
+
+
+@dataclass(frozen=True)
+class TemplateError:
+    """Why a template cannot be used: in which part (`subject` or `body`), at which line of it, and what is wrong."""
+
+    part: str
+    line: int
+    said: str
+
+    def __str__(self) -> str:
+        if self.part == "subject":
+            return _("the subject: {reason}").format(reason=self.said)
+        return _("line {line}: {reason}").format(line=self.line, reason=self.said)
+
+
+@lru_cache(maxsize=4)
+def built_in(language: str) -> Mapping[str, Template]:
+    """The built-in words in a language, by piece."""
+    text = resources.files("hextui.documents").joinpath("mails", f"{language}.toml").read_text(encoding="utf-8")
+    return {name: Template(piece.get("subject", ""), piece["body"].strip()) for name, piece in tomllib.loads(text).items()}
+
+
+@lru_cache(maxsize=1)
+def _environment() -> "SandboxedEnvironment":
+    from jinja2 import StrictUndefined
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    # Words alone come out of it; what becomes HTML is escaped whole when the mail is put together.
+    return ImmutableSandboxedEnvironment(autoescape=False, undefined=StrictUndefined, keep_trailing_newline=False)
+
+
+def _allowed() -> tuple[type["nodes.Node"], ...]:
+    from jinja2 import nodes
+
+    return (
+        nodes.Template, nodes.Output, nodes.TemplateData, nodes.If, nodes.Name, nodes.Getattr, nodes.Const, nodes.And, nodes.Or, nodes.Not,
+        nodes.CondExpr, nodes.Compare, nodes.Operand, nodes.Filter, nodes.Concat,
+    )  # fmt: skip
+
+
+def _wrong_with(node: "nodes.Node") -> str:
+    """What may not stand in a template; nothing when this may."""
+    from jinja2 import nodes
+
+    if isinstance(node, nodes.Name) and node.name not in VALUES:
+        return _("there is no value {name}").format(name=node.name)
+    if isinstance(node, nodes.Getattr):
+        owner = node.node.name if isinstance(node.node, nodes.Name) else ""
+        if node.attr not in VALUES.get(owner, ()):
+            return _("there is no value {name}").format(name=f"{owner}.{node.attr}" if owner else node.attr)
+    if isinstance(node, nodes.Filter) and (node.name not in FILTERS or node.args or node.kwargs):
+        return _("there is no filter {name}; there are {filters}").format(name=node.name, filters=", ".join(sorted(FILTERS)))
+    if isinstance(node, nodes.Operand) and node.op not in ("eq", "ne"):
+        return _("values are compared by == and != alone")
+    if not isinstance(node, _allowed()):
+        return _("only values, conditions and the listed filters can stand here")
+    return ""
+
+
+def _check(part: str, source: str) -> TemplateError | None:
+    from jinja2 import TemplateSyntaxError, nodes
+
+    try:
+        tree = _environment().parse(source)
+    except TemplateSyntaxError as error:
+        return TemplateError(part, error.lineno, _("this cannot be read ({reason})").format(reason=error.message))
+    except RecursionError:
+        return TemplateError(part, 1, _("this cannot be read ({reason})").format(reason="…"))
+    for node in (tree, *tree.find_all(nodes.Node)):
+        said = _wrong_with(node)
+        if said:
+            return TemplateError(part, getattr(node, "lineno", 1) or 1, said)
+    for node in tree.find_all(nodes.Output):
+        for each in node.nodes:
+            if isinstance(each, nodes.Name) and VALUES[each.name]:
+                return TemplateError(part, each.lineno, _("{name} is no value; say which one: {names}").format(
+                    name=each.name, names=", ".join(f"{each.name}.{one}" for one in VALUES[each.name])))  # fmt: skip
+    return None
+
+
+def check(template: Template) -> TemplateError | None:
+    """What is wrong with a template, or None. What passes can be filled in."""
+    return _check("subject", template.subject) or _check("body", template.body)
+
+
+def filled(template: Template, values: Mapping[str, object]) -> Template:
+    """The template with a mail's values in their places. It must have passed `check`."""
+    environment = _environment()
+    subject = environment.from_string(template.subject).render(values)
+    return Template(" ".join(subject.split()), environment.from_string(template.body).render(values).strip())

@@ -1,0 +1,229 @@
+"""The mail server: the one place that speaks SMTP. Each call says what the server decided, in one of the errors below.
+
+Certificates are always checked. Without encryption only this machine's own server is spoken to. A handed-over mail is one for which
+the server said 250 after its last byte; where no answer came, whether it was taken is not known, and the same bytes may be sent again.
+"""
+
+import smtplib
+import socket
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from hextui.gateways import leave_transaction
+from hextui.settings import is_loopback
+from hextui.store import Store
+
+ANSWER_SECONDS = 60.0
+"""How long one answer of the server is waited for."""
+CONNECT_SECONDS = 15.0
+TOO_LARGE = 552
+NOT_ALLOWED_YET = 530
+WORDS_AT_MOST = 400
+
+
+class MailTrouble(Exception):
+    """What went wrong with a mail server. `code` is a word for programs, `said` the server's own words, cleaned."""
+
+    def __init__(self, code: str, said: str = "") -> None:
+        super().__init__(code)
+        self.code, self.said = code, said
+
+
+class TryLater(MailTrouble):
+    """It may work later: a 4xx answer, a lost connection, a server that does not answer. `lost`: no answer came, not even a no."""
+
+    def __init__(self, code: str, said: str = "", *, lost: bool = False) -> None:
+        super().__init__(code, said)
+        self.lost = lost
+
+
+class NotTaken(MailTrouble):
+    """The server will not take this mail for this address, now or later (55x)."""
+
+
+class NotSetUp(MailTrouble):
+    """The settings are wrong, or the server wants something else: nothing goes out until a person looks. `whole`: no mail at all."""
+
+    def __init__(self, code: str, said: str = "", *, whole: bool = True) -> None:
+        super().__init__(code, said)
+        self.whole = whole
+
+
+@dataclass(frozen=True)
+class Server:
+    """Where mail is handed over, and how. `security`: tls, starttls or none. The password is never shown."""
+
+    host: str
+    port: int
+    security: str
+    user: str
+    password: str = field(repr=False)
+
+
+def _cleaned(words: bytes | str) -> str:
+    """What a server said, in one line and no longer than a person reads."""
+    text = words.decode("utf-8", "replace") if isinstance(words, bytes) else words
+    return " ".join(text.split())[:WORDS_AT_MOST]
+
+
+def _answer(code: int, words: bytes | str) -> str:
+    return f"{code} {_cleaned(words)}".strip()
+
+
+def _certificate_words(error: ssl.SSLError) -> str:
+    return _cleaned(getattr(error, "verify_message", "") or error.reason or "TLS")
+
+
+def _own_name() -> str:
+    """What this machine calls itself to the server: its name where it is a full one. No look-up, which may take its time."""
+    name = socket.gethostname()
+    return name if "." in name and name.isascii() else "[127.0.0.1]"
+
+
+@contextmanager
+def _troubles() -> Iterator[None]:
+    """The library's errors as ours: none of them leaves this room, since some carry what was sent. Raises MailTrouble."""
+    trouble: MailTrouble
+    try:
+        yield
+        return
+    except MailTrouble:
+        raise
+    except smtplib.SMTPAuthenticationError as error:
+        later = 400 <= error.smtp_code < 500
+        said = _answer(error.smtp_code, error.smtp_error)
+        trouble = TryLater("login_later", said) if later else NotSetUp("login_refused", said)
+    except smtplib.SMTPNotSupportedError as error:
+        trouble = NotSetUp("not_supported", _cleaned(str(error)))
+    except smtplib.SMTPResponseException as error:
+        # Also what the server says instead of a greeting.
+        said = _answer(error.smtp_code, error.smtp_error)
+        trouble = NotSetUp("server_refused", said) if error.smtp_code >= 500 else TryLater("server_later", said)
+    except ssl.SSLCertVerificationError as error:
+        trouble = NotSetUp("certificate", _certificate_words(error))
+    except ssl.SSLError as error:
+        trouble = NotSetUp("no_tls", _certificate_words(error))
+    except socket.gaierror as error:
+        said = _cleaned(str(error.strerror or ""))
+        trouble = TryLater("no_network", said) if error.errno == socket.EAI_AGAIN else NotSetUp("no_such_host", said)
+    except TimeoutError:
+        trouble = TryLater("no_answer", lost=True)
+    except ConnectionRefusedError:
+        trouble = TryLater("connection_refused")
+    except (smtplib.SMTPException, OSError) as error:
+        trouble = TryLater("connection_lost", _cleaned(getattr(error, "strerror", "") or ""), lost=True)
+    raise trouble
+
+
+def on_the_wire(address: str) -> str:
+    """An address as servers know it: a domain with accents in its ASCII form. Raises NotTaken when it has none."""
+    name, at, domain = address.rpartition("@")
+    try:
+        return name + at + (domain if domain.isascii() else domain.encode("idna").decode("ascii"))
+    except UnicodeError:
+        raise NotTaken("address_not_ascii") from None
+
+
+class Connection:
+    """A conversation with the server; each mail is one step of it."""
+
+    def __init__(self, smtp: smtplib.SMTP) -> None:
+        self._smtp = smtp
+
+    @property
+    def alive(self) -> bool:
+        """Whether the conversation goes on."""
+        return self._smtp.sock is not None
+
+    def hand_over(self, sender: str, recipient: str, data: bytes) -> str:
+        """Hand one mail over for one address; the server's words for having taken it.
+
+        Raises NotTaken, TryLater, NotSetUp; nothing but a 250 after the last byte counts as taken.
+        """
+        with _troubles():
+            sender, recipient = on_the_wire(sender), on_the_wire(recipient)
+            utf8 = not recipient.isascii() or not sender.isascii()
+            if utf8 and not self._smtp.has_extn("smtputf8"):
+                raise NotTaken("address_not_ascii")
+            size = [f"size={len(data)}"] if self._smtp.has_extn("size") else []
+            # Our own mails are of seven-bit lines; only an address may need more.
+            code, words = self._smtp.mail(sender, [*size, *(["SMTPUTF8"] if utf8 else [])])
+            if code != 250:
+                self._refused(code, words, whole=code != TOO_LARGE)
+            code, words = self._smtp.rcpt(recipient)
+            if code not in (250, 251):
+                self._refused(code, words, whole=code == NOT_ALLOWED_YET)
+            code, words = self._smtp.data(data)
+            if code != 250:
+                self._refused(code, words, whole=False)
+            return _answer(code, words)
+
+    def _refused(self, code: int, words: bytes, *, whole: bool) -> None:
+        """What a refusal means. A 421 ends the conversation; else the server is asked to forget this mail."""
+        said = _answer(code, words)
+        if code == 421:
+            self._smtp.close()
+            raise TryLater("server_later", said)
+        if code < 0:
+            raise TryLater("connection_lost", lost=True)
+        try:
+            self._smtp.rset()
+        except (smtplib.SMTPException, OSError):
+            # It has said what it had to say; the next mail needs another conversation.
+            self._smtp.close()
+        if code < 500:
+            raise TryLater("server_later", said)
+        if 550 <= code <= 559 and not whole:
+            raise NotTaken("not_taken", said)
+        raise NotSetUp("server_refused", said, whole=whole)
+
+
+def _connected(server: Server) -> smtplib.SMTP:
+    """A greeted connection, encrypted unless it is to this machine."""
+    context = ssl.create_default_context()
+    smtp: smtplib.SMTP
+    if server.security == "tls":
+        smtp = smtplib.SMTP_SSL(server.host, server.port, local_hostname=_own_name(), timeout=CONNECT_SECONDS, context=context)
+    else:
+        smtp = smtplib.SMTP(server.host, server.port, local_hostname=_own_name(), timeout=CONNECT_SECONDS)
+    try:
+        if smtp.sock is not None:
+            smtp.sock.settimeout(ANSWER_SECONDS)
+        if server.security == "starttls":
+            smtp.starttls(context=context)
+        smtp.ehlo_or_helo_if_needed()
+    except BaseException:
+        smtp.close()
+        raise
+    return smtp
+
+
+@contextmanager
+def connect(server: Server, store: Store) -> Iterator[Connection]:
+    """A conversation with the server, logged in. Raises TryLater, NotSetUp."""
+    leave_transaction(store)
+    with _troubles():
+        if server.security == "none" and not is_loopback(server.host):
+            raise NotSetUp("not_encrypted")
+        smtp = _connected(server)
+        try:
+            if server.user:
+                smtp.login(server.user, server.password)
+        except BaseException:
+            smtp.close()
+            raise
+    try:
+        yield Connection(smtp)
+    finally:
+        _leave(smtp)
+
+
+def _leave(smtp: smtplib.SMTP) -> None:
+    """End the conversation; that it ended badly changes nothing of what was handed over."""
+    try:
+        if smtp.sock is not None:
+            smtp.quit()
+    except (smtplib.SMTPException, OSError):
+        smtp.close()

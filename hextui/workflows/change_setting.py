@@ -1,0 +1,20 @@
+"""Changing a setting of the studio, and what goes with it outside the settings' file."""
+
+from hextui.billing import setup
+from hextui.settings import Settings
+from hextui.studio import Studio
+from hextui.workflows import mail_account
+from hextui.workflows.logo import keep_logo
+
+
+def set_setting(studio: Studio, name: str, text: str) -> Settings:
+    """Change a setting of the studio; all of them as they are now. Raises Refused.
+
+    A logo is given as the path of its file, which is kept. Whoever names the mail server says that mail is sent from this place.
+    """
+    if name == "documents.logo" and text.strip():
+        text = keep_logo(studio, text)
+    settings = setup.set_setting(studio, name, text)
+    if name == "mail.host" and settings.text(name):
+        mail_account.send_from_here(studio)
+    return settings

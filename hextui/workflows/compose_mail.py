@@ -1,0 +1,93 @@
+"""A mail of notices: its facts gathered, its words written, its documents attached."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from hextui.documents.mail import Facts, Words, languages_of, write
+from hextui.documents.message import Attachment, Letter, as_bytes
+from hextui.studio import Studio
+from hextui.text import show_moment, speaking
+from hextui.views.mails import Contents, contents
+from hextui.views.templates import own_words
+from hextui.workflows import pay_link as pay_links
+from hextui.workflows.cards import card_page
+from hextui.workflows.documents import document
+
+CARD_PAGE_HOURS = 23
+"""A page at Stripe on which a card is saved lives for a day; a little less is promised."""
+PAYABLE = ("issue", "remind", "charge_failed", "send")
+"""The notices that lead the client to the page on which he pays."""
+
+
+@dataclass(frozen=True)
+class Composed:
+    """A mail as it is handed over, and its words."""
+
+    words: Words
+    data: bytes
+
+
+def facts_of(studio: Studio, what: Contents, page_url: str = "", page_until: str = "") -> Facts:
+    """Everything that a mail of these contents says, with the studio as it is set up now."""
+    settings = studio.settings
+    return Facts(
+        studio=settings.text("studio.name"),
+        phone=settings.text("studio.phone"),
+        email=settings.text("studio.email"),
+        website=settings.text("studio.website"),
+        address=settings.text("studio.address"),
+        colour=settings.text("documents.colour"),
+        country=settings.text("studio.country"),
+        currency=studio.currency,
+        languages=languages_of(what.language, settings.text("studio.region")),
+        client=what.name,
+        events=what.events,
+        bill=what.bill,
+        credit=what.credit,
+        pay_url=what.pay_url,
+        page_url=page_url,
+        page_until=page_until,
+        has_logo=bool(what.logo) and (studio.places.documents / "logo" / what.logo).exists(),
+    )
+
+
+def _card_page(studio: Studio, what: Contents, environment: Mapping[str, str]) -> tuple[str, str]:
+    """The page on which the client saves a card, made now, and until when it is open. Raises Refused."""
+    url = card_page(studio, what.client, environment).url
+    until = (studio.clock() + timedelta(hours=CARD_PAGE_HOURS)).astimezone(studio.settings.timezone())
+    with speaking(what.language, studio.settings.text("studio.country")):
+        return url, show_moment(until.isoformat())
+
+
+def compose_mail(studio: Studio, notices: Sequence[int], recipient: str, message_id: str, environment: Mapping[str, str]) -> Composed:
+    """The mail of these notices, its documents made where they are missing. Raises Refused: what it needs cannot be had now."""
+    settings = studio.settings
+    what = contents(studio, notices)
+    if what.invoice is not None and not what.pay_url and any(each.kind in PAYABLE for each in what.events):
+        # Where Stripe does not answer, the mail goes without its link: it is told all the same.
+        pay_links.after_issue(studio, what.invoice, environment)
+        what = contents(studio, notices)
+    attached = []
+    for kind, record_id in what.documents:
+        path = document(studio, kind, record_id).path
+        attached.append(Attachment(path.name, path.read_bytes()))
+    page_url, page_until = _card_page(studio, what, environment) if any(each.kind == "save_card" for each in what.events) else ("", "")
+    facts = facts_of(studio, what, page_url, page_until)
+    words = write(facts, own_words(studio))
+    letter = Letter(
+        studio=facts.studio,
+        sender=settings.text("mail.sender"),
+        reply_to=settings.text("mail.reply_to"),
+        name=what.name,
+        recipient=recipient,
+        message_id=message_id,
+        made_at=studio.clock().astimezone(settings.timezone()),
+        languages=facts.languages,
+        subject=words.subject,
+        text=words.text,
+        html=words.html,
+        attachments=attached,
+        logo=studio.places.documents / "logo" / what.logo if facts.has_logo else None,
+    )
+    return Composed(words, as_bytes(letter))
