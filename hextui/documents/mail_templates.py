@@ -15,6 +15,7 @@ from hextui.text import N_, _
 from hextui.views.templates import Template
 
 if TYPE_CHECKING:
+    from jinja2 import Template as Compiled
     from jinja2 import nodes
     from jinja2.sandbox import SandboxedEnvironment
 
@@ -130,13 +131,18 @@ def _check(part: str, source: str) -> TemplateError | None:
     return None
 
 
+@lru_cache(maxsize=256)
 def check(template: Template) -> TemplateError | None:
     """What is wrong with a template, or None. What passes can be filled in."""
     return _check("subject", template.subject) or _check("body", template.body)
 
 
+@lru_cache(maxsize=256)
+def _compiled(source: str) -> "Compiled":
+    return _environment().from_string(source)
+
+
 def filled(template: Template, values: Mapping[str, object]) -> Template:
     """The template with a mail's values in their places. It must have passed `check`."""
-    environment = _environment()
-    subject = environment.from_string(template.subject).render(values)
-    return Template(" ".join(subject.split()), environment.from_string(template.body).render(values).strip())
+    subject = _compiled(template.subject).render(values)
+    return Template(" ".join(subject.split()), _compiled(template.body).render(values).strip())

@@ -7,12 +7,13 @@ import os
 import random
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 
-from hextui.billing import cancel, clients, codes, drafts, interventions, issue, payments, remind, setup, taxes, write_off
+from hextui.billing import cancel, clients, codes, delivery, drafts, interventions, issue, payments, remind, setup, taxes, write_off
+from hextui.documents.mail import write
 from hextui.errors import Refused
 from hextui.money import Discount
 from hextui.reckoning import credit
@@ -20,10 +21,14 @@ from hextui.settings import Places
 from hextui.store.opening import remove_store
 from hextui.studio import Clock, Studio
 from hextui.text import _
+from hextui.views.mails import contents
+from hextui.workflows.compose_mail import facts_of
 
 DEMO_FOLDER = "demo"
 MARK = "this-is-a-demo"
 DAYS = 730
+MAILING_DAYS = 90
+"""How long the studio has been mailing."""
 ASSISTANT_UID, SECOND_UID, THIRD_UID = 60001, 60002, 60003
 
 SETTINGS = {
@@ -101,6 +106,7 @@ class _Demo:
     today: date
     client_ids: list[int] = field(default_factory=list)
     busy: dict[int, float] = field(default_factory=dict)
+    addresses: dict[int, str] = field(default_factory=dict)
 
     def go_to(self, day: date, hour: int, minute: int = 0) -> None:
         """Move the clock forward to a local time; never back."""
@@ -136,7 +142,7 @@ def _add_clients(demo: _Demo) -> None:
         form = clients.ClientForm(
             name=name,
             reference=f"B{position:03d}",
-            email="" if position % 9 == 0 else f"client{position:03d}@exemple.example",
+            email="",
             phone=f"418 555-{1000 + position}",
             address=f"{demo.chance.randint(10, 4999)}, rue {demo.chance.choice(('Cartier', 'Saint-Jean', 'De Maistre', 'Crémazie'))}\n"
             f"Québec (Québec)  G1R {demo.chance.randint(1, 9)}S5",
@@ -144,14 +150,42 @@ def _add_clients(demo: _Demo) -> None:
             terms_days=demo.chance.choice((None, None, None, 15, 0)),
             in_charge_uid=demo.chance.choice((demo.studio.uid, SECOND_UID, THIRD_UID)),
             payer_name="Groupe Laurentien inc." if business else None,
-            payer_email="comptes@laurentien.example" if business else None,
             payer_address="1000, boulevard Laurier\nQuébec (Québec)  G1V 2L9" if business else None,
             business=business or None,
         )
         client_id = clients.add_client(demo.studio, form)
         demo.client_ids.append(client_id)
+        if position % 9:
+            demo.addresses[client_id] = f"client{position:03d}@exemple.example"
         # Some come each week, some now and then.
         demo.busy[client_id] = demo.chance.choice((0.09, 0.06, 0.04, 0.02, 0.01))
+
+
+def _begin_mailing(demo: _Demo, day: date) -> None:
+    """The studio's first day with mail: the clients' addresses are written down."""
+    demo.go_to(day, 7)
+    for client_id, address in demo.addresses.items():
+        business = demo.studio.store.value("SELECT business FROM client WHERE id = ?", client_id)
+        form = clients.ClientForm(email=address, payer_email="comptes@laurentien.example" if business else None)
+        clients.edit_client(demo.studio, client_id, form)
+    clients.edit_client(demo.studio, demo.client_ids[12], clients.ClientForm(reminders=False))
+
+
+def _send_mail(demo: _Demo) -> None:
+    """A few minutes later the mails are out; nothing is really sent."""
+    demo.clock.now += timedelta(minutes=6)
+    studio = demo.studio
+    while (batch := delivery.next_batch(studio)) is not None:
+        if delivery.drop_untrue(studio, batch) != batch.notices:
+            continue
+        words = write(facts_of(studio, contents(studio, batch.notices)), {})
+        mail = delivery.keep_mail(studio, batch, delivery.Made(words.subject, words.text, words.text.encode()))
+        made = replace(batch, mail=mail)
+        delivery.begin_try(studio, made)
+        if demo.chance.random() < 0.01:
+            delivery.failed(studio, made, "550 5.1.1 User unknown")
+        else:
+            delivery.sent(studio, made, "250 2.0.0 Ok: queued")
 
 
 def _session(demo: _Demo, client_id: int, day: date, code: str, publish: bool = True) -> int:
@@ -362,10 +396,11 @@ def make_demo(where: Places, today: date | None, clock: Clock) -> Studio:
     if day > present.date():
         raise Refused("future_date", _("{day} lies in the future.").format(day=day.isoformat()))
     _make_room(where)
-    chance = random.Random(f"hextui {day.isoformat()}")  # noqa: S311 - the demo must come out the same, not be secret
+    # The demo must come out the same, not be secret; what names its records is drawn apart from what happens in it.
+    chance, names = random.Random(f"hextui {day.isoformat()}"), random.Random(f"names {day.isoformat()}")  # noqa: S311
     start = datetime.combine(day - timedelta(days=DAYS + 2), time(12), UTC)
     demo_clock = DemoClock(start)
-    studio = setup.found(where, SETTINGS, os.getuid(), clock=demo_clock, token=lambda: f"{chance.getrandbits(128):032x}")
+    studio = setup.found(where, SETTINGS, os.getuid(), clock=demo_clock, token=lambda: f"{names.getrandbits(128):032x}")
     demo = _Demo(studio, demo_clock, chance, day)
     with studio.store.transaction():
         demo.studio = _people(demo)
@@ -380,13 +415,19 @@ def _live(demo: _Demo) -> None:
     months: dict[tuple[int, int], list[date]] = {}
     for day in _days(demo):
         months.setdefault((day.year, day.month), []).append(day)
+    mailing = False
     for days in months.values():
         with demo.studio.store.transaction():
             for position, day in enumerate(days):
+                if not mailing and (demo.today - day).days <= MAILING_DAYS:
+                    mailing = True
+                    _begin_mailing(demo, day)
                 _day_of_sessions(demo, day)
                 if position == 0:
                     _bill_month(demo, day)
                 if position == len(days) // 2:
                     _collect(demo, day)
+                if mailing and position in (0, len(days) // 2):
+                    _send_mail(demo)
     with demo.studio.store.transaction():
         _last_days(demo)
