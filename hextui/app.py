@@ -3,7 +3,8 @@
 import os
 import signal
 import sys
-from collections.abc import Iterable, Mapping
+import threading
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -28,11 +29,14 @@ from hextui.widgets.virtual_list import VirtualList
 from hextui.workflows import stripe_account
 
 if TYPE_CHECKING:
+    from hextui.workflows.deliver import Delivered
     from hextui.workflows.sync import Synced
 
 WATCH_SECONDS = 0.6
 SYNC_SECONDS = 60.0
 """How often what happened at Stripe is read while the application is open."""
+MAIL_SECONDS = 20.0
+"""How often the notices that are due are sent while the application is open."""
 HOLD_SECONDS = 0.8
 """How long keys wait for a dialog at most."""
 NEVER_HELD = ("ctrl+q", "ctrl+c", "escape")
@@ -71,6 +75,17 @@ def sync_now(studio: Studio, environment: Mapping[str, str]) -> "Synced":
     from hextui.workflows.sync import sync
 
     return sync(studio, environment)
+
+
+def send_now(studio: Studio, environment: Mapping[str, str], stop: Callable[[], bool]) -> "Delivered | None":
+    """Send the notices that are due; None where nothing is due or no mail server is set up. Imported when there is one."""
+    from hextui.billing.delivery import next_batch
+
+    if not studio.settings.text("mail.host") or next_batch(studio) is None:
+        return None
+    from hextui.workflows.deliver import deliver
+
+    return deliver(studio, environment, stop)
 
 
 def theme_for(own: Settings, environment: Mapping[str, str]) -> str:
@@ -116,6 +131,9 @@ class Hextui(App[None]):
         self.stripe_mode = ""
         """`test` or `live`; empty where Stripe is not set up."""
         self._sync_problem = ""
+        self._mail_problem = ""
+        self._leaving = threading.Event()
+        """Set when the application is left: no further mail is begun."""
         self.founded = False
         """Whether a studio was founded here, which is opened next."""
         self._desk = Desk(studio) if studio is not None else None
@@ -146,7 +164,9 @@ class Hextui(App[None]):
             self.push_screen(Clients())
         self.set_interval(WATCH_SECONDS, self._watch)
         self.set_interval(SYNC_SECONDS, self.read_stripe)
+        self.set_interval(MAIL_SECONDS, self.send_mail)
         self.call_after_refresh(self.read_stripe)
+        self.call_after_refresh(self.send_mail)
         if self._key_problem:
             self.call_later(self._say, self._key_problem)
 
@@ -194,7 +214,7 @@ class Hextui(App[None]):
         if not mode or not rights.may(self.desk.studio, "sync"):
             return
         try:
-            done = await self.desk.listen(sync_now, self.environment)
+            done = await self.desk.beside("stripe", sync_now, self.environment)
         except Refused as refused:
             if refused.message != self._sync_problem:
                 self._say(refused.message)
@@ -212,6 +232,39 @@ class Hextui(App[None]):
         news = done.payments or done.refunds or done.settled or done.cards or done.disputes
         if news and isinstance(self.screen, Page):
             self.screen.reload()
+
+    def send_mail(self) -> None:
+        """Send the notices that are due, beside everything else; where that cannot be done, why is said once."""
+        if self._desk is not None:
+            self.run_worker(self._send_mail(), group="mail", exit_on_error=True)
+
+    async def _send_mail(self) -> None:
+        from hextui.billing import rights
+
+        if not rights.may(self.desk.studio, "deliver"):
+            return
+        try:
+            done = await self.desk.beside("mail", send_now, self.environment, self._leaving.is_set)
+        except Refused as refused:
+            self._say_once(refused.message)
+            return
+        if done is None or done.busy:
+            return
+        if done.problem:
+            if done.news:
+                self._mail_problem = ""
+            self._say_once(_("No mail goes out: {reason}. Every notice is kept (outbox).").format(reason=done.problem.rstrip(".")))
+            return
+        self._mail_problem = ""
+        if done.failed:
+            self._say(_("The mail server did not take {count} mail(s). The outbox says why.").format(count=done.failed))
+        if (done.sent or done.dropped or done.failed) and isinstance(self.screen, Page):
+            self.screen.reload()
+
+    def _say_once(self, problem: str) -> None:
+        if problem != self._mail_problem:
+            self._say(problem)
+        self._mail_problem = problem
 
     def _handle_exception(self, error: Exception) -> None:
         """The last resort: a sentence, and the details in the log; never a traceback with what the variables held."""
@@ -312,6 +365,7 @@ class Hextui(App[None]):
 
     async def action_quit(self) -> None:
         """Leave. What was done is kept; a draft is in the store already."""
+        self._leaving.set()
         if self._desk is not None:
             self._desk.close()
         self.exit()
@@ -323,10 +377,12 @@ def _pages() -> list[type[Page]]:
     from hextui.screens.catalogue import Catalogue
     from hextui.screens.composer import Composer
     from hextui.screens.details import Details
+    from hextui.screens.outbox import Outbox
     from hextui.screens.settings import SettingsPage
+    from hextui.screens.templates import Templates
     from hextui.screens.timeline import Timeline
 
-    return [Clients, Timeline, Details, Composer, Catalogue, SettingsPage, Cards]
+    return [Clients, Timeline, Details, Composer, Catalogue, SettingsPage, Cards, Outbox, Templates]
 
 
 def verb_keys() -> dict[str, str]:

@@ -16,6 +16,8 @@ from hextui.studio import Studio, stamp_of
 
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
+BESIDE = ("stripe", "mail")
+"""What goes on by itself while the application is open: reading what happened at Stripe, sending mail."""
 StudioFunction = Callable[Concatenate[Studio, Given], Answer]
 
 
@@ -28,8 +30,8 @@ class Desk:
         self._writer = ThreadPoolExecutor(1, "hextui-act")
         self._watcher = ThreadPoolExecutor(1, "hextui-watch")
         self._outside = ThreadPoolExecutor(3, "hextui-outside")
-        self._listener = ThreadPoolExecutor(1, "hextui-listen")
-        self._listening = threading.Lock()
+        self._beside = {name: ThreadPoolExecutor(1, f"hextui-{name}") for name in BESIDE}
+        self._taken = {name: threading.Lock() for name in BESIDE}
         self._seen: tuple[object, ...] | None = None
         self.outside = 0
         """How many workflows wait for the network, whether or not anybody waits for them."""
@@ -59,21 +61,22 @@ class Desk:
 
         return await self._in(self._outside, counted)
 
-    async def listen(self, work: StudioFunction[Given, Answer], *given: Given.args, **named: Given.kwargs) -> Answer | None:
-        """What a workflow answers that only looks what happened outside; None while another look is under way.
+    async def beside(self, name: str, work: StudioFunction[Given, Answer], *given: Given.args, **named: Given.kwargs) -> Answer | None:
+        """What a workflow answers that goes on by itself (one of BESIDE); None while the last one of that name has not ended.
 
-        However slow the network is, no look keeps a verb from its turn.
+        However slow the network is, it keeps no verb and no other such workflow from its turn.
         """
-        if not self._listening.acquire(blocking=False):
+        lock = self._taken[name]
+        if not lock.acquire(blocking=False):
             return None
 
-        def looked() -> Answer:
+        def guarded() -> Answer:
             try:
                 return work(self.studio, *given, **named)
             finally:
-                self._listening.release()
+                lock.release()
 
-        return await self._in(self._listener, looked)
+        return await self._in(self._beside[name], guarded)
 
     async def _in(self, threads: ThreadPoolExecutor, work: Callable[[], Answer]) -> Answer:
         # The language that is spoken belongs to the task, so the thread is given it.
@@ -107,5 +110,5 @@ class Desk:
 
     def close(self) -> None:
         """Let the threads end; what a verb has begun, it ends."""
-        for threads in (self._readers, self._writer, self._watcher, self._outside, self._listener):
+        for threads in (self._readers, self._writer, self._watcher, self._outside, *self._beside.values()):
             threads.shutdown(wait=False, cancel_futures=True)

@@ -9,9 +9,9 @@ import socket
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 
 from hextui.gateways import leave_transaction
+from hextui.gateways.mail_answers import MailTrouble, NotSetUp, NotTaken, Server, TryLater
 from hextui.settings import is_loopback
 from hextui.store import Store
 
@@ -21,45 +21,6 @@ CONNECT_SECONDS = 15.0
 TOO_LARGE = 552
 NOT_ALLOWED_YET = 530
 WORDS_AT_MOST = 400
-
-
-class MailTrouble(Exception):
-    """What went wrong with a mail server. `code` is a word for programs, `said` the server's own words, cleaned."""
-
-    def __init__(self, code: str, said: str = "") -> None:
-        super().__init__(code)
-        self.code, self.said = code, said
-
-
-class TryLater(MailTrouble):
-    """It may work later: a 4xx answer, a lost connection, a server that does not answer. `lost`: no answer came, not even a no."""
-
-    def __init__(self, code: str, said: str = "", *, lost: bool = False) -> None:
-        super().__init__(code, said)
-        self.lost = lost
-
-
-class NotTaken(MailTrouble):
-    """The server will not take this mail for this address, now or later (55x)."""
-
-
-class NotSetUp(MailTrouble):
-    """The settings are wrong, or the server wants something else: nothing goes out until a person looks. `whole`: no mail at all."""
-
-    def __init__(self, code: str, said: str = "", *, whole: bool = True) -> None:
-        super().__init__(code, said)
-        self.whole = whole
-
-
-@dataclass(frozen=True)
-class Server:
-    """Where mail is handed over, and how. `security`: tls, starttls or none. The password is never shown."""
-
-    host: str
-    port: int
-    security: str
-    user: str
-    password: str = field(repr=False)
 
 
 def _cleaned(words: bytes | str) -> str:

@@ -147,7 +147,7 @@ async def pay_link(page: Page, view: InvoiceView) -> None:
     page.say("")
 
     async def paid() -> str:
-        await page.desk.listen(sync, page.environment)
+        await page.desk.beside("stripe", sync, page.environment)
         now = await page.read(invoice, view.id)
         return "" if now.due == view.due and now.state == view.state else _("{number} is paid.").format(number=view.number)
 

@@ -87,7 +87,7 @@ class Cards(Page):
     async def _refresh(self) -> None:
         """Ask Stripe; where it is not set up or not there, the list says what is known here."""
         try:
-            looked = await self.desk.listen(saved.refresh, self.client_id, self.environment)
+            looked = await self.desk.beside("stripe", saved.refresh, self.client_id, self.environment)
         except Refused as refused:
             if not self._rows:
                 self.say(refused.message)
@@ -119,7 +119,7 @@ class Cards(Page):
         self.say("")
 
         async def came() -> str:
-            looked = await self.desk.listen(saved.refresh, self.client_id, self.environment)
+            looked = await self.desk.beside("stripe", saved.refresh, self.client_id, self.environment)
             return _("The card is saved.") if looked and looked[0] else ""
 
         title = _("{client} saves a card").format(client=self._name)

@@ -17,6 +17,7 @@ from hextui.screens.composer import compose_for
 from hextui.screens.details import sections
 from hextui.screens.dialogs import Ask
 from hextui.screens.page import Page
+from hextui.screens.reminding import remind_late
 from hextui.screens.settings import SettingsPage
 from hextui.screens.timeline import Timeline
 from hextui.text import N_, _, harmless, show_day, show_money
@@ -55,6 +56,8 @@ class Clients(Page):
         Verb("o", "order", N_("order")),
         Verb("f", "filter", N_("filter")),
         Verb("space", "tick", N_("tick")),
+        Verb("b", "remind", N_("remind")),
+        Verb("O", "outbox", N_("outbox")),
         Verb("delete", "archive", N_("archive")),
         Verb("u", "codes", N_("codes")),
         Verb("t", "taxes", N_("taxes")),
@@ -64,7 +67,7 @@ class Clients(Page):
         *bindings_of(VERBS), Binding("g", "top", show=False), Binding("backspace", "archive", show=False),
     ]  # fmt: skip
 
-    RIGHTS: ClassVar[dict[str, str]] = {"new": "client", "edit": "client", "archive": "client", "compose": "compose"}
+    RIGHTS: ClassVar[dict[str, str]] = {"new": "client", "edit": "client", "archive": "client", "compose": "compose", "remind": "remind"}
 
     def __init__(self) -> None:
         super().__init__()
@@ -114,7 +117,14 @@ class Clients(Page):
         """How many there are, in which order, and what stands open in the studio."""
         orders = {"name": _("by name"), "unbilled": _("by balance"), "to_pay": _("by what is to pay"), "late": _("by what is late"),
                   "last_visit": _("by last visit")}  # fmt: skip
-        shown = {"all": "", "to_invoice": _("to invoice"), "to_pay": _("to pay"), "late": _("late"), "archived": _("archived")}[self.only]
+        shown = {
+            "all": "",
+            "to_invoice": _("to invoice"),
+            "to_pay": _("to pay"),
+            "late": _("late"),
+            "call": _("to call"),
+            "archived": _("archived"),
+        }[self.only]
         parts = [_("{count} clients").format(count=len(self.listing.keys)), shown, orders[self.order]]
         if self.totals is not None and self.size.width >= 100:
             parts.append(_("to invoice {amount}").format(amount=self.money(self.totals.unbilled)))
@@ -174,7 +184,9 @@ class Clients(Page):
 
     def why_not(self, action: str) -> str:
         """Why a verb does not apply to the row under the cursor."""
-        if action in ("open", "compose", "edit", "details", "tick", "archive") and self.listing.current_key is None:
+        if action == "remind" and self.totals is not None and not self.totals.late:
+            return _("Nothing is late.")
+        if action in ("open", "compose", "edit", "details", "tick", "archive", "remind") and self.listing.current_key is None:
             return _("There is no client here.")
         return ""
 
@@ -311,6 +323,19 @@ class Clients(Page):
         if await self.app.push_screen_wait(Ask(title, lines, _("take back") if row.archived else _("archive"))):
             await self.act(verbs.archive_client, row.id, row.archived)
             self.say(_("Taken back.") if row.archived else _("Archived; the filter shows archived clients."))
+
+    def action_remind(self) -> None:
+        """Remind of what is late: this client's, the ticked clients', everybody's."""
+        row = self.row
+        if self.applies("remind") and row is not None:
+            ticked = [key for key in self.listing.ticked if isinstance(key, int)]
+            self.perform(remind_late(self, (row.id, row.name), ticked))
+
+    def action_outbox(self) -> None:
+        """What the clients are told by mail."""
+        from hextui.screens.outbox import Outbox
+
+        self.app.push_screen(Outbox())
 
     def action_codes(self) -> None:
         """Codes and prices."""

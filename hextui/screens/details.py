@@ -12,13 +12,14 @@ from hextui.screens import invoice_verbs
 from hextui.screens.cards import Cards
 from hextui.screens.composer import compose_for
 from hextui.screens.dialogs import Form, parsed
+from hextui.screens.reminding import remind_each
 from hextui.screens.timeline import LOOKS, free
 from hextui.text import N_, _, show_day, show_money
 from hextui.views.account import Account, Bill, Item, account
 from hextui.widgets.balance_bar import BalanceBar, unbilled_said
 from hextui.widgets.fields import Field
 from hextui.widgets.key_bar import Verb, bindings_of
-from hextui.widgets.virtual_list import Cell, Column, VirtualList
+from hextui.widgets.virtual_list import Cell, Column, VirtualList, ticks_said
 from hextui.workflows import refund as giving_back
 
 Key = tuple[str, int]
@@ -40,7 +41,9 @@ def described(row: Any, currency: str) -> Sequence[Cell]:
     assert isinstance(row, Bill)
     if row.due and row.state != "written_off":
         when = invoice_verbs.days_late_said(row.days_late) or _("due {day}").format(day=show_day(row.due_on))
-        told = _("reminded {day}").format(day=show_day(row.reminded_on)) if row.reminded_on else ""
+        told = invoice_verbs.reminded_said(row) if row.reminded_on else ""
+        if row.call:
+            told = _("call · {told}").format(told=told) if told else _("call")
         amount = show_money(row.due, currency)
     else:
         when = " ".join(part for part in (show_day(row.paid_on), method_word(row.paid_how) if row.paid_how else "") if part)
@@ -48,7 +51,7 @@ def described(row: Any, currency: str) -> Sequence[Cell]:
     look = LOOKS.get(row.state, "")
     return [
         Cell(show_day(row.issued_on)), Cell(f"{row.number} · {state_word(row.state)}", look), Cell(when, "bad" if row.days_late else ""),
-        Cell(amount), Cell(told, "muted"),
+        Cell(amount), Cell(told, "warn" if row.call else "muted"),
     ]  # fmt: skip
 
 
@@ -83,6 +86,7 @@ class Details(invoice_verbs.InvoiceVerbs):
         *invoice_verbs.INVOICE_VERBS,
         Verb("r", "refund_credit", N_("refund the credit")),
         Verb("C", "cards", N_("cards")),
+        Verb("space", "tick", N_("tick"), shown=False),
         Verb("enter", "view", N_("go to"), shown=False),
     )
     BINDINGS: ClassVar[list[BindingType]] = bindings_of(VERBS)
@@ -105,10 +109,11 @@ class Details(invoice_verbs.InvoiceVerbs):
                 Column(_("What"), 14, stretch=True),
                 Column("", 22),
                 Column(_("Amount"), 12, right=True),
-                Column("", 20, from_width=90),
+                Column("", 30, from_width=110),
             ],
             self._read_rows,
             lambda row: described(row, self.studio.currency),
+            tickable=True,
             id="list",
         )
 
@@ -154,7 +159,46 @@ class Details(invoice_verbs.InvoiceVerbs):
             return "" if self.account is not None and self.account.credit else _("The client has no credit.")
         if action == "free":
             return "" if isinstance(row, Item) else _("Only what is in the balance is made free.")
-        return invoice_verbs.why_not(action, row.state if isinstance(row, Bill) else "")
+        if action == "tick":
+            return "" if isinstance(row, Bill) and row.due else _("Only an invoice with something left to pay is ticked.")
+        if action == "remind" and self.ticked_bills():
+            return ""
+        reason = invoice_verbs.why_not(action, row.state if isinstance(row, Bill) else "")
+        return reason or (invoice_verbs.unreminded_said(row.unreminded) if action == "remind" and isinstance(row, Bill) else "")
+
+    def note(self) -> str:
+        """How many invoices are ticked, and what is left to pay on them."""
+        ticked = self.ticked_bills()
+        return f"{ticks_said(len(ticked))}: {self.money(sum(bill.due for bill in ticked))}" if ticked else ""
+
+    def ticked_bills(self) -> list[Bill]:
+        """The ticked invoices that still stand in the list."""
+        rows = [self._rows.get(key) for key in self.listing.ticked]
+        return sorted((row for row in rows if isinstance(row, Bill)), key=lambda bill: (bill.due_on, bill.id))
+
+    def action_tick(self) -> None:
+        """Tick an invoice, or take the tick away."""
+        if self.applies("tick"):
+            self.listing.toggle_tick()
+
+    def action_back(self) -> None:
+        """Ticks go first."""
+        if self.listing.ticked:
+            self.listing.untick()
+        else:
+            super().action_back()
+
+    def action_remind(self) -> None:
+        """Remind of the ticked invoices, else of the one under the cursor."""
+        ticked = self.ticked_bills()
+        if not ticked:
+            super().action_remind()
+        elif self.applies("remind"):
+            self.perform(self._remind_ticked([bill.id for bill in ticked]))
+
+    async def _remind_ticked(self, invoices: list[int]) -> None:
+        await remind_each(self, invoices, _("Remind of the ticked invoices"))
+        self.listing.untick()
 
     def action_compose(self) -> None:
         """Open the draft invoice."""

@@ -259,6 +259,71 @@ async def parsed(field: str, parse: Callable[[], Any]) -> Any:
         raise
 
 
+class Progress(Dialog[int]):
+    """Something done for one thing after the other: how far it is, what became of each. It can be stopped between two."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,enter", "leave", show=False),
+        Binding("down,j", "scroll(1)", show=False),
+        Binding("up,k", "scroll(-1)", show=False),
+    ]
+
+    def __init__(self, title: str, items: Sequence[tuple[int, str]], do: Callable[[int], Awaitable[str]]) -> None:
+        """`items` are keys with their words; `do` answers what became of one, or raises Refused."""
+        super().__init__()
+        self._words, self._items, self._do = title, items, do
+        self._said: list[str] = []
+        self._done = 0
+        self._stopping = self._over = False
+
+    def compose(self) -> ComposeResult:
+        """How far it is, and what became of each."""
+        with Vertical(classes="dialog wide"):
+            yield Static(Content(harmless(self._words)), classes="heading")
+            with VerticalScroll(id="text"):
+                yield Static("", id="outcomes")
+            yield Static("", id="progress", classes="foot")
+
+    def on_mount(self) -> None:
+        """Begin."""
+        self._draw()
+        self.run_worker(self._run(), exit_on_error=True)
+
+    async def _run(self) -> None:
+        for key, words in self._items:
+            if self._stopping:
+                break
+            try:
+                self._said.append(f"✓ {words} · {await self._do(key)}")
+                self._done += 1
+            except Refused as refused:
+                self._said.append(f"✗ {words} · {refused.message}")
+            except Exception as error:  # noqa: BLE001 - the last resort: the others are still done, and the sentence says what to look at
+                self._said.append(f"✗ {words} · {unexpected(self.app.where.log, error)}")  # type: ignore[attr-defined]
+            self._draw()
+        self._over = True
+        self._draw()
+
+    def _draw(self) -> None:
+        if not self.is_attached:
+            return
+        self.query_one("#outcomes", Static).update(Content(harmless("\n".join(self._said), lines=True)))
+        self.query_one("#text", VerticalScroll).scroll_end(animate=False)
+        count = _("{done} of {all}").format(done=len(self._said), all=len(self._items))
+        key = _("close") if self._over else _("stop")
+        self.query_one("#progress", Static).update(Content.assemble(count, "   ", ("q", "bold $accent"), " ", key))
+
+    def action_scroll(self, by: int) -> None:
+        """Up and down in what became of each."""
+        self.query_one("#text", VerticalScroll).scroll_relative(y=by, animate=False)
+
+    def action_leave(self) -> None:
+        """Stop before the next one; once it is over, close."""
+        if self._over:
+            self.dismiss(self._done)
+        self._stopping = True
+
+
 WATCH_CODE_SECONDS = 3.0
 
 

@@ -10,7 +10,7 @@ from hextui.screens import card_verbs
 from hextui.screens.dialogs import Ask, Form, Pick, Show, parsed
 from hextui.screens.page import Page
 from hextui.text import N_, _, plural, show_day
-from hextui.views.account import account
+from hextui.views.account import Bill, account
 from hextui.views.clients import client
 from hextui.views.invoices import InvoiceView, PaymentView, credit_notes_of, invoice, payments_of
 from hextui.widgets.fields import Field
@@ -113,15 +113,38 @@ def _said_of(page: Page, booked: payments.Booked) -> str:
 
 async def remind(page: Page, invoice_id: int) -> None:
     """Queue a reminder, after a look at how it stands."""
+    reason = await page.read(reminding.reason_against, invoice_id)
+    if reason:
+        page.say(reason, bad=True)
+        return
     view = await page.read(invoice, invoice_id)
     who = await page.read(client, view.client)
+    bill = next((each for each in (await page.read(account, view.client)).bills if each.id == invoice_id), None)
     lines = [
         _("Left to pay: {amount}, due {day}").format(amount=page.money(view.due), day=show_day(view.due_on or "")),
-        _("To {address}").format(address=who.bill_to_email or who.email) if who.email or who.bill_to_email else _("There is no e-mail."),
+        reminded_said(bill) if bill is not None and bill.reminded_on else _("Not reminded yet."),
+        _("To {address}").format(address=(who.bill_to_email if who.bill_to else who.email)),
     ]
     if await page.app.push_screen_wait(Ask(_heading(page, _("Remind"), view), lines, _("remind"))):
         await page.act(reminding.remind, invoice_id)
         page.say(_("The reminder waits in the outbox."))
+
+
+def unreminded_said(code: str) -> str:
+    """Why a client cannot be reminded of an invoice; empty when he can."""
+    words = {
+        "no_email": _("The client has no e-mail: print the invoice (view) or call."),
+        "no_reminders": _("The client gets no reminders (his form). Call, or change that."),
+        "reminded_today": _("The client was reminded of this invoice today."),
+    }
+    return words.get(code, "")
+
+
+def reminded_said(bill: Bill) -> str:
+    """When the client was last reminded of an invoice, and how urgently."""
+    if not bill.reminded_level:
+        return _("reminded {day}, before it was due").format(day=show_day(bill.reminded_on))
+    return _("reminded {day}, level {level}").format(day=show_day(bill.reminded_on), level=bill.reminded_level)
 
 
 async def cancel(page: Page, invoice_id: int, line: int | None = None) -> None:

@@ -40,6 +40,8 @@ class Bill:
     """The day of the last reminder that was sent or waits, or empty."""
     reminded_level: int
     """How urgent that was: 0 before the due date, then 1, 2, ..."""
+    unreminded: str
+    """Why no reminder can be sent, as a code: `no_email`, `no_reminders`, `reminded_today`; empty when one can."""
     call: bool
     """Whether mails have not helped: the schedule of reminders is over."""
     paid_how: str
@@ -91,6 +93,17 @@ def _items(studio: Studio, client_id: int) -> tuple[Item, ...]:
     return tuple(Item(row.id, studio.local(row.at).date().isoformat(), row.code, row.description, row.price, row.draft) for row in rows)
 
 
+def _against_reminders(studio: Studio, client_id: int) -> str:
+    """Why a client gets no reminders at all, as a code; empty when he gets them."""
+    row = studio.store.row(
+        """SELECT CASE WHEN payer_name <> '' THEN payer_email ELSE email END AS address, COALESCE(wanted, 1) AS wanted
+        FROM client LEFT JOIN client_reminders ON client_reminders.id = client.id WHERE client.id = ?""",
+        client_id,
+    )
+    assert row is not None
+    return "no_email" if not row.address else "" if row.wanted else "no_reminders"
+
+
 def _bills(studio: Studio, client_id: int) -> list[Bill]:
     today = studio.today()
     schedule = studio.settings.reminder_days()
@@ -111,6 +124,15 @@ def _bills(studio: Studio, client_id: int) -> list[Bill]:
             client_id,
         )
     }
+    against = _against_reminders(studio, client_id)
+    today_reminded = set(
+        studio.store.column(
+            """SELECT invoice_id FROM outbox WHERE client_id = ? AND kind = 'remind' AND queued_on = ?
+            AND state IN ('queued', 'sent', 'failed')""",
+            client_id,
+            today.isoformat(),
+        )
+    )
     bills = []
     for row in studio.store.rows(
         f"{STANDING} WHERE client_id = ? AND number IS NOT NULL ORDER BY issued_on DESC, invoice.id DESC", client_id
@@ -133,6 +155,7 @@ def _bills(studio: Studio, client_id: int) -> list[Bill]:
                 max(days, 0) if stands.due else 0,
                 last.day if last else "",
                 last.level if last else 0,
+                against or ("reminded_today" if stands.id in today_reminded else ""),
                 stands.state in ("open", "partially_paid")
                 and wants_call(days, schedule, (date.fromisoformat(last.day) - due_on).days if last else None),
                 how.method if how else "",

@@ -319,6 +319,11 @@ def invoices_of(studio: Studio, client_id: int) -> list[Standing]:
     return [standing_of(row) for row in rows]
 
 
+def newest_number(studio: Studio) -> str:
+    """The number of the invoice that was issued last; empty when there is none."""
+    return str(studio.store.value("SELECT number FROM invoice WHERE number IS NOT NULL ORDER BY sequence DESC LIMIT 1") or "")
+
+
 def draft_of(studio: Studio, client_id: int) -> int | None:
     """The client's draft, or None."""
     found = studio.store.value("SELECT id FROM invoice WHERE client_id = ? AND number IS NULL", client_id)

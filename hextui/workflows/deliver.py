@@ -12,7 +12,8 @@ from hextui.billing import delivery, rights
 from hextui.billing.delivery import Batch
 from hextui.errors import Refused, StoreFault
 from hextui.gateways import leave_transaction
-from hextui.gateways.mail import Connection, MailTrouble, NotSetUp, NotTaken, Server, TryLater, connect
+from hextui.gateways.mail import Connection, connect
+from hextui.gateways.mail_answers import MailTrouble, NotSetUp, NotTaken, Server, TryLater
 from hextui.store.queue import only_one
 from hextui.studio import Studio, from_instant
 from hextui.text import _

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from hextui.billing import rights
-from hextui.documents.message import CheckMail, check_message
 from hextui.errors import Refused
-from hextui.gateways.mail import MailTrouble, Server, connect
+from hextui.gateways.mail_answers import MailTrouble, Server
+from hextui.settings import email_address
 from hextui.studio import Studio
 from hextui.text import _, why
 from hextui.workflows.documents import write_whole
@@ -160,7 +160,8 @@ class Checked:
 
 def check(studio: Studio, environment: Mapping[str, str], to: str = "") -> Checked:
     """Log in to the mail server and send one mail to yourself; from then on mail is sent from here. Raises Refused."""
-    from hextui.settings import email_address
+    from hextui.documents.message import CheckMail, check_message
+    from hextui.gateways.mail import connect
 
     rights.require(studio, "settings")
     settings = studio.settings

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from hextui.billing import templates
+from hextui.billing import outbox, templates
 from hextui.documents.mail import Words, write
 from hextui.documents.mail_templates import TemplateError, built_in, check
 from hextui.errors import Refused
 from hextui.studio import Studio
 from hextui.text import _, show_moment
-from hextui.views.mails import Contents, Event, Paid, contents_of
+from hextui.views.mails import Contents, Event, Paid, contents, contents_of
+from hextui.views.outbox import words_of
 from hextui.views.templates import Template, own_words
 from hextui.workflows.compose_mail import facts_of
 
@@ -64,6 +65,16 @@ def preview(studio: Studio, kind: str, language: str, invoice_id: int, draft: Te
     if kind == "save_card":
         facts = replace(facts, page_url="https://checkout.stripe.com/…", page_until=show_moment(studio.local(studio.now()).isoformat()))
     return write(facts, words)
+
+
+def look(studio: Studio, notice_id: int) -> tuple[str, str]:
+    """The subject and the text of a notice's mail: as it was made, or as it would be made now. Raises Refused."""
+    made = words_of(studio, notice_id)
+    if made is not None:
+        return made
+    row = outbox.notice(studio, notice_id)
+    words = write(facts_of(studio, contents(studio, [row.id])), own_words(studio))
+    return words.subject, words.text
 
 
 def _made_up(studio: Studio, kind: str, what: Contents) -> Event:
