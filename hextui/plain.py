@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from hextui.documents.labels import bare_name
-from hextui.text import _, cells, current_country, harmless, padded, plural, show_money, show_number
+from hextui.text import _, cells, current_country, harmless, padded, plural, show_moment, show_money, show_number
 from hextui.views.cards import CardView
 from hextui.views.invoices import CreditNoteView, InvoiceView, LineView
 from hextui.views.outbox import NoticeView
@@ -118,6 +118,12 @@ def notice_state_word(view: NoticeView) -> str:
         return _("tried again")
     words = {"queued": _("queued"), "sent": _("sent"), "failed": _("failed"), "dropped": _("dropped"), "discarded": _("discarded")}
     return words[view.state]
+
+
+def notice_line(view: NoticeView) -> str:
+    """A notice in one line: when, what, how it stands, to whom."""
+    when = show_moment(view.ended_at or view.due_at or view.queued_at)
+    return " · ".join(part for part in (when, notice_word(view.kind), notice_state_word(view), view.recipient, view.said) if part)
 
 
 def dropped_said(why: str) -> str:

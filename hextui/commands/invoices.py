@@ -1,6 +1,7 @@
 """Issued invoices: issue, charge, remind, cancel, show, their documents."""
 
 import sys
+from dataclasses import asdict
 
 import click
 
@@ -10,10 +11,11 @@ from hextui.billing import remind as reminding
 from hextui.commands.base import WHOLE, Session, command, option, typed_path
 from hextui.commands.payload import credit_note_payload, invoice_payload, payment_line, payment_payload, refund_said
 from hextui.errors import Refused
-from hextui.plain import credit_note_text, invoice_text
+from hextui.plain import credit_note_text, invoice_text, notice_line
 from hextui.reckoning import credit
 from hextui.text import N_, _
 from hextui.views.invoices import credit_note, credit_note_id, invoice, invoice_id, payments_of
+from hextui.views.outbox import notices_of
 from hextui.workflows import pay_link as pay_links
 from hextui.workflows import refund as giving_back
 from hextui.workflows.documents import document as stored_document
@@ -171,9 +173,14 @@ def show(session: Session, wanted: str) -> None:
         return
     record_id = invoice_id(studio, wanted)
     payments = payments_of(studio, record_id)
-    payload = {**invoice_payload(session, record_id), "payments": [payment_payload(session, each.id) for each in payments]}
+    told = notices_of(studio, record_id)
+    payload = {
+        **invoice_payload(session, record_id),
+        "payments": [payment_payload(session, each.id) for each in payments],
+        "notices": [asdict(each) for each in told],
+    }
     money = [payment_line(session, each, record_id) for each in payments]
-    session.answer({"invoice": payload}, invoice_text_of(session, record_id), *money)
+    session.answer({"invoice": payload}, invoice_text_of(session, record_id), *money, *(notice_line(each) for each in told))
 
 
 @command(

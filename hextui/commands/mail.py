@@ -1,6 +1,7 @@
 """Mail: the server, the outbox, the words that are sent."""
 
 import sys
+from collections.abc import Callable
 from dataclasses import asdict
 
 import click
@@ -13,7 +14,7 @@ from hextui.errors import Refused
 from hextui.plain import notice_state_word, notice_word, table
 from hextui.text import LANGUAGES, N_, _, show_moment, why
 from hextui.views.invoices import invoice_id
-from hextui.views.outbox import NoticeView, notice, notice_ids, notices, trouble_said, words_of
+from hextui.views.outbox import NoticeView, notice, notice_ids, notices, old_ids, trouble_said, words_of
 from hextui.workflows import mail_account
 from hextui.workflows import templates as words
 from hextui.workflows.deliver import deliver, outcome_said
@@ -124,12 +125,30 @@ def _answer(session: Session, ids: list[int], said: str) -> None:
     session.answer({"notices": [_payload(notice(session.studio, each)) for each in ids]}, said)
 
 
-@mail.command("retry", help=N_("Send a notice now that waits or failed."), example="hextui mail retry 12")
-@click.argument("notice_id", metavar="NOTICE", type=WHOLE)
+def _chosen(session: Session, ids: tuple[int, ...], old: bool) -> list[int]:
+    """The notices that were named, or all that are too old to go out by themselves."""
+    if bool(ids) == old:
+        raise click.UsageError(_("Name notices, or give --old."), click.get_current_context())
+    return list(ids) if ids else old_ids(session.studio)
+
+
+def _each(ids: list[int], verb: Callable[[int], list[int]]) -> list[int]:
+    """Do something for each notice, one transaction each; one that went with another's mail is done with it."""
+    done: list[int] = []
+    for each in ids:
+        if each not in done:
+            done += verb(each)
+    return done
+
+
+@mail.command("retry", help=N_("Send notices now that wait or failed."), example="hextui mail retry 12\nhextui mail retry --old")
+@click.argument("ids", metavar="[NOTICE]...", nargs=-1, type=WHOLE)
+@option("--old", is_flag=True, help=N_("All that are older than a week and were never tried."))
 @click.pass_obj
-def mail_retry(session: Session, notice_id: int) -> None:
-    """Queue it for now."""
-    _answer(session, verbs.retry(session.studio, notice_id), _("It goes out with the next sending (`hextui mail send`)."))
+def mail_retry(session: Session, ids: tuple[int, ...], old: bool) -> None:
+    """Queue them for now."""
+    done = _each(_chosen(session, ids, old), lambda each: verbs.retry(session.studio, each))
+    _answer(session, done, _("They go out with the next sending (`hextui mail send`): {count}").format(count=len(done)))
 
 
 @mail.command(
@@ -145,14 +164,18 @@ def mail_readdress(session: Session, notice_id: int, address: str) -> None:
 
 
 @mail.command(
-    "discard", help=N_("Give a notice up: the client is not told."), example='hextui mail discard 12 --reason "told by telephone"'
+    "discard",
+    help=N_("Give notices up: the client is not told."),
+    example='hextui mail discard 12 --reason "told by phone"\nhextui mail discard --old --reason "mailed another way"',
 )
-@click.argument("notice_id", metavar="NOTICE", type=WHOLE)
+@click.argument("ids", metavar="[NOTICE]...", nargs=-1, type=WHOLE)
+@option("--old", is_flag=True, help=N_("All that are older than a week and were never tried."))
 @option("--reason", required=True, metavar="R", help=N_("Why; it stays in the timeline."))
 @click.pass_obj
-def mail_discard(session: Session, notice_id: int, reason: str) -> None:
-    """Discard a notice."""
-    _answer(session, verbs.discard(session.studio, notice_id, reason), _("Discarded; nobody is told."))
+def mail_discard(session: Session, ids: tuple[int, ...], old: bool, reason: str) -> None:
+    """Discard notices."""
+    done = _each(_chosen(session, ids, old), lambda each: verbs.discard(session.studio, each, reason))
+    _answer(session, done, _("Discarded; nobody is told: {count}").format(count=len(done)))
 
 
 # The words -------------------------------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from hextui.billing import payments
 from hextui.billing import remind as reminding
 from hextui.billing import write_off as giving_up
 from hextui.errors import Refused
-from hextui.plain import credit_note_text, invoice_text, method_word
+from hextui.plain import credit_note_text, invoice_text, method_word, notice_line
 from hextui.screens import card_verbs
 from hextui.screens.dialogs import Ask, Form, Pick, Show, parsed
 from hextui.screens.page import Page
@@ -13,6 +13,7 @@ from hextui.text import N_, _, plural, show_day
 from hextui.views.account import Bill, account
 from hextui.views.clients import client
 from hextui.views.invoices import InvoiceView, PaymentView, credit_notes_of, invoice, payments_of
+from hextui.views.outbox import notices_of
 from hextui.widgets.fields import Field
 from hextui.widgets.key_bar import Verb
 from hextui.workflows import by_hand
@@ -212,6 +213,8 @@ async def view(page: Page, invoice_id: int) -> None:
     notes = await page.read(credit_notes_of, invoice_id)
     text += "".join(f"\n\n{credit_note_text(note, page.studio.currency)}" for note in notes)
     if shown.number is not None:
+        told = await page.read(notices_of, invoice_id)
+        text += ("\n\n" + "\n".join(notice_line(each) for each in told)) if told else ""
         path = await _make_paper(page, "invoice", invoice_id)
         text += f"\n\n{path}" if path else ""
     await page.app.push_screen_wait(Show(shown.number or _("Draft"), text))

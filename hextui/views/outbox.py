@@ -59,6 +59,21 @@ def notice_ids(studio: Studio, only: str = "open") -> list[int]:
     )
 
 
+def old_ids(studio: Studio) -> list[int]:
+    """The notices that are too old to go out without a person's word, oldest first."""
+    return studio.store.column(
+        """SELECT id FROM outbox WHERE state = 'queued' AND queued_at <= ?
+        AND NOT EXISTS (SELECT 1 FROM delivery WHERE outbox_id = outbox.id) ORDER BY id""",
+        as_instant(studio.clock() - STALE),
+    )
+
+
+def notices_of(studio: Studio, invoice_id: int) -> list[NoticeView]:
+    """The notices on an invoice, oldest first; the studio's own copies left out."""
+    ids = studio.store.column("SELECT id FROM outbox WHERE invoice_id = ? AND kind <> 'copy' ORDER BY id", invoice_id)
+    return sorted(notices(studio, ids), key=lambda view: view.id)
+
+
 def notices(studio: Studio, ids: Sequence[int]) -> list[NoticeView]:
     """The notices of some ids, in no order."""
     rows = studio.store.rows(f"{_ROWS} WHERE outbox.id IN (SELECT value FROM json_each(?))", json.dumps(list(ids)))

@@ -12,10 +12,12 @@ from hextui.views.interventions import SHOWN_TO_STUDIO
 FILTERS = ("all", "sessions", "billing", "steps")
 """`steps`: every step in the journal, also those that a session's row otherwise stands for."""
 
+OF_COURSE = " AND NOT (kind = 'deliver' AND json_extract(details, '$.state') = 'sent')"
+"""A mail that was sent as it should be is a step like others, but what it tells of stands in the list already."""
 IN_A_SESSION = ("write", "edit", "publish", "free", "discard")
 _SESSIONS = "SELECT 'session' AS sort, id, at FROM intervention WHERE client_id = :client"
 _STEPS = """
-    SELECT 'step' AS sort, id, at FROM journal WHERE kind NOT IN ('client', 'document', 'attempt', 'customer'{left_out}) AND id IN (
+    SELECT 'step' AS sort, id, at FROM journal WHERE kind NOT IN ('client', 'document', 'attempt', 'customer'{left_out}){of_course} AND id IN (
         SELECT id FROM journal WHERE client_id = :client UNION SELECT id FROM journal WHERE from_client_id = :client)"""
 
 Key = tuple[str, int]
@@ -56,7 +58,7 @@ class TimelineRow:
 def timeline_keys(studio: Studio, client_id: int, only: str = "all") -> list[Key]:
     """What stands in a client's timeline, newest first; `only` is one of FILTERS."""
     left_out = "" if only == "steps" else "".join(f", '{kind}'" for kind in IN_A_SESSION)
-    steps = _STEPS.format(left_out=left_out)
+    steps = _STEPS.format(left_out=left_out, of_course="" if only == "steps" else OF_COURSE)
     parts = {"sessions": [_SESSIONS], "billing": [steps], "steps": [steps]}.get(only, [_SESSIONS, steps])
     rows = studio.store.rows(f"{' UNION ALL '.join(parts)} ORDER BY at DESC, sort DESC, id DESC", {"client": client_id})
     return [(row.sort, row.id) for row in rows]
