@@ -143,7 +143,7 @@ def drop_untrue(studio: Studio, batch: Batch) -> tuple[int, ...]:
                 "drop",
                 client=row.client_id,
                 invoice=row.invoice_id,
-                details={"state": "dropped", "notices": [row.id], "kinds": [row.kind], "why": reasons[row.id]},
+                details={"state": "dropped", "notices": [row.id], "kinds": [row.kind], "code": reasons[row.id]},
                 rows=[("outbox", row.id)],
             )
         if untrue:

@@ -17,7 +17,8 @@ OF_COURSE = " AND NOT (kind = 'deliver' AND json_extract(details, '$.state') = '
 IN_A_SESSION = ("write", "edit", "publish", "free", "discard")
 _SESSIONS = "SELECT 'session' AS sort, id, at FROM intervention WHERE client_id = :client"
 _STEPS = """
-    SELECT 'step' AS sort, id, at FROM journal WHERE kind NOT IN ('client', 'document', 'attempt', 'customer'{left_out}){of_course} AND id IN (
+    SELECT 'step' AS sort, id, at FROM journal WHERE kind NOT IN ('client', 'document', 'attempt', 'customer'{left_out}){of_course}
+    AND id IN (
         SELECT id FROM journal WHERE client_id = :client UNION SELECT id FROM journal WHERE from_client_id = :client)"""
 
 Key = tuple[str, int]

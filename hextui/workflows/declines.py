@@ -1,5 +1,6 @@
 """Why a card was declined, in the user's words, and what to do about it."""
 
+from hextui.plain import dropped_said
 from hextui.text import _
 
 
@@ -38,5 +39,7 @@ def decline_said(code: str, said: str) -> str:
 
 
 def cause_said(kind: str, outcome: str, code: str) -> str:
-    """Why a step of the timeline took no money, where that is a decline; else nothing."""
+    """Why a step of the timeline took no money, where that is a decline, or why a notice was dropped; else nothing."""
+    if kind == "drop":
+        return dropped_said(code)
     return decline_said(code, "") if outcome == "declined" and code and kind in ("charge", "pay_link") else ""
