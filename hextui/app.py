@@ -24,7 +24,7 @@ from hextui.screens.founding import Founding
 from hextui.screens.page import Page
 from hextui.settings import OWN_KEYS, Places, Settings, has_colours, read_settings
 from hextui.studio import Clock, Studio, open_studio, system_clock, terminal_name
-from hextui.text import _
+from hextui.text import _, plural
 from hextui.widgets.virtual_list import VirtualList
 from hextui.workflows import stripe_account
 
@@ -257,7 +257,12 @@ class Hextui(App[None]):
             return
         self._mail_problem = ""
         if done.failed:
-            self._say(_("The mail server did not take {count} mail(s). The outbox says why.").format(count=done.failed))
+            said = plural(
+                "The mail server did not take a mail. The outbox says why.",
+                "The mail server did not take {count} mails. The outbox says why.",
+                done.failed,
+            )
+            self._say(said.format(count=done.failed))
         if (done.sent or done.dropped or done.failed) and isinstance(self.screen, Page):
             self.screen.reload()
 

@@ -40,8 +40,8 @@ def check(studio: Studio, row: Any, stands: Standing, client: Any) -> None:
         )
 
 
-def reason_against(studio: Studio, invoice_id: int) -> str:
-    """Why a client cannot be reminded of an invoice now, in a sentence; empty when he can."""
+def refusal(studio: Studio, invoice_id: int) -> Refused | None:
+    """Why a client cannot be reminded of an invoice now; None when he can."""
     try:
         with studio.store.snapshot():
             row, stands = find.issued(studio, invoice_id)
@@ -49,8 +49,8 @@ def reason_against(studio: Studio, invoice_id: int) -> str:
             rights.require(studio, "remind", client)
             check(studio, row, stands, client)
     except Refused as refused:
-        return refused.message
-    return ""
+        return refused
+    return None
 
 
 def remind(studio: Studio, invoice_id: int, *, scheduled: bool = False) -> int:

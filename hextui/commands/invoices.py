@@ -9,7 +9,7 @@ from hextui import typed
 from hextui.billing import issue as issuing
 from hextui.billing import remind as reminding
 from hextui.commands.base import WHOLE, Session, command, option, typed_path
-from hextui.commands.payload import credit_note_payload, invoice_payload, payment_line, payment_payload, refund_said
+from hextui.commands.payload import credit_note_payload, invoice_payload, payment_line, payment_payload, refund_said, untold
 from hextui.errors import Refused
 from hextui.plain import credit_note_text, invoice_text, notice_line
 from hextui.reckoning import credit
@@ -56,7 +56,7 @@ def issue(session: Session, wanted: str, on: str | None, tell: str) -> None:
         "not-now": _("The client is not told now."),
     }
     if tell == "mail" and issued.notice is None:
-        said = _("Nobody was told: the client has no e-mail. Print {path}.").format(path=payload["pdf"])
+        said = _("Nobody was told: the client has no e-mail. To print: {path}").format(path=payload["pdf"])
     else:
         said = told[issued.told]
     held = credit(studio.store, view.client) if view.due else 0
@@ -104,8 +104,11 @@ def remind(session: Session, wanted: tuple[str, ...], late: bool, due: bool, dry
         [invoice_id(studio, each) for each in wanted] if wanted else reminding.late_invoices(studio) if late else reminding.due_now(studio)
     )
     if dry_run:
-        against = {each: reminding.reason_against(studio, each) for each in ids}
-        done = [reminding.Reminded(each, None, "refused" if against[each] else "", against[each]) for each in ids]
+        against = {each: reminding.refusal(studio, each) for each in ids}
+        done = [
+            reminding.Reminded(each, None, refused.code if refused else "", refused.message if refused else "")
+            for each, refused in against.items()
+        ]
     else:
         done = reminding.remind_due(studio) if due else reminding.remind_each(studio, ids)
     _answer_reminded(session, done, dry_run)
@@ -157,6 +160,8 @@ def cancel(
         sentences.append(_("{amount} went to the client's credit.").format(amount=session.money(done.to_credit)))
     if done.refunded:
         sentences.append(_("{amount} is given back.").format(amount=session.money(done.refunded)))
+    note = payload["credit_note"]
+    sentences += untold(session, invoice(studio, record_id).client, note["pdf"])
     if result.refunded is not None:
         payload["refund"] = {"state": result.refunded.state, "amount": result.refunded.amount}
     session.answer(payload, *sentences)

@@ -6,7 +6,7 @@ from hextui import typed
 from hextui.billing import payments
 from hextui.billing import write_off as giving_up
 from hextui.commands.base import WHOLE, Session, command, option
-from hextui.commands.payload import invoice_payload, payment_line, payment_payload, refund_said
+from hextui.commands.payload import invoice_payload, payment_line, payment_payload, refund_said, untold
 from hextui.plain import invoice_heading
 from hextui.text import N_, _
 from hextui.views.clients import client_id
@@ -35,6 +35,9 @@ def _answer(session: Session, booked: payments.Booked, invoice_ids: list[int]) -
         sentences.append(_("{amount} went to the client's credit.").format(amount=session.money(booked.credited)))
     if booked.flagged:
         sentences.append(_("Nothing was left to pay: look whether this money was meant for something else."))
+    if booked.notice is None and view.kind in ("payment", "refund"):
+        pdf = payload.get("invoice")
+        sentences += untold(session, view.client, pdf["pdf"] if isinstance(pdf, dict) else None)
     session.answer(payload, *sentences)
 
 

@@ -7,7 +7,7 @@ from hextui.errors import Refused
 from hextui.plain import method_word, state_word
 from hextui.text import _
 from hextui.views.catalogue import CodeView, TaxView
-from hextui.views.clients import ClientView
+from hextui.views.clients import ClientView, client
 from hextui.views.interventions import InterventionView, intervention
 from hextui.views.invoices import PaymentView, credit_note, invoice, payment
 from hextui.workflows.documents import document
@@ -101,6 +101,15 @@ def payment_line(session: Session, view: PaymentView, invoice_id: int | None = N
         _("undoes payment {id}").format(id=view.reverses) if view.reverses else "",
     ]
     return " · ".join(part for part in parts if part)
+
+
+def untold(session: Session, client_id: int, pdf: object = None) -> list[str]:
+    """That nobody was told of a step, where the client has no e-mail, and what can be printed instead; nothing when he is told."""
+    if client(session.studio, client_id).mailed_to:
+        return []
+    if not pdf:
+        return [_("Nobody was told: the client has no e-mail.")]
+    return [_("Nobody was told: the client has no e-mail. To print: {path}").format(path=pdf)]
 
 
 def refund_said(session: Session, done: Refunded) -> str:

@@ -1,6 +1,6 @@
 """The catalogues: `python hextui/locale/messages.py` collects the messages and compiles; `--check` fails on a missing one.
 
-French is complete. The compiled catalogues are kept in the package.
+French and Spanish are complete. The compiled catalogues are kept in the package.
 """
 
 import ast
@@ -18,19 +18,15 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 MARKS = {"_": 1, "N_": 1, "plural": 2, "N_plural": 2}
 """The functions that mark a message, and how many forms of it each is given."""
-ONLY_DOCUMENTS = {"es": ("documents", "billing/mentions.py")}
-"""Spanish has the words of documents, whose language is the client's; the screens speak it with the mails."""
 FIELD = re.compile(r"\{[a-z_!:0-9]*\}")
 
 
 def extracted(language: str) -> Catalog:
     """Every message of the program that the language must have."""
     catalog = Catalog(locale=language, project="hextui", charset="utf-8")
-    only = ONLY_DOCUMENTS.get(language)
     for file in sorted((ROOT / "hextui").rglob("*.py")):
-        if only is None or any(str(file.relative_to(ROOT / "hextui")).startswith(part) for part in only):
-            for message in marked(file):
-                catalog.add(message)
+        for message in marked(file):
+            catalog.add(message)
     return catalog
 
 

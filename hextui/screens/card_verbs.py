@@ -8,6 +8,7 @@ from hextui.errors import Refused
 from hextui.plain import card_face
 from hextui.screens.dialogs import Form, Pick, ShowCode, parsed
 from hextui.screens.page import Page
+from hextui.screens.telling import untold
 from hextui.text import _
 from hextui.views.cards import open_tries
 from hextui.views.invoices import InvoiceView, invoice
@@ -84,7 +85,8 @@ async def _charge(page: Page, view: InvoiceView, amount: int | None, card: int |
         "processing": _("{amount} is on its way; it is booked when it comes."),
         "unknown": _("Whether {amount} was charged is not known yet. Nothing more is taken meanwhile; `c` asks Stripe."),
     }
-    page.say(words[done.state].format(amount=page.money(done.amount)), bad=done.state == "unknown")
+    told = await untold(page, view.id) if done.state == "succeeded" else ""
+    page.say(f"{words[done.state].format(amount=page.money(done.amount))} {told}".strip(), bad=done.state == "unknown")
     if done.state == "unknown":
         page.app.set_timer(CHECK_SECONDS, page.app.read_stripe)  # type: ignore[attr-defined]
 

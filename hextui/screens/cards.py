@@ -135,8 +135,7 @@ class Cards(Page):
 
     async def _mail(self) -> None:
         who = await self.read(client, self.client_id)
-        to = who.bill_to_email or who.email
-        lines = [_("To {address}").format(address=to) if to else _("There is no e-mail.")]
+        lines = [_("To {address}").format(address=who.mailed_to) if who.mailed_to else _("There is no e-mail.")]
         if await self.app.push_screen_wait(Ask(_("Mail the page on which a card is saved"), lines, _("send"))):
             await self.act(mail_page, self.client_id)
             self.say(_("The notice to the client waits in the outbox."))

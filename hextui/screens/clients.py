@@ -20,7 +20,7 @@ from hextui.screens.page import Page
 from hextui.screens.reminding import remind_late
 from hextui.screens.settings import SettingsPage
 from hextui.screens.timeline import Timeline
-from hextui.text import N_, _, harmless, show_day, show_money
+from hextui.text import N_, _, harmless, plural, show_day, show_money
 from hextui.views.account import Account, Bill, Item, account
 from hextui.views.client_list import FILTERS, ORDERS, ClientRow, StudioTotals, client_ids, client_rows, studio_totals
 from hextui.widgets.balance_bar import unbilled_said
@@ -126,6 +126,9 @@ class Clients(Page):
             "archived": _("archived"),
         }[self.only]
         parts = [_("{count} clients").format(count=len(self.listing.keys)), shown, orders[self.order]]
+        if self.totals is not None and self.totals.mails_failed:
+            failed = self.totals.mails_failed
+            parts.append(plural("{count} mail not taken", "{count} mails not taken", failed).format(count=failed))
         if self.totals is not None and self.size.width >= 100:
             parts.append(_("to invoice {amount}").format(amount=self.money(self.totals.unbilled)))
             parts.append(_("to pay {amount}").format(amount=self.money(self.totals.to_pay)))

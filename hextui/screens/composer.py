@@ -388,22 +388,27 @@ class Composer(Page):
 
     async def _issued(self, issued: issuing.Issued) -> None:
         """Its document is made; the page before says what was done."""
-        told = {"print": _("Nobody is told by mail: print it (view)."), "not-now": _("The client is not told now.")}
-        said = (
-            _("The notice to the client waits in the outbox.")
-            if issued.notice
-            else told.get(issued.told, _("The client has no e-mail: print it."))
-        )
-        said = _("Invoice {number} is issued.").format(number=issued.number) + " " + said
+        said = _("Invoice {number} is issued.").format(number=issued.number)
         bad = False
         try:
             no_link = await self.desk.reach(pay_links.after_issue, issued.invoice_id, self.environment)
             if no_link:
                 said += " " + _("No pay link was made: {reason}").format(reason=no_link)
-            await self.desk.act(document, "invoice", issued.invoice_id)
+            said += " " + told_said(issued, str((await self.desk.act(document, "invoice", issued.invoice_id)).path))
         except Refused as refused:
             bad, said = True, f"{said} {_('The document was not made: {reason}').format(reason=refused.message)}"
         self._leave(said, bad=bad)
+
+
+def told_said(issued: issuing.Issued, path: str) -> str:
+    """How the client is told of an invoice just issued; where the document is, when it is for printing."""
+    if issued.notice:
+        return _("The notice to the client waits in the outbox.")
+    if issued.told == "not-now":
+        return _("The client is not told now.")
+    if issued.told == "print":
+        return _("To print: {path}").format(path=path)
+    return _("Nobody was told: the client has no e-mail. To print: {path}").format(path=path)
 
 
 def type_word(kind: str) -> str:

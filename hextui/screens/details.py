@@ -43,7 +43,7 @@ def described(row: Any, currency: str) -> Sequence[Cell]:
         when = invoice_verbs.days_late_said(row.days_late) or _("due {day}").format(day=show_day(row.due_on))
         told = invoice_verbs.reminded_said(row) if row.reminded_on else ""
         if row.call:
-            told = _("call · {told}").format(told=told) if told else _("call")
+            when = _("call · {days} d").format(days=row.days_late)
         amount = show_money(row.due, currency)
     else:
         when = " ".join(part for part in (show_day(row.paid_on), method_word(row.paid_how) if row.paid_how else "") if part)
@@ -51,7 +51,7 @@ def described(row: Any, currency: str) -> Sequence[Cell]:
     look = LOOKS.get(row.state, "")
     return [
         Cell(show_day(row.issued_on)), Cell(f"{row.number} · {state_word(row.state)}", look), Cell(when, "bad" if row.days_late else ""),
-        Cell(amount), Cell(told, "warn" if row.call else "muted"),
+        Cell(amount), Cell(told, "muted"),
     ]  # fmt: skip
 
 
@@ -109,7 +109,7 @@ class Details(invoice_verbs.InvoiceVerbs):
                 Column(_("What"), 14, stretch=True),
                 Column("", 22),
                 Column(_("Amount"), 12, right=True),
-                Column("", 30, from_width=110),
+                Column("", 33, from_width=110),
             ],
             self._read_rows,
             lambda row: described(row, self.studio.currency),

@@ -9,6 +9,7 @@ from hextui.plain import credit_note_text, invoice_text, method_word, notice_lin
 from hextui.screens import card_verbs
 from hextui.screens.dialogs import Ask, Form, Pick, Show, parsed
 from hextui.screens.page import Page
+from hextui.screens.telling import untold
 from hextui.text import N_, _, plural, show_day
 from hextui.views.account import Bill, account
 from hextui.views.clients import client
@@ -100,7 +101,7 @@ async def mark_paid(page: Page, invoice_id: int) -> None:
         Form(_heading(page, _("Mark paid"), view), fields, submit, lines=lines, done=_("mark paid"), blame=blame)
     )
     if booked:
-        page.say(_said_of(page, booked))
+        page.say(f"{_said_of(page, booked)} {await untold(page, invoice_id)}".strip())
 
 
 def _said_of(page: Page, booked: payments.Booked) -> str:
@@ -114,9 +115,9 @@ def _said_of(page: Page, booked: payments.Booked) -> str:
 
 async def remind(page: Page, invoice_id: int) -> None:
     """Queue a reminder, after a look at how it stands."""
-    reason = await page.read(reminding.reason_against, invoice_id)
-    if reason:
-        page.say(reason, bad=True)
+    refused = await page.read(reminding.refusal, invoice_id)
+    if refused is not None:
+        page.say(refused.message, bad=True)
         return
     view = await page.read(invoice, invoice_id)
     who = await page.read(client, view.client)
@@ -124,7 +125,7 @@ async def remind(page: Page, invoice_id: int) -> None:
     lines = [
         _("Left to pay: {amount}, due {day}").format(amount=page.money(view.due), day=show_day(view.due_on or "")),
         reminded_said(bill) if bill is not None and bill.reminded_on else _("Not reminded yet."),
-        _("To {address}").format(address=(who.bill_to_email if who.bill_to else who.email)),
+        _("To {address}").format(address=who.mailed_to),
     ]
     if await page.app.push_screen_wait(Ask(_heading(page, _("Remind"), view), lines, _("remind"))):
         await page.act(reminding.remind, invoice_id)
@@ -189,12 +190,13 @@ async def cancel(page: Page, invoice_id: int, line: int | None = None) -> None:
     )
     if done:
         note = done.cancelled
-        await _make_paper(page, "credit_note", note.credit_note_id)
+        path = await _make_paper(page, "credit_note", note.credit_note_id)
         said = _("Credit note {number} of {amount}. The items are in the balance again.").format(
             number=note.number, amount=page.money(note.total)
         )
         more = refund_said(page, done.refunded) if done.refunded is not None else done.failed
-        page.say(f"{said} {more}".strip(), bad=bool(done.failed))
+        told = await untold(page, invoice_id, "credit_note", note.credit_note_id) if path else ""
+        page.say(" ".join(part for part in (said, more, told) if part), bad=bool(done.failed))
 
 
 async def _make_paper(page: Page, kind: str, record_id: int) -> str:
@@ -228,7 +230,7 @@ async def send(page: Page, invoice_id: int) -> None:
     async def submit(filled: dict[str, str]) -> int:
         return await page.act(reminding.send, invoice_id, filled["to"].strip() or None)
 
-    fields = [Field("to", _("To"), value=who.bill_to_email or who.email, placeholder=_("an e-mail address"))]
+    fields = [Field("to", _("To"), value=who.mailed_to, placeholder=_("an e-mail address"))]
     blame = {"bad_setting": "to", "no_email": "to", "too_long": "to"}
     if await page.app.push_screen_wait(Form(_heading(page, _("Send"), shown), fields, submit, done=_("send"), blame=blame)):
         page.say(_("The document waits in the outbox."))
@@ -292,7 +294,8 @@ async def refund(page: Page, shown: InvoiceView) -> None:
     form = Form(_heading(page, _("Refund"), shown), fields, submit, lines=lines, done=_("refund"), blame={"bad_amount": "amount"})
     done = await page.app.push_screen_wait(form)
     if done:
-        page.say(refund_said(page, done), bad=done.state == "unknown")
+        told = await untold(page, shown.id) if done.state == "succeeded" else ""
+        page.say(f"{refund_said(page, done)} {told}".strip(), bad=done.state == "unknown")
 
 
 def refund_said(page: Page, done: giving_back.Refunded) -> str:

@@ -1,6 +1,5 @@
 """Reminders of several invoices at once: who gets one, who does not and why, then one after the other."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,12 +10,12 @@ from hextui.studio import Studio
 from hextui.text import _, plural
 from hextui.views.invoices import InvoiceView, invoice
 
-REASONS_SHOWN = 6
+NAMES_SHOWN = 6
 
 
 @dataclass(frozen=True)
 class Plan:
-    """What reminding of some invoices would do: those that would be reminded of, and the others with the reason."""
+    """What reminding of some invoices would do: those that would be reminded of, and the others with the code of the refusal."""
 
     good: tuple[InvoiceView, ...]
     left_out: tuple[tuple[InvoiceView, str], ...]
@@ -26,29 +25,49 @@ def plan(studio: Studio, invoices: Sequence[int]) -> Plan:
     """Look at some invoices before they are reminded of."""
     good, left_out = [], []
     for each in invoices:
-        view, reason = invoice(studio, each), reminding.reason_against(studio, each)
-        if reason:
-            left_out.append((view, reason))
-        else:
+        view, refused = invoice(studio, each), reminding.refusal(studio, each)
+        if refused is None:
             good.append(view)
+        else:
+            left_out.append((view, refused.code))
     return Plan(tuple(good), tuple(left_out))
+
+
+def _left_out(planned: Plan) -> list[str]:
+    """Who is left out, by reason."""
+    words = {
+        "no_email": _("no e-mail"),
+        "no_reminders": _("gets no reminders"),
+        "reminded_today": _("reminded today"),
+        "nothing_due": _("nothing left to pay"),
+        "charge_open": _("money is under way"),
+        "written_off": _("written off"),
+        "not_in_charge": _("in another professional's charge"),
+    }
+    names: dict[str, list[str]] = {}
+    for view, code in planned.left_out:
+        names.setdefault(words.get(code, code), []).append(view.client_name)
+    lines = []
+    for reason, clients in names.items():
+        shown = list(dict.fromkeys(clients))
+        lines.append(f"✗ {reason}: {', '.join(shown[:NAMES_SHOWN])}{', …' if len(shown) > NAMES_SHOWN else ''}")
+    return lines
 
 
 async def remind_each(page: Page, invoices: Sequence[int], title: str) -> None:
     """Remind of several invoices, after a look at who gets what."""
     planned = await page.read(plan, invoices)
-    reasons = Counter(reason for _view, reason in planned.left_out)
-    left = [f"✗ {reason}" for reason, _count in reasons.most_common(REASONS_SHOWN)]
-    if len(reasons) > REASONS_SHOWN:
-        left.append("…")
+    left = _left_out(planned)
     if not planned.good:
         await page.app.push_screen_wait(Show(title, "\n".join([_("Nobody can be reminded."), "", *left])))
         return
     clients = len({view.client for view in planned.good})
     said = plural("{count} reminder", "{count} reminders", len(planned.good)).format(count=len(planned.good))
     lines = [
-        _("{reminders} to {clients} client(s), {amount} in all").format(
-            reminders=said, clients=clients, amount=page.money(sum(view.due for view in planned.good))
+        _("{reminders} to {clients}, {amount} in all").format(
+            reminders=said,
+            clients=plural("{count} client", "{count} clients", clients).format(count=clients),
+            amount=page.money(sum(view.due for view in planned.good)),
         ),
         *([_("Left out: {count}").format(count=len(planned.left_out)), *left] if planned.left_out else []),
     ]

@@ -132,6 +132,8 @@ class StudioTotals:
     items: int
     to_pay: int
     late: int
+    mails_failed: int
+    """Notices that the mail server did not take, and that wait for somebody."""
 
 
 def studio_totals(studio: Studio) -> StudioTotals:
@@ -139,10 +141,11 @@ def studio_totals(studio: Studio) -> StudioTotals:
     row = studio.store.row(
         f"""SELECT (SELECT count(*) FROM client WHERE archived_at IS NULL) AS clients,
         (SELECT COALESCE(sum(price), 0) FROM intervention WHERE state = 'unbilled') AS unbilled,
-        (SELECT count(*) FROM intervention WHERE state = 'unbilled') AS items, to_pay, late
+        (SELECT count(*) FROM intervention WHERE state = 'unbilled') AS items, to_pay, late,
+        (SELECT count(*) FROM outbox WHERE state = 'failed') AS mails_failed
         FROM (SELECT COALESCE(sum(due), 0) AS to_pay, COALESCE(sum(CASE WHEN due_on < :today THEN due ELSE 0 END), 0) AS late
             FROM ({_DUE}))""",
         {"today": studio.today().isoformat()},
     )
     assert row is not None
-    return StudioTotals(row.clients, row.unbilled, row.items, row.to_pay, row.late)
+    return StudioTotals(row.clients, row.unbilled, row.items, row.to_pay, row.late, row.mails_failed)

@@ -32,6 +32,11 @@ class ClientView:
     reminders: bool
     """Whether he is reminded of what he owes."""
 
+    @property
+    def mailed_to(self) -> str:
+        """Where mails go: to whom he is billed to, else to himself; empty when there is no e-mail."""
+        return self.bill_to_email if self.bill_to else self.email
+
 
 _CLIENT = """
     SELECT client.*, COALESCE(client_reminders.wanted, 1) AS reminders FROM client

@@ -321,7 +321,10 @@ def invoices_of(studio: Studio, client_id: int) -> list[Standing]:
 
 def newest_number(studio: Studio) -> str:
     """The number of the invoice that was issued last; empty when there is none."""
-    return str(studio.store.value("SELECT number FROM invoice WHERE number IS NOT NULL ORDER BY sequence DESC LIMIT 1") or "")
+    found = studio.store.value(
+        "SELECT number FROM journal JOIN invoice ON invoice.id = invoice_id WHERE kind = 'issue' ORDER BY journal.id DESC LIMIT 1"
+    )
+    return str(found or "")
 
 
 def draft_of(studio: Studio, client_id: int) -> int | None:
