@@ -51,6 +51,11 @@ class Facts:
     page_until: str = ""
     has_logo: bool = False
 
+    @property
+    def asks(self) -> bool:
+        """Whether the mail asks for what is left to pay."""
+        return not any(each.kind == "refund" for each in self.events)
+
 
 @dataclass(frozen=True)
 class Words:
@@ -180,12 +185,17 @@ class _Writer:
         bill = self.facts.bill
         if bill is None:
             return []
+        given_back = [each.payment for each in self.facts.events if each.kind == "refund" and each.payment is not None]
         rows = [(_("Invoice"), bill.number, False), (_("Total"), show_money(bill.total, self.facts.currency), False)]
         notes = [each for each in self.facts.events if each.credit_note]
         rows += [
             (f"{credit_note_name(self.facts.country)} {each.credit_note}", show_money(-each.credit_note_total, self.facts.currency), False)
             for each in notes
         ]
+        rows += [(_("Given back"), show_money(each.amount, self.facts.currency), False) for each in given_back]
+        if given_back and not self.facts.asks:
+            # What is open again because money went back is not asked for in the same breath.
+            return rows
         if bill.paid:
             rows.append((_("Paid"), show_money(bill.paid, self.facts.currency), False))
         if bill.due:
@@ -198,7 +208,7 @@ class _Writer:
         """The words and the address of the page that the client is led to; empty without one."""
         if self.facts.page_url:
             return _("Save my card"), self.facts.page_url
-        if self.facts.pay_url and self.facts.bill is not None and self.facts.bill.due:
+        if self.facts.asks and self.facts.pay_url and self.facts.bill is not None and self.facts.bill.due:
             return _("Pay {amount} online").format(amount=show_money(self.facts.bill.due, self.facts.currency)), self.facts.pay_url
         return "", ""
 

@@ -145,12 +145,17 @@ def _documents(rows: Sequence[Any]) -> tuple[tuple[str, int], ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _face(brand: str, last4: str) -> str:
+    """A card as it is told from others, on one line."""
+    return f"{brand.capitalize()}\u00a0····\u00a0{last4}"
+
+
 def _paid(studio: Studio, payment_id: int | None) -> Paid | None:
     row = None if payment_id is None else studio.store.row("SELECT * FROM payment WHERE id = ?", payment_id)
     if row is None:
         return None
     brand, _space, last4 = (row.reference or "").rpartition(" ")
-    card = f"{brand.capitalize()} ···· {last4}" if row.method == "card" and brand and last4.isdigit() else ""
+    card = _face(brand, last4) if row.method == "card" and brand and last4.isdigit() else ""
     return Paid(row.kind, abs(row.amount), row.method, date.fromisoformat(row.dated), card)
 
 
@@ -174,7 +179,7 @@ def _event(studio: Studio, row: Any) -> Event:
         note.total if note is not None else 0,
         live,
         declined.code if declined is not None else "",
-        f"{declined.brand.capitalize()} ···· {declined.last4}" if declined is not None and declined.brand else "",
+        _face(declined.brand, declined.last4) if declined is not None and declined.brand else "",
         level,
         last,
     )

@@ -354,6 +354,7 @@ def _last_days(demo: _Demo) -> None:
     part = invoice("PR", drafts.Composition(lines=(drafts.NewLine("Tapis d'exercice", Decimal(1), 4500),)))
     (line,) = studio.store.rows("SELECT id FROM invoice_line WHERE invoice_id = ? AND intervention_id IS NULL", part)
     cancel.cancel(studio, part, "Tapis rendu", lines=(line.id,))
+    interventions.discard_intervention(studio, _session(demo, ids[0], yesterday, "EP30", publish=False))
     _open_drafts(demo)
 
 

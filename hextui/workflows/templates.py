@@ -63,7 +63,9 @@ def preview(studio: Studio, kind: str, language: str, invoice_id: int, draft: Te
         words = {**words, (kind, language): draft}
     facts = replace(facts_of(studio, what), languages=(language,))
     if kind == "save_card":
-        facts = replace(facts, page_url="https://checkout.stripe.com/…", page_until=show_moment(studio.local(studio.now()).isoformat()))
+        facts = replace(
+            facts, bill=None, page_url="https://checkout.stripe.com/…", page_until=show_moment(studio.local(studio.now()).isoformat())
+        )
     return write(facts, words)
 
 
@@ -84,12 +86,12 @@ def _made_up(studio: Studio, kind: str, what: Contents) -> Event:
         level, last = REMINDERS[kind]
         return Event("remind", level=level, last=last)
     paid = Paid("refund" if kind == "refund" else "payment", amount, "card" if kind == "charge" else "transfer", studio.today(),
-                "Visa ···· 4242" if kind == "charge" else "")  # fmt: skip
+                "Visa\u00a0····\u00a04242" if kind == "charge" else "")  # fmt: skip
     said = kind if kind not in templates.WITHOUT_SUBJECT else "issue"
     if kind in ("charge", "mark_paid", "refund"):
         return Event(said, payment=paid)
     if kind == "cancel":
         return Event(said, credit_note="A2026-0001", credit_note_total=what.bill.total)
     if kind == "charge_failed":
-        return Event(said, decline="expired_card", card="Visa ···· 4242")
+        return Event(said, decline="expired_card", card="Visa\u00a0····\u00a04242")
     return Event(said)
