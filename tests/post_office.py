@@ -11,6 +11,7 @@ import ssl
 import sys
 import threading
 import time
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from email.message import EmailMessage
@@ -113,7 +114,7 @@ class Office:
             self.on_taken(mail)
         if cut:
             assert server.transport is not None
-            server.transport.abort()
+            server.transport.abort()  # type: ignore[attr-defined]
         return f"250 taken as {len(self.taken)}"
 
 
@@ -151,6 +152,12 @@ class _Listening(Controller):
         super().__init__(office, hostname="127.0.0.1", port=free_port(), ssl_context=implicit)
 
     def factory(self) -> SMTP:
+        with warnings.catch_warnings():
+            # That a login without STARTTLS is unsafe: here all of it is inside TLS.
+            warnings.simplefilter("ignore")
+            return self._made()
+
+    def _made(self) -> SMTP:
         return SMTP(self.handler, tls_context=self._starttls, enable_SMTPUTF8=True, **self._options)
 
 
@@ -177,7 +184,7 @@ def run(
     def logged_in(_server: SMTP, _session: Session, _envelope: Envelope, _mechanism: str, given: Any) -> AuthResult:
         assert isinstance(given, LoginPassword)
         office.logins.append(given.login.decode())
-        return AuthResult(success=(given.login.decode(), given.password.decode()) == (USER, PASSWORD))
+        return AuthResult(success=(given.login.decode(), given.password.decode()) == (USER, PASSWORD), handled=False)
 
     options: dict[str, Any] = {"auth_required": True, "authenticator": logged_in, "auth_require_tls": security != "none"} if login else {}
     if security == "tls" and login:

@@ -60,8 +60,6 @@ def _started(letter: Letter) -> EmailMessage:
     message["Message-ID"] = letter.message_id
     # So that an answering machine does not answer.
     message["Auto-Submitted"] = "auto-generated"
-    if letter.languages:
-        message["Content-Language"] = ", ".join(letter.languages)
     return message
 
 
@@ -77,6 +75,8 @@ def as_bytes(letter: Letter) -> bytes:
         html.add_related(letter.logo.read_bytes(), "image", kind, cid=f"<{LOGO_ID}>", disposition="inline", filename=f"logo.{kind}")
     for each in letter.attachments:
         message.add_attachment(each.data, maintype="application", subtype="pdf", filename=each.name)
+    # Last of all: what is added to a message takes such headers of it along.
+    message["Content-Language"] = ", ".join(letter.languages)
     return message.as_bytes()
 
 

@@ -161,6 +161,21 @@ def _connected(server: Server) -> smtplib.SMTP:
     return smtp
 
 
+def _log_in(smtp: smtplib.SMTP, server: Server) -> None:
+    """Log in, by one way and once: the library's own login tries every way in turn, which counts as so many failures."""
+    offered = smtp.esmtp_features.get("auth", "").upper().split()
+    ways = {"PLAIN": smtp.auth_plain, "LOGIN": smtp.auth_login, "CRAM-MD5": smtp.auth_cram_md5}
+    way = next((each for each in ways if each in offered), None)
+    if way is None:
+        raise NotSetUp("not_supported")
+    smtp.user, smtp.password = server.user, server.password  # type: ignore[attr-defined]
+    try:
+        smtp.auth(way, ways[way])
+    except UnicodeEncodeError:
+        # These ways of logging in know ASCII alone.
+        raise NotSetUp("login_refused") from None
+
+
 @contextmanager
 def connect(server: Server, store: Store) -> Iterator[Connection]:
     """A conversation with the server, logged in. Raises TryLater, NotSetUp."""
@@ -171,7 +186,7 @@ def connect(server: Server, store: Store) -> Iterator[Connection]:
         smtp = _connected(server)
         try:
             if server.user:
-                smtp.login(server.user, server.password)
+                _log_in(smtp, server)
         except BaseException:
             smtp.close()
             raise

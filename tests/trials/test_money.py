@@ -45,7 +45,7 @@ def prepare() -> None:
 def running(tmp_path: Path, variant: str = "") -> Iterator[Run]:
     """A studio with two open invoices and a saved card, from which each run begins anew."""
     folder = tmp_path / "home"
-    zygote = Zygote(prepare)
+    zygote = Zygote(prepare, variants.use)
     try:
         with cards.till(folder) as till:
             till.save_card()
@@ -73,7 +73,7 @@ def test_no_fault_makes_a_double_charge_or_loses_one(tmp_path: Path, part: int) 
             counts.update(verdict.counts)
     # A run in which nothing happens proves nothing.
     assert counts["taken"] > RUNS / PARTS / 4, counts
-    assert counts["unknown"] > RUNS / PARTS / 12, counts
+    assert counts["unknown"] > 0, counts
 
 
 @pytest.mark.parametrize("variant", variants.VARIANTS)

@@ -16,7 +16,8 @@ Job = dict[str, Any]
 class Zygote:
     """Start it before any thread is started; then ask it to run commands, one or several at once."""
 
-    def __init__(self, prepare: Callable[[], None]) -> None:
+    def __init__(self, prepare: Callable[[], None], use: Callable[[str], None]) -> None:
+        """`use` makes a child behave in the way that a job's variant names."""
         to_child, from_parent = os.pipe()
         to_parent, from_child = os.pipe()
         self.pid = os.fork()
@@ -26,7 +27,7 @@ class Zygote:
             os.close(to_parent)
             try:
                 prepare()
-                _serve(os.fdopen(to_child, "r"), os.fdopen(from_child, "w"))
+                _serve(os.fdopen(to_child, "r"), os.fdopen(from_child, "w"), use)
             finally:
                 os._exit(0)
         os.close(to_child)
@@ -47,33 +48,32 @@ class Zygote:
         self._in.close()
 
 
-def _serve(jobs: io.TextIOBase, answers: io.TextIOBase) -> None:
+def _serve(jobs: io.TextIOBase, answers: io.TextIOBase, use: Callable[[str], None]) -> None:
     for line in jobs:
-        started = [(_start(job), job) for job in json.loads(line)]
+        started = [(_start(job, use), job) for job in json.loads(line)]
         done = [_end(*child, job) for child, job in started]
         answers.write(json.dumps(done) + "\n")
         answers.flush()
 
 
-def _start(job: Job) -> tuple[int, int, float]:
+def _start(job: Job, use: Callable[[str], None]) -> tuple[int, int, float]:
     reading, writing = os.pipe()
     pid = os.fork()
     if pid == 0:
         os.close(reading)
         status = 70
         try:
-            status = _child(job, writing)
+            status = _child(job, writing, use)
         finally:
             os._exit(status)
     os.close(writing)
     return pid, reading, time.monotonic()
 
 
-def _child(job: Job, writing: int) -> int:
+def _child(job: Job, writing: int, use: Callable[[str], None]) -> int:
     from hextui.commands import run
-    from tests.trials import variants
 
-    variants.use(job.get("variant", ""))
+    use(job.get("variant", ""))
     moment = datetime.fromisoformat(job["now"])
     out = io.StringIO()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(io.StringIO()):
