@@ -4,6 +4,7 @@ Certificates are always checked. Without encryption only this machine's own serv
 the server said 250 after its last byte; where no answer came, whether it was taken is not known, and the same bytes may be sent again.
 """
 
+import re
 import smtplib
 import socket
 import ssl
@@ -21,6 +22,9 @@ CONNECT_SECONDS = 15.0
 TOO_LARGE = 552
 NOT_ALLOWED_YET = 530
 WORDS_AT_MOST = 400
+ABOUT_US = re.compile(r"5\.(7\.\d+|1\.[78])\b")
+"""Refusals of a recipient that are not about the recipient: policy (relaying is denied, a login is missing) and the sender's address.
+Servers like Postfix say them only then."""
 
 
 def _cleaned(words: bytes | str) -> str:
@@ -115,14 +119,17 @@ class Connection:
                 self._refused(code, words, whole=code != TOO_LARGE)
             code, words = self._smtp.rcpt(recipient)
             if code not in (250, 251):
-                self._refused(code, words, whole=code == NOT_ALLOWED_YET)
+                self._refused(code, words, whole=code == NOT_ALLOWED_YET, ours=ABOUT_US.match(_cleaned(words)) is not None)
             code, words = self._smtp.data(data)
             if code != 250:
                 self._refused(code, words, whole=False)
             return _answer(code, words)
 
-    def _refused(self, code: int, words: bytes, *, whole: bool) -> None:
-        """What a refusal means. A 421 ends the conversation; else the server is asked to forget this mail."""
+    def _refused(self, code: int, words: bytes, *, whole: bool, ours: bool = False) -> None:
+        """What a refusal means. A 421 ends the conversation; else the server is asked to forget this mail.
+
+        `whole`: it is about every mail. `ours`: it is not about the recipient, but about who sends.
+        """
         said = _answer(code, words)
         if code == 421:
             self._smtp.close()
@@ -136,7 +143,7 @@ class Connection:
             self._smtp.close()
         if code < 500:
             raise TryLater("server_later", said)
-        if 550 <= code <= 559 and not whole:
+        if 550 <= code <= 559 and not whole and not ours:
             raise NotTaken("not_taken", said)
         raise NotSetUp("server_refused", said, whole=whole)
 
