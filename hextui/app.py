@@ -255,7 +255,10 @@ class Hextui(App[None]):
                 self._mail_problem = ""
             self._say_once(_("No mail goes out: {reason}. Every notice is kept (outbox).").format(reason=done.problem.rstrip(".")))
             return
-        self._mail_problem = ""
+        if done.later:
+            self._say_once(_("A mail was not taken and is tried again by itself: {reason}. The outbox shows it.").format(reason=done.said))
+        elif done.sent:
+            self._mail_problem = ""
         if done.failed:
             said = plural(
                 "The mail server did not take a mail. The outbox says why.",

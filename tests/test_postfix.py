@@ -7,6 +7,7 @@ who alone may start it) the test is left out; HEXTUI_POSTFIX=required makes that
 import os
 import shutil
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -67,21 +68,21 @@ def _why_not() -> str:
     return "" if os.geteuid() == 0 else "only root starts Postfix"
 
 
-def _owner(folder: Path) -> None:
-    shutil.chown(folder, "postfix")
-
-
 @contextmanager
-def postfix(folder: Path, next_port: int) -> Iterator[int]:
+def postfix(next_port: int) -> Iterator[int]:
     """A Postfix of the test's own, which hands everything on to a port of this machine; the port that it listens at."""
+    # Not in the test's own folder: Postfix's processes, which are not root's, look through the folders that hold its queue.
+    with tempfile.TemporaryDirectory(prefix="hextui-postfix-") as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        for each in ("etc", "queue", "data"):
+            (folder / each).mkdir()
+        shutil.chown(folder / "data", "postfix")
+        yield from _started(folder, next_port)
+
+
+def _started(folder: Path, next_port: int) -> Iterator[int]:
     port = post_office.free_port()
-    for name in ("etc", "queue", "data"):
-        (folder / name).mkdir(parents=True)
-    # Postfix's own processes look through the folders that hold its queue.
-    for parent in (folder, *folder.parents[:3]):
-        if parent != Path("/tmp"):  # noqa: S108 - it is looked at, not written
-            parent.chmod(0o755)
-    _owner(folder / "data")
     (folder / "etc" / "main.cf").write_text(SETTINGS.format(folder=folder, next_port=next_port))
     (folder / "etc" / "master.cf").write_text(SERVICES.format(port=port))
     command = [shutil.which("postfix") or "/usr/sbin/postfix", "-c", str(folder / "etc")]
@@ -109,7 +110,7 @@ def test_mails_go_through_postfix(tmp_path: Path, beyond: Running) -> None:
         pytest.skip(why_not)
     home = studios.quebec(tmp_path / "home")
     mails = Mailing(home, beyond)
-    with postfix(tmp_path / "postfix", beyond.port) as port:
+    with postfix(beyond.port) as port:
         mails.set(mail__security="none", mail__port=str(port), mail__sender=post_office.SENDER, mail__host="127.0.0.1")
         for name in ("refused", "later"):
             clients.add_client(home.studio, clients.ClientForm(name=name, email=f"{name}@example.org"))
@@ -130,10 +131,11 @@ def test_mails_go_through_postfix(tmp_path: Path, beyond: Running) -> None:
         mails.set(mail__sender="foreign@example.org")
         studios.issued(home.studio, 1)
         done = mails.send()
-        assert "553 5.7.1" in done.problem, "a sender that the server does not take is a fault of the settings"
+        assert (done.later, done.failed) == (2, 0), "a sender that the server does not take is no fault of the recipient's: it is kept"
+        assert "553 5.7.1" in done.said
         assert home.studio.store.value("SELECT count(*) FROM outbox WHERE state = 'failed'") == 1
         mails.set(mail__sender=post_office.SENDER)
-        assert mails.send().sent == 1
+        assert mails.send(after=10).sent == 1
     assert verify(home.studio).findings == []
     home.studio.store.close()
 

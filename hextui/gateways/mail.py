@@ -10,6 +10,7 @@ import socket
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from hextui.gateways import leave_transaction
 from hextui.gateways.mail_answers import MailTrouble, NotSetUp, NotTaken, Server, TryLater
@@ -171,11 +172,11 @@ def _connected(server: Server) -> smtplib.SMTP:
 def _log_in(smtp: smtplib.SMTP, server: Server) -> None:
     """Log in, by one way and once: the library's own login tries every way in turn, which counts as so many failures."""
     offered = smtp.esmtp_features.get("auth", "").upper().split()
-    ways = {"PLAIN": smtp.auth_plain, "LOGIN": smtp.auth_login, "CRAM-MD5": smtp.auth_cram_md5}
+    ways: dict[str, Any] = {"PLAIN": smtp.auth_plain, "LOGIN": smtp.auth_login, "CRAM-MD5": smtp.auth_cram_md5}
     way = next((each for each in ways if each in offered), None)
     if way is None:
         raise NotSetUp("not_supported")
-    smtp.user, smtp.password = server.user, server.password  # type: ignore[attr-defined]
+    smtp.user, smtp.password = server.user, server.password
     try:
         smtp.auth(way, ways[way])
     except UnicodeEncodeError:

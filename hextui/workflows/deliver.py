@@ -31,6 +31,8 @@ class Delivered:
     failed: int = 0
     later: int = 0
     """Those that are tried again by themselves."""
+    said: str = ""
+    """Why the last of those was not taken."""
     dropped: int = 0
     """Notices that were no longer true."""
     old: int = 0
@@ -81,10 +83,11 @@ class _Sender:
         except StoreFault:
             raise
         except Refused as refused:
-            if not delivery.later(self.studio, batch, refused.message):
-                self.done.failed += 1
-            else:
+            self.done.said = refused.message
+            if delivery.later(self.studio, batch, refused.message):
                 self.done.later += 1
+            else:
+                self.done.failed += 1
             return
         delivery.keep_mail(self.studio, batch, delivery.Made(made.words.subject, made.words.text, made.data))
 
@@ -102,6 +105,14 @@ class _Sender:
         self.done.news = delivery.note_trouble(self.studio, trouble.code, self.done.problem, self.mark)
         return False
 
+    def _later(self, batch: Batch, trouble: MailTrouble, *, lost: bool = False) -> None:
+        """Keep a mail for another try; after some days it has failed."""
+        self.done.said = trouble_said(trouble)
+        if delivery.later(self.studio, batch, self.done.said, lost=lost):
+            self.done.later += 1
+        else:
+            self.done.failed += 1
+
     def _try(self, connection: Connection, batch: Batch, data: bytes) -> bool:
         try:
             said = connection.hand_over(self.studio.settings.text("mail.sender"), batch.recipient, data)
@@ -110,14 +121,10 @@ class _Sender:
             self.done.failed += 1
             return True
         except NotSetUp as trouble:
-            delivery.later(self.studio, batch, trouble_said(trouble))
-            self.done.later += 1
+            self._later(batch, trouble)
             return self._nothing_goes(trouble) if trouble.whole else True
         except TryLater as trouble:
-            if delivery.later(self.studio, batch, trouble_said(trouble), lost=trouble.lost):
-                self.done.later += 1
-            else:
-                self.done.failed += 1
+            self._later(batch, trouble, lost=trouble.lost)
             return True
         delivery.sent(self.studio, batch, said)
         self.done.sent += 1
@@ -173,7 +180,7 @@ def outcome_said(done: Delivered) -> list[str]:
     if done.failed:
         said.append(_("Not taken: {count}. `hextui mail list` says why.").format(count=done.failed))
     if done.later:
-        said.append(_("Tried again later by themselves: {count}").format(count=done.later))
+        said.append(_("Tried again later by themselves: {count} ({reason})").format(count=done.later, reason=done.said))
     if done.dropped:
         said.append(_("Dropped, because no longer true: {count}").format(count=done.dropped))
     if done.old:
