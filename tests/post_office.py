@@ -126,6 +126,7 @@ class Running:
     port: int
     controller: Controller
     certificates: Path | None
+    stopped: bool = False
 
     @property
     def taken(self) -> list[Taken]:
@@ -136,7 +137,9 @@ class Running:
         return {"SSL_CERT_FILE": str(self.certificates)} if self.certificates else {}
 
     def stop(self) -> None:
-        self.controller.stop()
+        if not self.stopped:
+            self.stopped = True
+            self.controller.stop()
 
 
 def free_port() -> int:

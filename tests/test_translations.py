@@ -48,6 +48,23 @@ def test_a_french_user_is_spoken_to_in_french(folder: Path, words: tuple[str, ..
     assert said not in " ".join((english.out + english.err).split())
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("balances",), "Por pagar"),
+        (("show", "99"), "No hay ninguna factura 99."),
+        (("publish",), "Falta el argumento"),
+        (("mark-paid", "1", "--method", "gold"), "no es uno de"),
+        (("client", "--help"), "Comandos"),
+        (("mail", "list"), "en espera"),
+        (("remind", "--due", "--late"), "Nombre facturas"),
+    ],
+)
+def test_a_spanish_user_is_spoken_to_in_spanish(folder: Path, words: tuple[str, ...], said: str) -> None:
+    answer = studios.command(folder, *words, LANG="es_MX.UTF-8")
+    assert said in " ".join((answer.out + answer.err).split())
+
+
 def test_a_user_without_a_language_is_spoken_to_in_the_studios(folder: Path) -> None:
     assert "To pay" in studios.command(folder, "balances", LANG="C").out
     studios.command(folder, "settings", "set", "studio.language", "fr")

@@ -4,6 +4,7 @@ import asyncio
 import os
 import re
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -72,7 +73,7 @@ def drive(
     """Run the application on a folder's studio (or on none), and play."""
     where = places(None, {"HEXTUI_HOME": str(folder)})
     with speaking(language, "CA"):
-        opened = studios.opened(folder) if where.store.exists() else None
+        opened = replace(studios.opened(folder), clock=clock or studios.SetClock()) if where.store.exists() else None
         app = Hextui(where, {"TERM": "xterm-256color", **(environment or {})}, clock or studios.SetClock(), opened, own or Settings())
 
         async def run() -> None:
