@@ -148,6 +148,11 @@ class Hextui(App[None]):
         return self._desk is not None and self._desk.outside > 0
 
     @property
+    def sends_mail(self) -> bool:
+        """Whether a mail is being handed over."""
+        return self._desk is not None and self._desk.is_under_way("mail")
+
+    @property
     def desk(self) -> Desk:
         """Where the acting person works."""
         assert self._desk is not None
@@ -439,5 +444,7 @@ def run_app(where: Places, environment: Mapping[str, str], own: Settings, clock:
     if app.waits_outside:
         # Python ends when its threads have: what Stripe answers is booked first.
         sys.stdout.write(_("Waiting for Stripe's answer, which is booked before the program ends…") + "\n")
+    elif app.sends_mail:
+        sys.stdout.write(_("Finishing the mail that is being handed over…") + "\n")
     sys.stdout.flush()
     return None if app.founded else app.return_code or 0

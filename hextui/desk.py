@@ -78,6 +78,10 @@ class Desk:
 
         return await self._in(self._beside[name], guarded)
 
+    def is_under_way(self, name: str) -> bool:
+        """Whether what goes on by itself under that name (one of BESIDE) is at it now."""
+        return self._taken[name].locked()
+
     async def _in(self, threads: ThreadPoolExecutor, work: Callable[[], Answer]) -> Answer:
         # The language that is spoken belongs to the task, so the thread is given it.
         context = contextvars.copy_context()

@@ -672,3 +672,32 @@ def test_issue_is_never_refused_because_of_mail(home: studios.Home) -> None:
         invoice, _items = studios.issued(home.studio, client)
         assert home.studio.store.value("SELECT number FROM invoice WHERE id = ?", invoice)
     assert home.studio.store.value("SELECT count(*) FROM outbox") == 1
+
+
+def test_one_payment_for_several_invoices_is_one_receipt_with_all_of_them(mails: Mailing) -> None:
+    invoices = [studios.issued(mails.studio)[0] for _ in range(2)]
+    mails.send()
+    payments.mark_paid(mails.studio, invoices, "transfer")
+    mails.send()
+    mail = mails.taken[-1]
+    assert "114,98" in mail.text
+    assert "pour la facture 2026-0001, 2026-0002" in mail.text
+    assert sorted(mail.documents) == ["2026-0001.pdf", "2026-0002.pdf"]
+
+
+def test_another_address_is_for_all_that_would_go_into_the_same_mail(mails: Mailing) -> None:
+    invoice, _items = studios.issued(mails.studio)
+    _pay(mails, invoice)
+    assert outbox.readdress(mails.studio, 1, "zoe2@example.org") == [1, 2]
+    assert deliver(mails.studio, {}).sent == 1
+    assert [mail.recipient for mail in mails.taken] == ["zoe2@example.org"]
+    sound(mails)
+
+
+def test_bytes_that_somebody_took_away_are_made_anew(mails: Mailing) -> None:
+    _answering(mails, "at_recipient", "450 4.2.0 greylisted")
+    studios.issued(mails.studio)
+    mails.send()
+    mails.studio.store.execute("DELETE FROM mail_bytes")
+    _taking(mails)
+    assert mails.send(after=2).sent == 1

@@ -12,9 +12,8 @@ from hextui.billing import journal, outbox
 from hextui.reckoning import standing
 from hextui.store import models
 from hextui.studio import Studio, as_instant, from_instant
+from hextui.text import _
 
-MERGED = ("issue", "charge", "charge_failed", "mark_paid", "refund", "cancel", "send")
-"""What goes out in one mail when it is on one invoice. A reminder stands alone, so that it can be dropped until the last moment."""
 STALE_DAYS = 7
 """How old a notice may be that goes out for the first time without a person's word: where nothing was sent for weeks, nobody is
 flooded when it is."""
@@ -57,10 +56,10 @@ def next_batch(studio: Studio) -> Batch | None:
         rows = [first]
     elif first.mail_id is not None:
         rows = store.rows(f"{DUE} AND kind <> 'copy' AND mail_id = :mail ORDER BY outbox.id", {**given, "mail": first.mail_id})
-    elif first.invoice_id is not None and first.kind in MERGED:
+    elif first.invoice_id is not None and first.kind in outbox.MERGED:
         rows = store.rows(
             f"{DUE} AND invoice_id = :invoice AND client_id = :client AND recipient = :recipient AND mail_id IS NULL"
-            f" AND kind IN {MERGED} ORDER BY outbox.id",
+            f" AND kind IN {outbox.MERGED} ORDER BY outbox.id",
             {**given, "invoice": first.invoice_id, "client": first.client_id, "recipient": first.recipient},
         )
     else:
@@ -194,7 +193,14 @@ def begin_try(studio: Studio, batch: Batch) -> bytes | None:
     with studio.store.transaction():
         rows = [outbox.notice(studio, each) for each in batch.notices]
         data = studio.store.value("SELECT bytes FROM mail_bytes WHERE mail_id = ?", batch.mail)
-        if data is None or any(row.state != "queued" or row.recipient != batch.recipient for row in rows):
+        if any(row.state != "queued" or row.recipient != batch.recipient for row in rows):
+            return None
+        if data is None:
+            # Somebody took the bytes away behind the program's back: the mail is made anew, a copy of it cannot be.
+            for row in rows:
+                studio.store.update(models.Delivery, row.id, mail_id=None)
+            if batch.copy:
+                failed(studio, batch, _("the mail is not there any more"))
             return None
         now = studio.now()
         for row in rows:

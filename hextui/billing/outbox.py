@@ -14,6 +14,9 @@ from hextui.store import models
 from hextui.studio import Studio, as_instant
 from hextui.text import _
 
+MERGED = ("issue", "charge", "charge_failed", "mark_paid", "refund", "cancel", "send")
+"""What goes out in one mail when it is on one invoice. A reminder stands alone, so that it can be dropped until the last moment."""
+
 
 def recipient(client: Any) -> str:
     """Where a client's notices go: to his payer, else to himself; empty when neither has an e-mail."""
@@ -82,6 +85,22 @@ def going_with(studio: Studio, row: Any) -> list[Any]:
     return rows or [row]
 
 
+def _to_go_with(studio: Studio, rows: list[Any]) -> list[Any]:
+    """These notices, and those that would go into the same mail once it is made."""
+    first = rows[0]
+    if len(rows) > 1 or first.kind not in MERGED or first.invoice_id is None or first.state != "queued":
+        return rows
+    return studio.store.rows(
+        f"""SELECT outbox.* FROM outbox LEFT JOIN delivery ON outbox_id = outbox.id
+        WHERE outbox.id = ?1 OR (invoice_id = ?2 AND client_id = ?3 AND recipient = ?4 AND state = 'queued' AND mail_id IS NULL
+            AND kind IN {MERGED} AND (SELECT mail_id FROM delivery WHERE outbox_id = ?1) IS NULL) ORDER BY outbox.id""",
+        first.id,
+        first.invoice_id,
+        first.client_id,
+        first.recipient,
+    )
+
+
 def _waiting(studio: Studio, notice_id: int) -> list[Any]:
     """The notices of a mail that is not sent yet; refused for one that is, or was dropped or discarded."""
     row = notice(studio, notice_id)
@@ -132,10 +151,10 @@ def _one_reminder_a_day(studio: Studio, rows: list[Any]) -> None:
 def readdress(studio: Studio, notice_id: int, to: str) -> list[int]:
     """Send a notice that waits or failed, with those of its mail, to another address, now; their ids. Raises Refused.
 
-    The client keeps his own address; a mail that was made already is made anew.
+    The client keeps his own address; a mail that was made already is made anew, and what would go into the same mail goes along.
     """
     with studio.store.transaction():
-        rows = _waiting(studio, notice_id)
+        rows = _to_go_with(studio, _waiting(studio, notice_id))
         address = email_address(_("The address"), to)
         if not address:
             raise Refused("no_email", _("An address is needed. Nothing was changed."))

@@ -125,12 +125,12 @@ def values_of(facts: Facts, event: Event | None) -> dict[str, object]:
         "studio": {"name": facts.studio, "phone": facts.phone, "email": facts.email, "website": facts.website},
         "client": {"name": facts.client},
         "invoice": {
-            "number": bill.number if bill else "",
+            "number": (", ".join(paid.invoices) if paid and paid.invoices else bill.number) if bill else "",
             "date": show_date(bill.issued_on) if bill else "",
             "due_date": show_date(bill.due_on) if bill else "",
             "total": show_money(bill.total, facts.currency) if bill else "",
             "paid": money(bill.paid) if bill else "",
-            "left": money(bill.due) if bill else "",
+            "left": money(bill.due) if bill and not (paid and paid.invoices) else "",
             "days_late": str(bill.days_late) if bill and bill.days_late else "",
         },
         "payment": {
@@ -185,6 +185,10 @@ class _Writer:
         bill = self.facts.bill
         if bill is None:
             return []
+        several = next((each.payment for each in self.facts.events if each.payment is not None and each.payment.invoices), None)
+        if several is not None and len(self.facts.events) == 1:
+            said = [(_("Invoice"), number, False) for number in several.invoices]
+            return [*said, (_("Paid"), show_money(several.amount, self.facts.currency), True)]
         given_back = [each.payment for each in self.facts.events if each.kind == "refund" and each.payment is not None]
         rows = [(_("Invoice"), bill.number, False), (_("Total"), show_money(bill.total, self.facts.currency), False)]
         notes = [each for each in self.facts.events if each.credit_note]

@@ -23,6 +23,8 @@ class Paid:
     on: date
     card: str = ""
     """The card as the client tells it from others."""
+    invoices: tuple[str, ...] = ()
+    """The numbers of the invoices that it is for, where they are several."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,7 @@ def contents(studio: Studio, notices: Sequence[int]) -> Contents:
             bill,
             credit(studio.store, client.id),
             _pay_url(studio, first.invoice_id, bill.due if bill else 0),
-            _documents(rows),
+            _documents(studio, rows),
             studio.settings.text("documents.logo"),
         )
 
@@ -135,9 +137,12 @@ def _pay_url(studio: Studio, invoice_id: int | None, due: int) -> str:
     return str(studio.store.value("SELECT url FROM pay_page WHERE invoice_id = ? AND state = 'open' AND amount = ?", invoice_id, due) or "")
 
 
-def _documents(rows: Sequence[Any]) -> tuple[tuple[str, int], ...]:
+def _documents(studio: Studio, rows: Sequence[Any]) -> tuple[tuple[str, int], ...]:
     found: list[tuple[str, int]] = []
     for row in rows:
+        if row.kind == "mark_paid" and row.payment_id is not None:
+            paid = "SELECT DISTINCT invoice_id FROM settlement WHERE payment_id = ? AND invoice_id IS NOT NULL ORDER BY invoice_id"
+            found += [("invoice", each) for each in studio.store.column(paid, row.payment_id)]
         if row.credit_note_id is not None:
             found.append(("credit_note", row.credit_note_id))
         elif row.kind in WITH_INVOICE and row.invoice_id is not None:
@@ -156,7 +161,12 @@ def _paid(studio: Studio, payment_id: int | None) -> Paid | None:
         return None
     brand, _space, last4 = (row.reference or "").rpartition(" ")
     card = _face(brand, last4) if row.method == "card" and brand and last4.isdigit() else ""
-    return Paid(row.kind, abs(row.amount), row.method, date.fromisoformat(row.dated), card)
+    numbers = studio.store.column(
+        "SELECT DISTINCT number FROM settlement JOIN invoice ON invoice.id = invoice_id WHERE payment_id = ? ORDER BY invoice.id",
+        payment_id,
+    )
+    several = tuple(map(str, numbers)) if len(numbers) > 1 else ()
+    return Paid(row.kind, abs(row.amount), row.method, date.fromisoformat(row.dated), card, several)
 
 
 def _event(studio: Studio, row: Any) -> Event:
