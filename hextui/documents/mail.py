@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from jinja2 import Template as Layout
 
 USUAL_COLOUR = "#115e59"
+INK = "#1d2426"
+"""What is written in, where the studio's own colour cannot be read on white."""
 TELLING = ("save_card", "send", "issue", "mark_paid", "charge", "remind", "charge_failed", "refund", "cancel")
 """The kinds of notices, the one whose subject a mail of several bears last."""
 SAID = ("issue", "send", "cancel", "mark_paid", "charge", "charge_failed", "refund", "remind", "save_card")
@@ -276,7 +278,8 @@ def write(facts: Facts, templates: Templates) -> Words:
     contact = _contact(facts)
     colour = facts.colour or USUAL_COLOUR
     laid_out = _layout().render(
-        languages=facts.languages, subject=" / ".join(subjects), colour=colour, on_colour=_on(colour), studio=facts.studio,
+        languages=facts.languages, subject=" / ".join(subjects), colour=colour, on_colour=_on(colour),
+        name_colour=colour if _on(colour) == "#ffffff" else INK, studio=facts.studio,
         sections=sections, contact=contact, has_logo=facts.has_logo, logo_id=LOGO_ID,
     )  # fmt: skip
     plain = f"\n\n{'-' * 40}\n\n".join(text) + "\n\n-- \n" + "\n".join(contact) + "\n"

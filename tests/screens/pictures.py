@@ -17,6 +17,7 @@ PICTURES = {
     "timeline": (FIND, (120, 30), "dusk"),
     "details": ((*FIND, "l"), (100, 26), "dusk"),
     "composer": ((*FIND, "i"), (100, 24), "dusk"),
+    "outbox": (("O",), (100, 24), "dusk"),
     "mark-paid": (("slash", *"camille", "enter", "l", "down", "m"), (100, 24), "paper"),
 }  # fmt: skip
 
