@@ -20,6 +20,7 @@ from hextui.desk import Desk
 from hextui.errors import Refused
 from hextui.log import log_error
 from hextui.screens.clients import Clients
+from hextui.screens.dialogs import unexpected
 from hextui.screens.founding import Founding
 from hextui.screens.page import Page
 from hextui.settings import OWN_KEYS, Places, Settings, has_colours, read_settings
@@ -252,6 +253,9 @@ class Hextui(App[None]):
             done = await self.desk.beside("mail", send_now, self.environment, self._leaving.is_set)
         except Refused as refused:
             self._say_once(refused.message)
+            return
+        except Exception as error:  # noqa: BLE001 - what goes on by itself never ends the program; the sentence says what to look at
+            self._say_once(unexpected(self.where.log, error))
             return
         if done is None or done.busy:
             return

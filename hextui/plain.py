@@ -134,6 +134,7 @@ def dropped_said(why: str) -> str:
         "written_off": _("written off meanwhile"),
         "under_way": _("money is under way"),
         "no_reminders": _("gets no reminders"),
+        "superseded": _("another reminder takes its place"),
         "reversed": _("reversed meanwhile"),
     }
     return words.get(why, why)

@@ -3,6 +3,7 @@
 `python -m tests.post_office` runs one for a person to try hextui against; what it takes is shown and thrown away.
 """
 
+import asyncio
 import email
 import email.policy
 import hashlib
@@ -75,6 +76,11 @@ class Office:
     at_mail: Callable[[str], str | None] = lambda _sender: None
     at_recipient: Callable[[str], str | None] = lambda _recipient: None
     at_data: Callable[[str, bytes], str | None] = lambda _recipient, _data: None
+    at_data_command: Callable[[str], str | None] = lambda _recipient: None
+    """What is answered to the command DATA itself, before a byte of the mail."""
+    at_ehlo: Callable[[], None] = lambda: None
+    while_taking: Callable[[], None] = lambda: None
+    """What happens elsewhere while the client waits for the server's answer."""
     drops: Callable[[str], bool] = lambda _recipient: False
     """Whether the connection is cut instead of an answer to DATA; the mail was taken before or not, as `takes_first` says."""
     takes_first: bool = False
@@ -84,6 +90,7 @@ class Office:
 
     async def handle_EHLO(self, _server: SMTP, session: Session, _envelope: Envelope, hostname: str, responses: list[str]) -> list[str]:
         session.host_name = hostname
+        await asyncio.to_thread(self.at_ehlo)
         return responses
 
     async def handle_MAIL(self, _server: SMTP, _session: Session, envelope: Envelope, address: str, options: list[str]) -> str:
@@ -103,6 +110,7 @@ class Office:
     async def handle_DATA(self, server: SMTP, _session: Session, envelope: Envelope) -> str:
         recipient, data = envelope.rcpt_tos[0], envelope.original_content or b""
         self.tries += 1
+        await asyncio.to_thread(self.while_taking)
         said = self.at_data(recipient, data)
         if said is not None:
             return said
@@ -149,6 +157,18 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+class _Server(SMTP):
+    async def smtp_DATA(self, arg: str) -> None:
+        """Answer the command itself as the office says, else as usual."""
+        office, envelope = self.event_handler, self.envelope
+        assert isinstance(office, Office)
+        said = office.at_data_command(envelope.rcpt_tos[0]) if envelope is not None and envelope.rcpt_tos else None
+        if said is not None:
+            await self.push(said)
+            return
+        await super().smtp_DATA(arg)
+
+
 class _Listening(Controller):
     def __init__(self, office: Office, *, implicit: ssl.SSLContext | None, starttls: ssl.SSLContext | None, **options: Any) -> None:
         self._implicit, self._starttls, self._options = implicit, starttls, options
@@ -161,7 +181,7 @@ class _Listening(Controller):
             return self._made()
 
     def _made(self) -> SMTP:
-        return SMTP(self.handler, tls_context=self._starttls, enable_SMTPUTF8=True, **self._options)
+        return _Server(self.handler, tls_context=self._starttls, enable_SMTPUTF8=True, **self._options)
 
 
 def run(

@@ -127,7 +127,7 @@ def edit_client(studio: Studio, client_id: int, form: ClientForm) -> None:
         rights.require(studio, "client", client)
         changes = _checked(studio, form)
         _check_reference(studio, changes.get("reference"), client_id)
-        if not changes and form.reminders is None:
+        if not changes and (form.reminders is None or form.reminders == reminders_wanted(studio, client_id)):
             raise Refused("nothing_to_change", _("Say what to change; `--help` lists it."))
         if studio.role == "professional" and changes.get("in_charge_uid", studio.uid) != studio.uid:
             raise Refused("not_allowed", _("Only the owner, a manager or an assistant gives a client to somebody else."))

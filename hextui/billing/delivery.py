@@ -4,8 +4,9 @@ One at a time sends for a studio. A mail's bytes are on record before it is firs
 between the server's answer and the commit leaves a mail that the next one sends again, the same to the byte.
 """
 
+import json
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from hextui.billing import journal, outbox
@@ -70,12 +71,6 @@ def next_batch(studio: Studio) -> Batch | None:
     )  # fmt: skip
 
 
-def waits_from(studio: Studio) -> str | None:
-    """When the next notice is due (UTC); None when none waits."""
-    found = studio.store.value(f"SELECT min(not_before) FROM ({DUE})", {"stale": _stale_before(studio)})
-    return None if found is None else str(found)
-
-
 def stale_count(studio: Studio) -> int:
     """How many notices are too old to go out by themselves and wait for a person's word."""
     return int(
@@ -114,9 +109,29 @@ def _invoice_says(studio: Studio, row: Any) -> str:
         return "paid"
     if stands.state in ("processing", "unknown"):
         return "under_way"
-    if row.kind == "remind" and not reminders_wanted(studio, row.client_id):
-        return "no_reminders"
+    if row.kind == "remind":
+        return "no_reminders" if not reminders_wanted(studio, row.client_id) else "superseded" if _superseded(studio, row) else ""
     return ""
+
+
+def _superseded(studio: Studio, row: Any) -> bool:
+    """Whether another reminder of the invoice takes this one's place: a later one, or one that went out today."""
+    return bool(
+        studio.store.row(
+            """SELECT 1 FROM outbox LEFT JOIN delivery ON outbox_id = outbox.id
+            WHERE kind = 'remind' AND invoice_id = ?1 AND outbox.id <> ?2
+            AND ((outbox.id > ?2 AND state IN ('queued', 'sent')) OR (state = 'sent' AND answered_at >= ?3))""",
+            row.invoice_id,
+            row.id,
+            start_of_today(studio),
+        )
+    )
+
+
+def start_of_today(studio: Studio) -> str:
+    """The instant (UTC) at which the studio's present day began."""
+    today = studio.today()
+    return as_instant(datetime(today.year, today.month, today.day, tzinfo=studio.settings.timezone()))
 
 
 def reminders_wanted(studio: Studio, client_id: int) -> bool:
@@ -124,8 +139,8 @@ def reminders_wanted(studio: Studio, client_id: int) -> bool:
     return bool(studio.store.value("SELECT COALESCE((SELECT wanted FROM client_reminders WHERE id = ?), 1)", client_id))
 
 
-def drop_untrue(studio: Studio, batch: Batch) -> tuple[int, ...]:
-    """Drop the notices of a batch that are no longer true, as it stands now; those that are left.
+def drop_untrue(studio: Studio, batch: Batch) -> tuple[tuple[int, ...], int]:
+    """Drop the notices of a batch that are no longer true, as it stands now; those that are left, and how many were dropped.
 
     Of a mail that was made only all of it is dropped: it says what it said.
     """
@@ -148,7 +163,7 @@ def drop_untrue(studio: Studio, batch: Batch) -> tuple[int, ...]:
         if untrue:
             outbox.forget_bytes(studio)
         gone = {row.id for row in untrue}
-        return tuple(row.id for row in rows if row.state == "queued" and row.id not in gone)
+        return tuple(row.id for row in rows if row.state == "queued" and row.id not in gone), len(gone)
 
 
 # A mail and its tries --------------------------------------------------------------------------------------------------------
@@ -194,6 +209,9 @@ def begin_try(studio: Studio, batch: Batch) -> bytes | None:
         rows = [outbox.notice(studio, each) for each in batch.notices]
         data = studio.store.value("SELECT bytes FROM mail_bytes WHERE mail_id = ?", batch.mail)
         if any(row.state != "queued" or row.recipient != batch.recipient for row in rows):
+            return None
+        if not batch.copy and all(no_longer(studio, row) for row in rows):
+            # It has changed while the server was being reached.
             return None
         if data is None:
             # Somebody took the bytes away behind the program's back: the mail is made anew, a copy of it cannot be.
@@ -243,6 +261,23 @@ def _queue_copy(studio: Studio, row: Any, batch: Batch, to: str) -> int:
     return copy
 
 
+def is_certain(studio: Studio, batch: Batch) -> bool:
+    """Whether the server has said no to every try of a mail: then nobody can have it, and it may be made anew."""
+    return not studio.store.row(
+        """SELECT 1 FROM delivery WHERE outbox_id IN (SELECT value FROM json_each(?)) AND tried_at IS NOT NULL
+        AND (answered_at IS NULL OR answered_at < tried_at)""",
+        json.dumps(batch.notices),
+    )
+
+
+def unmake(studio: Studio, batch: Batch) -> None:
+    """Forget a mail that says what is no longer so, and that nobody can have: it is made anew."""
+    with studio.store.transaction():
+        for each in batch.notices:
+            _delivery(studio, each, mail_id=None)
+        outbox.forget_bytes(studio)
+
+
 def _answered(studio: Studio, batch: Batch, state: str, said: str) -> list[Any]:
     rows = [outbox.notice(studio, each) for each in batch.notices]
     for row in rows:
@@ -266,23 +301,33 @@ def failed(studio: Studio, batch: Batch, said: str) -> None:
         )
 
 
-def later(studio: Studio, batch: Batch, said: str, *, lost: bool = False) -> bool:
+def later(studio: Studio, batch: Batch, said: str, *, lost: bool = False, forever: bool = False, making: bool = False) -> bool:
     """The mail is tried again after a while, a longer one each time; whether it is: after some days it has failed.
 
-    `lost`: the server did not say no either, so what became of the try is not known.
+    `lost`: the server did not say no either, so what became of the try is not known. `forever`: it is no fault of the mail's, which
+    never fails for it. `making`: it could not even be made.
     """
     with studio.store.transaction():
         rows = [outbox.notice(studio, each) for each in batch.notices]
         there = studio.store.row("SELECT * FROM delivery WHERE outbox_id = ?", rows[0].id)
         since = there.first_tried_at if there is not None and there.first_tried_at else studio.now()
-        if studio.clock() - from_instant(since) > timedelta(days=GIVE_UP_DAYS):
+        if not forever and studio.clock() - from_instant(since) > timedelta(days=GIVE_UP_DAYS):
             failed(studio, batch, said)
             return False
-        waits = BACK_OFF_MINUTES[min(max(there.tries if there is not None else 1, 1), len(BACK_OFF_MINUTES)) - 1]
+        tries = (there.tries if there is not None else 0) + int(making)
+        waits = BACK_OFF_MINUTES[min(max(tries, 1), len(BACK_OFF_MINUTES)) - 1]
         for row in rows:
             studio.store.update(models.Outbox, row.id, not_before=as_instant(studio.clock() + timedelta(minutes=waits)))
-            _delivery(studio, row.id, said=said, first_tried_at=since, **({} if lost else {"answered_at": studio.now()}))
+            answered = {} if lost or making else {"answered_at": studio.now()}
+            _delivery(studio, row.id, said=said, tries=tries, first_tried_at=None if forever else since, **answered)
         return True
+
+
+def keep(studio: Studio, batch: Batch, said: str) -> None:
+    """The try came to nothing for a reason that is every mail's: it waits as it did before, and loses nothing by it."""
+    with studio.store.transaction():
+        for each in batch.notices:
+            _delivery(studio, each, said=said, first_tried_at=None, answered_at=studio.now())
 
 
 # Trouble with the whole ------------------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from hextui.billing import find, journal, rights
 from hextui.errors import Refused
 from hextui.settings import email_address
 from hextui.store import models
+from hextui.store.queue import only_one
 from hextui.studio import Studio, as_instant
 from hextui.text import _
 
@@ -112,7 +113,23 @@ def _waiting(studio: Studio, notice_id: int) -> list[Any]:
     }
     if row.state in said:
         raise Refused("notice_ended", f"{said[row.state]} {_('Nothing was changed.')}")
+    _not_under_way(studio, row)
     return going_with(studio, row)
+
+
+def _not_under_way(studio: Studio, row: Any) -> None:
+    """Refuse while the mail server is being spoken to about a notice: what it answers would be of something else by then."""
+    tried = studio.store.row(
+        "SELECT 1 FROM delivery WHERE outbox_id = ? AND tried_at IS NOT NULL AND (answered_at IS NULL OR answered_at < tried_at)", row.id
+    )
+    if tried is None:
+        return
+    with only_one(studio.store.path, "mail", studio.store.file_mode) as alone:
+        # Nobody sends: whoever made that try is gone, and what became of it is not known.
+        if not alone:
+            raise Refused(
+                "under_way", _("This mail is just being handed over. Nothing was changed; look again in a minute what became of it.")
+            )
 
 
 def make_due(studio: Studio, rows: list[Any]) -> None:

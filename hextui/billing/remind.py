@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from hextui.billing import find, journal, outbox, rights
-from hextui.billing.delivery import reminders_wanted
+from hextui.billing.delivery import reminders_wanted, start_of_today
 from hextui.errors import Refused
 from hextui.reckoning import STANDING, Standing, standing_of
 from hextui.reminders import GRACE_DAYS, level_on, step_on
@@ -30,9 +30,11 @@ def check(studio: Studio, row: Any, stands: Standing, client: Any) -> None:
             _("{client} gets no reminders (client edit --reminders). Call, or change that.").format(client=client.name),
         )
     if studio.store.row(
-        "SELECT 1 FROM outbox WHERE invoice_id = ? AND kind = 'remind' AND queued_on = ? AND state IN ('queued', 'sent', 'failed')",
+        """SELECT 1 FROM outbox LEFT JOIN delivery ON outbox_id = outbox.id WHERE invoice_id = ? AND kind = 'remind' AND (
+            (queued_on = ? AND state IN ('queued', 'sent', 'failed')) OR (state = 'sent' AND answered_at >= ?))""",
         row.id,
         studio.today().isoformat(),
+        start_of_today(studio),
     ):
         raise Refused(
             "reminded_today",
@@ -67,7 +69,7 @@ def remind(studio: Studio, invoice_id: int, *, scheduled: bool = False) -> int:
             raise Refused("not_its_turn", _("The schedule has no reminder of invoice {number} now.").format(number=row.number))
         notice = outbox.queue(studio, "remind", client, invoice=invoice_id)
         assert notice is not None
-        level = level_on((studio.today() - date.fromisoformat(row.due_on)).days, studio.settings.reminder_days())
+        level = _level(studio, row)
         studio.store.insert(models.Reminder, id=notice, level=level, scheduled=int(scheduled))
         journal.record(
             studio,
@@ -79,6 +81,17 @@ def remind(studio: Studio, invoice_id: int, *, scheduled: bool = False) -> int:
             rows=[("outbox", notice), ("reminder", notice)],
         )
         return notice
+
+
+def _level(studio: Studio, row: Any) -> int:
+    """How urgent a reminder is: by the days, but one step after the other. Nobody's first reminder is the last."""
+    days = (studio.today() - date.fromisoformat(row.due_on)).days
+    before = studio.store.value(
+        """SELECT count(*) FROM outbox JOIN reminder ON reminder.id = outbox.id
+        WHERE invoice_id = ? AND level > 0 AND state IN ('queued', 'sent')""",
+        row.id,
+    )
+    return min(level_on(days, studio.settings.reminder_days()), 1 + int(before))
 
 
 # The schedule ----------------------------------------------------------------------------------------------------------------

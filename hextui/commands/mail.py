@@ -63,7 +63,8 @@ def mail_send(session: Session, now: bool) -> None:
     """Send what is due."""
     done = deliver(session.studio, session.environment, insist=now)
     if done.problem and done.news:
-        session.aside(_("The mail server: {reason}").format(reason=done.problem))
+        # Once for each trouble, so that whoever watches the timer learns of it.
+        raise Refused("mail_trouble", "\n".join(outcome_said(done)), {"mail": asdict(done)})
     session.answer({"mail": asdict(done)}, *outcome_said(done))
 
 

@@ -75,7 +75,7 @@ def languages_of(language: str, region: str) -> tuple[str, ...]:
 
 
 def piece_of(event: Event) -> str:
-    """The piece of words that tells of a notice; a reminder's depends on how often the client was reminded."""
+    """The piece of words that tells of a notice; a reminder's depends on its level."""
     if event.kind != "remind":
         return event.kind
     if event.level == 0:

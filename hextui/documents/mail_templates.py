@@ -123,18 +123,32 @@ def _check(part: str, source: str) -> TemplateError | None:
         said = _wrong_with(node)
         if said:
             return TemplateError(part, getattr(node, "lineno", 1) or 1, said)
-    for node in tree.find_all(nodes.Output):
-        for each in node.nodes:
-            if isinstance(each, nodes.Name) and VALUES[each.name]:
-                return TemplateError(part, each.lineno, _("{name} is no value; say which one: {names}").format(
-                    name=each.name, names=", ".join(f"{each.name}.{one}" for one in VALUES[each.name])))  # fmt: skip
+    asked = {id(node.node) for node in tree.find_all(nodes.Getattr)}
+    for each in tree.find_all(nodes.Name):
+        if VALUES[each.name] and id(each) not in asked:
+            return TemplateError(part, each.lineno, _("{name} is no value; say which one: {names}").format(
+                name=each.name, names=", ".join(f"{each.name}.{one}" for one in VALUES[each.name])))  # fmt: skip
     return None
 
 
-@lru_cache(maxsize=256)
+def _tried(part: str, source: str) -> TemplateError | None:
+    """Whether what was looked through can be filled in: something nested too deep cannot."""
+    from jinja2 import TemplateError as Wrong
+
+    for sample in ("", "x"):
+        values = {name: dict.fromkeys(parts, sample) if parts else sample for name, parts in VALUES.items()}
+        try:
+            _compiled(source).render(values)
+        except (Wrong, SyntaxError, RecursionError, ValueError, TypeError, MemoryError):
+            return TemplateError(part, 1, _("this is nested too deep"))
+    return None
+
+
 def check(template: Template) -> TemplateError | None:
     """What is wrong with a template, or None. What passes can be filled in."""
-    return _check("subject", template.subject) or _check("body", template.body)
+    parts = (("subject", template.subject), ("body", template.body))
+    found = next((error for part, source in parts if (error := _check(part, source))), None)
+    return found or next((error for part, source in parts if (error := _tried(part, source))), None)
 
 
 @lru_cache(maxsize=256)

@@ -41,8 +41,14 @@ class Letter:
     logo: Path | None = None
 
 
+SPECIAL = frozenset('()<>[]:;@\\,."')
+
+
 def _address(name: str, address: str) -> Address:
     local, _at, domain = address.rpartition("@")
+    if not local.isascii() and SPECIAL & set(name):
+        # With such an address a header is written in UTF-8, where the library leaves such a name without its quotes.
+        name = "".join(each for each in name if each not in SPECIAL)
     ascii_domain = domain if domain.isascii() else domain.encode("idna").decode("ascii")
     return Address(display_name=name, username=local, domain=ascii_domain)
 

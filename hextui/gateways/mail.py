@@ -14,7 +14,7 @@ from typing import Any
 
 from hextui.gateways import leave_transaction
 from hextui.gateways.mail_answers import MailTrouble, NotSetUp, NotTaken, Server, TryLater
-from hextui.settings import is_loopback
+from hextui.settings import is_address, is_loopback
 from hextui.store import Store
 
 ANSWER_SECONDS = 60.0
@@ -23,9 +23,15 @@ CONNECT_SECONDS = 15.0
 TOO_LARGE = 552
 NOT_ALLOWED_YET = 530
 WORDS_AT_MOST = 400
-ABOUT_US = re.compile(r"5\.(7\.\d+|1\.[78])\b")
-"""Refusals of a recipient that are not about the recipient: policy (relaying is denied, a login is missing) and the sender's address.
-Servers like Postfix say them only then."""
+ABOUT_US = re.compile(
+    r"^5\.(7\.\d+|1\.[78]|4\.5)\b|relay(ing)? (access )?(denied|not permitted|not allowed)|unable to relay|authentication (is )?required"
+    r"|(limit|quota) exceeded",
+    re.IGNORECASE,
+)
+"""Refusals of a recipient that are not about the recipient: policy (relaying is denied, a login is missing), the sender's address, how
+much he may send. Servers like Postfix say them only then."""
+ABOUT_US_LATE = re.compile(r"^5\.7\.(57|60|64|139)\b|^5\.4\.5\b|send ?as|(limit|quota) exceeded", re.IGNORECASE)
+"""The same of a mail's text: there 5.7.1 is about the text."""
 
 
 def _cleaned(words: bytes | str) -> str:
@@ -84,8 +90,13 @@ def _troubles() -> Iterator[None]:
 
 
 def on_the_wire(address: str) -> str:
-    """An address as servers know it: a domain with accents in its ASCII form. Raises NotTaken when it has none."""
+    """An address as servers know it: a domain with accents in its ASCII form. Raises NotTaken when it has none.
+
+    One that the protocol's library would read otherwise than it is written (a comment, a route) is not written to at all.
+    """
     name, at, domain = address.rpartition("@")
+    if not is_address(address) or smtplib.quoteaddr(address) != f"<{address}>":
+        raise NotTaken("no_address")
     try:
         return name + at + (domain if domain.isascii() else domain.encode("idna").decode("ascii"))
     except UnicodeError:
@@ -112,7 +123,7 @@ class Connection:
             sender, recipient = on_the_wire(sender), on_the_wire(recipient)
             utf8 = not recipient.isascii() or not sender.isascii()
             if utf8 and not self._smtp.has_extn("smtputf8"):
-                raise NotTaken("address_not_ascii")
+                raise NotTaken("address_not_ascii") if sender.isascii() else NotSetUp("not_supported")
             size = [f"size={len(data)}"] if self._smtp.has_extn("size") else []
             # Our own mails are of seven-bit lines; only an address may need more.
             code, words = self._smtp.mail(sender, [*size, *(["SMTPUTF8"] if utf8 else [])])
@@ -120,10 +131,14 @@ class Connection:
                 self._refused(code, words, whole=code != TOO_LARGE)
             code, words = self._smtp.rcpt(recipient)
             if code not in (250, 251):
-                self._refused(code, words, whole=code == NOT_ALLOWED_YET, ours=ABOUT_US.match(_cleaned(words)) is not None)
-            code, words = self._smtp.data(data)
+                self._refused(code, words, whole=code == NOT_ALLOWED_YET, ours=ABOUT_US.search(_cleaned(words)) is not None)
+            try:
+                code, words = self._smtp.data(data)
+            except smtplib.SMTPDataError as error:
+                # The command itself was refused, before a byte of the mail.
+                code, words = error.smtp_code, error.smtp_error if isinstance(error.smtp_error, bytes) else error.smtp_error.encode()
             if code != 250:
-                self._refused(code, words, whole=False)
+                self._refused(code, words, whole=False, ours=ABOUT_US_LATE.search(_cleaned(words)) is not None)
             return _answer(code, words)
 
     def _refused(self, code: int, words: bytes, *, whole: bool, ours: bool = False) -> None:
@@ -179,8 +194,8 @@ def _log_in(smtp: smtplib.SMTP, server: Server) -> None:
     smtp.user, smtp.password = server.user, server.password
     try:
         smtp.auth(way, ways[way])
-    except UnicodeEncodeError:
-        # These ways of logging in know ASCII alone.
+    except ValueError:
+        # These ways of logging in know ASCII alone; or the server's question cannot be read.
         raise NotSetUp("login_refused") from None
 
 

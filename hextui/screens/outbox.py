@@ -12,13 +12,11 @@ from hextui.billing import outbox as verbs
 from hextui.plain import notice_state_word, notice_word
 from hextui.screens.dialogs import Ask, Form, Progress, Show
 from hextui.screens.page import Page
-from hextui.screens.templates import Templates
 from hextui.text import N_, _, harmless, show_moment
 from hextui.views.outbox import FILTERS, NoticeView, notice, notice_ids, notices, open_count, trouble_said
 from hextui.widgets.fields import Field
 from hextui.widgets.key_bar import Verb, bindings_of
 from hextui.widgets.virtual_list import Cell, Column, VirtualList, ticks_said
-from hextui.workflows.templates import look
 
 LOOKS = {"failed": "bad", "queued": "", "sent": "good", "dropped": "muted", "discarded": "muted"}
 
@@ -167,6 +165,8 @@ class Outbox(Page):
 
     def action_templates(self) -> None:
         """The words of mails."""
+        from hextui.screens.templates import Templates
+
         self.app.push_screen(Templates())
 
     def action_view(self) -> None:
@@ -175,6 +175,8 @@ class Outbox(Page):
             self.perform(self._view(self.row))
 
     async def _view(self, row: NoticeView) -> None:
+        from hextui.workflows.templates import look
+
         subject, text = await self.read(look, row.id)
         head = [_("To {address}").format(address=row.recipient), notice_state_word(row), row.said]
         await self.app.push_screen_wait(Show(subject, "\n".join([" · ".join(part for part in head if part), "", text])))

@@ -1,7 +1,7 @@
 """The words of mails: every piece in every language, edited, tried on a real invoice, set back."""
 
 from collections.abc import Hashable, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -19,12 +19,14 @@ from hextui.views.invoices import invoice_id, newest_number
 from hextui.widgets.fields import Field
 from hextui.widgets.key_bar import Verb, bindings_of
 from hextui.widgets.virtual_list import Cell, Column, VirtualList
-from hextui.workflows.templates import Piece, pieces, preview, set_words
+
+if TYPE_CHECKING:
+    from hextui.workflows.templates import Piece
 
 BODY_LINES = 9
 
 
-def described(row: Piece) -> list[Cell]:
+def described(row: "Piece") -> list[Cell]:
     """What stands in a piece's columns."""
     state = Cell(_("error"), "bad") if row.error else Cell(_("your own"), "strong") if row.own else Cell(_("built in"), "muted")
     return [Cell(_(SAID[row.kind])), Cell(language_word(row.language)), state, Cell(row.template.subject, "muted")]
@@ -56,7 +58,7 @@ class Templates(Page):
         yield VirtualList(columns, self._read_rows, described, id="list")
         yield Static("", id="detail")
 
-    async def _read_rows(self, keys: Sequence[Hashable]) -> dict[Hashable, Piece]:
+    async def _read_rows(self, keys: Sequence[Hashable]) -> "dict[Hashable, Piece]":
         return {key: self._pieces[key] for key in keys if key in self._pieces}
 
     @property
@@ -65,7 +67,7 @@ class Templates(Page):
         return self.query_one("#list", VirtualList)
 
     @property
-    def row(self) -> Piece | None:
+    def row(self) -> "Piece | None":
         """The piece under the cursor."""
         found: Piece | None = self.listing.current_row
         return found
@@ -76,6 +78,8 @@ class Templates(Page):
 
     async def load(self) -> None:
         """Every piece, the user's own language first."""
+        from hextui.workflows.templates import pieces
+
         self._pieces = {(each.language, each.kind): each for each in await self.read(pieces)}
         self.listing.set_keys(list(self._pieces))
         self.listing.focus()
@@ -111,10 +115,12 @@ class Templates(Page):
         if self.applies("edit") and self.row is not None:
             self.perform(self._edit(self.row))
 
-    async def _edit(self, row: Piece) -> None:
+    async def _edit(self, row: "Piece") -> None:
+        from hextui.workflows.templates import Piece, set_words
+
         has_subject = row.kind not in verbs.WITHOUT_SUBJECT
 
-        async def submit(filled: dict[str, str]) -> Piece:
+        async def submit(filled: dict[str, str]) -> "Piece":
             return await self.act(set_words, row.kind, row.language, filled.get("subject", ""), filled["body"])
 
         fields = [
@@ -139,7 +145,7 @@ class Templates(Page):
         if self.applies("preview") and self.row is not None:
             self.perform(self._preview(self.row))
 
-    async def _preview(self, row: Piece) -> None:
+    async def _preview(self, row: "Piece") -> None:
         shown: list[tuple[str, str]] = []
 
         async def submit(filled: dict[str, str]) -> bool:
@@ -158,7 +164,7 @@ class Templates(Page):
         if self.applies("reset") and self.row is not None:
             self.perform(self._reset(self.row))
 
-    async def _reset(self, row: Piece) -> None:
+    async def _reset(self, row: "Piece") -> None:
         title = _("Use the built-in words again?")
         lines = [f"{_(SAID[row.kind])} · {language_word(row.language)}", _("Your own are gone then.")]
         if await self.app.push_screen_wait(Ask(title, lines, _("built-in words"))):
@@ -167,6 +173,8 @@ class Templates(Page):
 
 
 def _previewed(studio: Studio, kind: str, language: str, number: str) -> tuple[str, str]:
+    from hextui.workflows.templates import preview
+
     if not number.strip():
         raise Refused("unknown_invoice", _("Say which invoice."))
     words = preview(studio, kind, language, invoice_id(studio, number))

@@ -110,10 +110,13 @@ def _bills(studio: Studio, client_id: int) -> list[Bill]:
     reminded = {
         row.invoice_id: row
         for row in studio.store.rows(
-            """SELECT invoice_id, max(queued_on) AS day, COALESCE(level, 0) AS level FROM outbox
-            LEFT JOIN reminder ON reminder.id = outbox.id
-            WHERE client_id = ? AND kind = 'remind' AND state IN ('queued', 'sent') GROUP BY invoice_id""",
+            """SELECT invoice_id, max(queued_on) AS day, COALESCE(level, 0) AS level,
+                (SELECT max(queued_on) FROM outbox AS earlier WHERE earlier.invoice_id = outbox.invoice_id AND earlier.kind = 'remind'
+                    AND earlier.state IN ('queued', 'sent') AND earlier.queued_on < ?2) AS before_today
+            FROM outbox LEFT JOIN reminder ON reminder.id = outbox.id
+            WHERE client_id = ?1 AND kind = 'remind' AND state IN ('queued', 'sent') GROUP BY invoice_id""",
             client_id,
+            today.isoformat(),
         )
     }
     paid = {
@@ -142,6 +145,7 @@ def _bills(studio: Studio, client_id: int) -> list[Bill]:
         last = reminded.get(stands.id)
         due_on = date.fromisoformat(row.due_on)
         days = (today - due_on).days
+        reminded_at = (date.fromisoformat(last.before_today) - due_on).days if last and last.before_today else None
         bills.append(
             Bill(
                 stands.id,
@@ -156,8 +160,7 @@ def _bills(studio: Studio, client_id: int) -> list[Bill]:
                 last.day if last else "",
                 last.level if last else 0,
                 against or ("reminded_today" if stands.id in today_reminded else ""),
-                stands.state in ("open", "partially_paid")
-                and wants_call(days, schedule, (date.fromisoformat(last.day) - due_on).days if last else None),
+                stands.state in ("open", "partially_paid") and wants_call(days, schedule, reminded_at),
                 how.method if how else "",
                 how.dated if how else "",
             )

@@ -203,4 +203,7 @@ def _level(studio: Studio, row: Any) -> tuple[int, bool]:
         # One of a time before levels were kept.
         due_on = date.fromisoformat(str(studio.store.value("SELECT due_on FROM invoice WHERE id = ?", row.invoice_id)))
         level = level_on((studio.today() - due_on).days, schedule)
+    elif not level and studio.store.value("SELECT due_on FROM invoice WHERE id = ?", row.invoice_id) < studio.today().isoformat():
+        # It was meant for before the due date, and goes out after it.
+        level = 1
     return int(level), is_last(int(level), schedule)

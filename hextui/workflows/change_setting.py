@@ -10,11 +10,13 @@ from hextui.workflows.logo import keep_logo
 def set_setting(studio: Studio, name: str, text: str) -> Settings:
     """Change a setting of the studio; all of them as they are now. Raises Refused.
 
-    A logo is given as the path of its file, which is kept. Whoever names the mail server says that mail is sent from this place.
+    A logo is given as the path of its file, which is kept. Whoever names a mail server where there was none says that mail is sent
+    from this place; where there was one (in a copy, say) only a check that worked says so.
     """
+    first = not studio.settings.text("mail.host")
     if name == "documents.logo" and text.strip():
         text = keep_logo(studio, text)
     settings = setup.set_setting(studio, name, text)
-    if name == "mail.host" and settings.text(name):
+    if name == "mail.host" and settings.text(name) and first:
         mail_account.send_from_here(studio)
     return settings

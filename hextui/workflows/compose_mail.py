@@ -1,14 +1,16 @@
 """A mail of notices: its facts gathered, its words written, its documents attached."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from hextui.documents.mail import Facts, Words, languages_of, write
 from hextui.documents.message import Attachment, Letter, as_bytes
+from hextui.settings import Settings
 from hextui.studio import Studio
 from hextui.text import show_moment, speaking
 from hextui.views.mails import Contents, contents
+from hextui.views.outbox import words_of
 from hextui.views.templates import own_words
 from hextui.workflows import pay_link as pay_links
 from hextui.workflows.cards import card_page
@@ -52,9 +54,25 @@ def facts_of(studio: Studio, what: Contents, page_url: str = "", page_until: str
     )
 
 
+def for_the_studio(studio: Studio) -> Studio:
+    """The studio with nobody's limits: what a mail needs does not depend on who happens to send it."""
+    values = {name: value for name, value in studio.settings.values.items() if not name.startswith("professionals.")}
+    return replace(studio, settings=Settings(values), settings_stamp=None)
+
+
+def is_out_of_date(studio: Studio, notices: Sequence[int]) -> bool:
+    """Whether the mail that was made of these notices would say something else now."""
+    what = contents(studio, notices)
+    made = words_of(studio, notices[0])
+    if made is None or any(each.kind == "save_card" for each in what.events):
+        return False
+    words = write(facts_of(studio, what), own_words(studio))
+    return made != (words.subject, words.text)
+
+
 def _card_page(studio: Studio, what: Contents, environment: Mapping[str, str]) -> tuple[str, str]:
     """The page on which the client saves a card, made now, and until when it is open. Raises Refused."""
-    url = card_page(studio, what.client, environment).url
+    url = card_page(for_the_studio(studio), what.client, environment).url
     until = (studio.clock() + timedelta(hours=CARD_PAGE_HOURS)).astimezone(studio.settings.timezone())
     with speaking(what.language, studio.settings.text("studio.country")):
         return url, show_moment(until.isoformat())
@@ -66,7 +84,7 @@ def compose_mail(studio: Studio, notices: Sequence[int], recipient: str, message
     what = contents(studio, notices)
     if what.invoice is not None and not what.pay_url and any(each.kind in PAYABLE for each in what.events):
         # Where Stripe does not answer, the mail goes without its link: it is told all the same.
-        pay_links.after_issue(studio, what.invoice, environment)
+        pay_links.after_issue(for_the_studio(studio), what.invoice, environment)
         what = contents(studio, notices)
     attached = []
     for kind, record_id in what.documents:

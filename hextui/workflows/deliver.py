@@ -14,10 +14,11 @@ from hextui.errors import Refused, StoreFault
 from hextui.gateways import leave_transaction
 from hextui.gateways.mail import Connection, connect
 from hextui.gateways.mail_answers import MailTrouble, NotSetUp, NotTaken, Server, TryLater
+from hextui.log import log_error
 from hextui.store.queue import only_one
 from hextui.studio import Studio, from_instant
 from hextui.text import _
-from hextui.workflows.compose_mail import compose_mail
+from hextui.workflows.compose_mail import compose_mail, is_out_of_date
 from hextui.workflows.mail_account import mark_of, server, trouble_said
 
 ROUNDS_AT_MOST = 10_000
@@ -51,7 +52,7 @@ class _Sender:
 
     def __init__(self, studio: Studio, environment: Mapping[str, str], named: Server, done: Delivered) -> None:
         self.studio, self.environment, self.named, self.done = studio, environment, named, done
-        self.mark = mark_of(named, studio.settings.text("mail.sender"))
+        self.mark = mark_of(studio, named)
         self._stack = ExitStack()
         self._connection: Connection | None = None
 
@@ -62,9 +63,12 @@ class _Sender:
 
     def step(self, batch: Batch) -> bool:
         """One mail: made, tried, answered; whether others can be sent after it."""
-        left = delivery.drop_untrue(self.studio, batch)
+        if batch.mail is not None and not batch.copy and self._says_otherwise(batch):
+            delivery.unmake(self.studio, batch)
+            return True
+        left, dropped = delivery.drop_untrue(self.studio, batch)
+        self.done.dropped += dropped
         if len(left) != len(batch.notices):
-            self.done.dropped += len(batch.notices) - len(left)
             return True
         if batch.mail is None:
             self._make(batch)
@@ -76,27 +80,38 @@ class _Sender:
         data = delivery.begin_try(self.studio, batch)
         return True if data is None else self._try(connection, batch, data)
 
+    def _says_otherwise(self, batch: Batch) -> bool:
+        """Whether a mail that waits says what is no longer so, and may be made anew: nobody can have it yet."""
+        return delivery.is_certain(self.studio, batch) and is_out_of_date(self.studio, batch.notices)
+
     def _make(self, batch: Batch) -> None:
-        """Make the mail of a batch and keep it; what is missing for it is tried again later."""
+        """Make the mail of a batch and keep it; what is missing for it is tried again later, and keeps no other mail waiting."""
         try:
             made = compose_mail(self.studio, batch.notices, batch.recipient, batch.message_id, self.environment)
         except StoreFault:
             raise
         except Refused as refused:
-            self.done.said = refused.message
-            if delivery.later(self.studio, batch, refused.message):
-                self.done.later += 1
-            else:
-                self.done.failed += 1
+            self._not_made(batch, refused.message)
+            return
+        except (ValueError, OSError) as error:
+            # Something about this one mail that nobody thought of: an address, a picture that cannot be read.
+            log_error(self.studio.places.log, error)
+            self._not_made(batch, _("the mail could not be made ({reason})").format(reason=type(error).__name__))
             return
         delivery.keep_mail(self.studio, batch, delivery.Made(made.words.subject, made.words.text, made.data))
+
+    def _not_made(self, batch: Batch, said: str) -> None:
+        self.done.said = said
+        if delivery.later(self.studio, batch, said, making=True):
+            self.done.later += 1
+        else:
+            self.done.failed += 1
 
     def _connected(self) -> Connection:
         if self._connection is not None and not self._connection.alive:
             self.close()
         if self._connection is None:
             self._connection = self._stack.enter_context(connect(self.named, self.studio.store))
-            delivery.clear_trouble(self.studio)
         return self._connection
 
     def _nothing_goes(self, trouble: MailTrouble) -> bool:
@@ -105,10 +120,10 @@ class _Sender:
         self.done.news = delivery.note_trouble(self.studio, trouble.code, self.done.problem, self.mark)
         return False
 
-    def _later(self, batch: Batch, trouble: MailTrouble, *, lost: bool = False) -> None:
-        """Keep a mail for another try; after some days it has failed."""
+    def _later(self, batch: Batch, trouble: MailTrouble, *, lost: bool = False, forever: bool = False) -> None:
+        """Keep a mail for another try; after some days it has failed, unless it is no fault of the mail's."""
         self.done.said = trouble_said(trouble)
-        if delivery.later(self.studio, batch, self.done.said, lost=lost):
+        if delivery.later(self.studio, batch, self.done.said, lost=lost, forever=forever):
             self.done.later += 1
         else:
             self.done.failed += 1
@@ -117,15 +132,20 @@ class _Sender:
         try:
             said = connection.hand_over(self.studio.settings.text("mail.sender"), batch.recipient, data)
         except NotTaken as trouble:
+            delivery.clear_trouble(self.studio)
             delivery.failed(self.studio, batch, trouble_said(trouble))
             self.done.failed += 1
             return True
         except NotSetUp as trouble:
-            self._later(batch, trouble)
-            return self._nothing_goes(trouble) if trouble.whole else True
+            if trouble.whole:
+                delivery.keep(self.studio, batch, trouble_said(trouble))
+                return self._nothing_goes(trouble)
+            self._later(batch, trouble, forever=True)
+            return True
         except TryLater as trouble:
             self._later(batch, trouble, lost=trouble.lost)
             return True
+        delivery.clear_trouble(self.studio)
         delivery.sent(self.studio, batch, said)
         self.done.sent += 1
         return True

@@ -176,7 +176,7 @@ def _send_mail(demo: _Demo) -> None:
     demo.clock.now += timedelta(minutes=6)
     studio = demo.studio
     while (batch := delivery.next_batch(studio)) is not None:
-        if delivery.drop_untrue(studio, batch) != batch.notices:
+        if delivery.drop_untrue(studio, batch)[0] != batch.notices:
             continue
         words = write(facts_of(studio, contents(studio, batch.notices)), {})
         mail = delivery.keep_mail(studio, batch, delivery.Made(words.subject, words.text, words.text.encode()))

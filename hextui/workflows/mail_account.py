@@ -4,12 +4,13 @@ The password comes from HEXTUI_MAIL_PASSWORD, else from a file of this machine's
 also says that mail is sent from here: a store that was copied, moved or restored elsewhere writes to nobody by itself.
 """
 
-import hashlib
+import hmac
+import secrets
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from hextui.billing import rights
+from hextui.billing import delivery, rights
 from hextui.errors import Refused
 from hextui.gateways.mail_answers import MailTrouble, Server
 from hextui.settings import email_address
@@ -27,6 +28,8 @@ class Kept:
 
     password: str = ""
     place: str = ""
+    secret: str = ""
+    """What makes a mark of the password that tells nothing of it."""
 
 
 def _read(studio: Studio) -> Kept:
@@ -38,7 +41,7 @@ def _read(studio: Studio) -> Kept:
                 _("{path} may be read by others: `chmod 600 {path}`. Nothing was sent; every mail is kept.").format(path=path),
             )
         tree = tomllib.loads(path.read_text(encoding="utf-8"))
-        return Kept(str(tree.get("password", "")), str(tree.get("place", "")))
+        return Kept(str(tree.get("password", "")), str(tree.get("place", "")), str(tree.get("secret", "")))
     except FileNotFoundError:
         return Kept()
     except OSError as error:
@@ -50,7 +53,8 @@ def _read(studio: Studio) -> Kept:
 def _write(studio: Studio, kept: Kept) -> None:
     import tomli_w
 
-    data = tomli_w.dumps({"password": kept.password, "place": kept.place}).encode()
+    secret = kept.secret or secrets.token_hex(32)
+    data = tomli_w.dumps({"password": kept.password, "place": kept.place, "secret": secret}).encode()
     write_whole(studio.places.mail, data, studio.store.file_mode)
 
 
@@ -60,7 +64,7 @@ def keep_password(studio: Studio, password: str) -> None:
     typed = password.strip("\r\n")
     if len(typed) > LONGEST_PASSWORD or any(ord(each) < 32 for each in typed):
         raise Refused("bad_password", _("This is no password for a mail server. Nothing was changed."))
-    _write(studio, replace(_kept_or_new(studio), password=typed, place=place_of(studio.places)))
+    _write(studio, replace(_kept_or_new(studio), password=typed))
 
 
 def _kept_or_new(studio: Studio) -> Kept:
@@ -77,11 +81,6 @@ def send_from_here(studio: Studio) -> None:
     kept = _kept_or_new(studio)
     if kept.place != place_of(studio.places):
         _write(studio, replace(kept, place=place_of(studio.places)))
-
-
-def is_set_up(studio: Studio) -> bool:
-    """Whether a mail server is named."""
-    return bool(studio.settings.text("mail.host"))
 
 
 def _named(studio: Studio, environment: Mapping[str, str], kept: Kept) -> Server:
@@ -121,10 +120,10 @@ def server(studio: Studio, environment: Mapping[str, str]) -> Server:
     return named
 
 
-def mark_of(named: Server, sender: str) -> str:
-    """Tells whether the server is tried with other settings than before, and tells nothing of the password."""
-    said = repr((named.host, named.port, named.security, named.user, named.password, sender))
-    return hashlib.sha256(said.encode()).hexdigest()
+def mark_of(studio: Studio, named: Server) -> str:
+    """Tells whether the server is tried with other settings than before. Without this machine's file it tells nothing of the password."""
+    said = repr((named.host, named.port, named.security, named.user, named.password, studio.settings.text("mail.sender")))
+    return hmac.new(_read(studio).secret.encode(), said.encode(), "sha256").hexdigest()
 
 
 def trouble_said(trouble: MailTrouble) -> str:
@@ -145,6 +144,7 @@ def trouble_said(trouble: MailTrouble) -> str:
         "connection_lost": _("the connection to the mail server was lost"),
         "not_taken": _("the mail server does not take mail for this address"),
         "address_not_ascii": _("the mail server cannot write to an address with accents"),
+        "no_address": _("this is no address that mail can go to"),
     }
     said = words.get(trouble.code, trouble.code)
     return f"{said}: {trouble.said}" if trouble.said else said
@@ -179,4 +179,5 @@ def check(studio: Studio, environment: Mapping[str, str], to: str = "") -> Check
             _("The check mail was not sent: {reason}. Nothing was changed.").format(reason=trouble_said(trouble)),
         ) from None
     send_from_here(studio)
+    delivery.clear_trouble(studio)
     return Checked(recipient, said)
