@@ -244,6 +244,11 @@ class Hextui(App[None]):
         if self._desk is not None:
             self.run_worker(self._send_mail(), group="mail", exit_on_error=True)
 
+    async def send_mail_now(self) -> None:
+        """Send what is due because somebody asked for it: what is in the way is said again."""
+        self._mail_problem = ""
+        await self._send_mail()
+
     async def _send_mail(self) -> None:
         from hextui.billing import rights
 
@@ -266,8 +271,10 @@ class Hextui(App[None]):
             return
         if done.later:
             self._say_once(_("A mail was not taken and is tried again by itself: {reason}. The outbox shows it.").format(reason=done.said))
-        elif done.sent:
+        elif done.sent and self._mail_problem:
             self._mail_problem = ""
+            if isinstance(self.screen, Page):
+                self.screen.say(_("Mail goes out again."))
         if done.failed:
             said = plural(
                 "The mail server did not take a mail. The outbox says why.",

@@ -57,7 +57,7 @@ def _outcome_word(kind: str, outcome: str) -> str:
         ("dispute", "won"): _("dispute won"),
         ("dispute", "lost"): _("dispute lost"),
         ("deliver", "sent"): _("mailed"),
-        ("deliver", "failed"): _("mail not taken"),
+        ("deliver", "failed"): _("mail refused"),
     }
     return words.get((kind, outcome), "")
 

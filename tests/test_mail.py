@@ -909,3 +909,42 @@ def test_the_timer_learns_of_a_trouble_once(tmp_path: Path) -> None:
     assert [answer.status for answer in answers] == [3, 0, 0]
     assert answers[0].json["error"]["code"] == "mail_trouble"
     assert answers[1].json["mail"]["problem"]
+
+
+def test_a_mail_of_several_steps_does_not_contradict_itself(mails: Mailing) -> None:
+    invoice, _items = studios.issued(mails.studio)
+    payments.mark_paid(mails.studio, [invoice], "transfer")
+    payments.refund(mails.studio, invoice_id=invoice, method="transfer")
+    mails.send()
+    paid, _items = studios.issued(mails.studio)
+    payments.mark_paid(mails.studio, [paid], "transfer")
+    cancel.cancel(mails.studio, paid, "erreur", money="credit")
+    mails.send()
+    refunded, cancelled = (mail.text.replace("\u00a0", " ") for mail in mails.taken)
+    assert "sont à payer" not in refunded
+    assert "Il ne reste rien à payer" not in refunded
+    assert "Il ne reste rien à payer" not in cancelled
+    assert cancelled.index("Nous avons reçu") < cancelled.index("est annulée")
+    assert "un crédit de 57,49 $" in cancelled
+
+
+def test_a_new_invoice_that_is_paid_in_part_is_announced_as_an_invoice_and_too_much_money_is_said_to_be_held(mails: Mailing) -> None:
+    invoice, _items = studios.issued(mails.studio)
+    payments.mark_paid(mails.studio, [invoice], "transfer", 2000)
+    mails.send()
+    payments.mark_paid(mails.studio, [invoice], "transfer", 10_000)
+    mails.send()
+    part, over = mails.taken
+    assert part.message["Subject"] == "Facture 2026-0001 de Studio Boréal"
+    assert over.message["Subject"] == "Reçu pour la facture 2026-0001"
+    assert "Vous avez chez nous un crédit de 62,51" in over.text
+
+
+def test_a_payer_is_told_for_whom_he_pays(mails: Mailing) -> None:
+    clients.edit_client(mails.studio, 1, clients.ClientForm(payer_name="Acme inc.", payer_email="ap@example.org"))
+    studios.issued(mails.studio)
+    mails.send()
+    (mail,) = mails.taken
+    assert mail.recipient == "ap@example.org"
+    assert "Bonjour Acme inc.," in mail.text
+    assert "Zoé Tremblay" in mail.text

@@ -69,7 +69,7 @@ def notice(studio: Studio, notice_id: int) -> Any:
     """A notice's row. Raises Refused for an unknown one."""
     row = studio.store.get(models.Outbox, notice_id)
     if row is None:
-        raise Refused("unknown_notice", _("There is no notice {id}. `hextui mail list` shows them all.").format(id=notice_id))
+        raise Refused("unknown_notice", _("There is no notice {id}. `hextui mail list --all` shows them all.").format(id=notice_id))
     return row
 
 

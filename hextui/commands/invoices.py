@@ -91,7 +91,7 @@ def remind(session: Session, wanted: tuple[str, ...], late: bool, due: bool, dry
     """Queue reminders."""
     studio = session.studio
     if sum((bool(wanted), late, due)) != 1:
-        raise click.UsageError(_("Name invoices, or give --late or --due."), click.get_current_context())
+        raise click.UsageError(_("Name invoices, or give one of --late and --due."), click.get_current_context())
     if len(wanted) == 1 and not dry_run:
         record_id = invoice_id(studio, wanted[0])
         notice = reminding.remind(studio, record_id)
@@ -123,7 +123,8 @@ def _answer_reminded(session: Session, done: list[reminding.Reminded], dry_run: 
     ]  # fmt: skip
     good = sum(not each.said for each in done)
     lines = [
-        f"{numbers[each.invoice].number} · {numbers[each.invoice].client_name} · " + (each.said or session.money(numbers[each.invoice].due))
+        f"{numbers[each.invoice].number} · "
+        + (each.said or f"{numbers[each.invoice].client_name} · {session.money(numbers[each.invoice].due)}")
         for each in done
     ]
     said = _("Reminders that would be queued: {count}") if dry_run else _("Reminders queued: {count}")

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import click
 
@@ -192,10 +192,12 @@ def _written(piece: words.Piece) -> str:
     return piece.template.body if piece.kind in own.WITHOUT_SUBJECT else f"{piece.template.subject}\n\n{piece.template.body}"
 
 
-def _error(piece: words.Piece) -> list[str]:
+def _error(piece: words.Piece, before: int) -> list[str]:
+    """What is wrong with a piece, at its line in the file, where so many lines stand before the text."""
     if piece.error is None:
         return []
-    return [_("There is an error in it, so the built-in words are used meanwhile: {error}.").format(error=piece.error)]
+    error = replace(piece.error, line=piece.error.line + before) if piece.error.part == "body" else piece.error
+    return [_("There is an error in it, so the built-in words are used meanwhile: {error}.").format(error=error)]
 
 
 def _piece_payload(piece: words.Piece) -> dict[str, object]:
@@ -221,13 +223,13 @@ def template_list(session: Session) -> None:
 
 
 @template.command("show", help=N_("Show a piece of words."), example="hextui mail template show issue fr > facture.txt")
-@click.argument("kind", type=PIECE)
-@click.argument("language", type=LANGUAGE)
+@click.argument("kind", type=PIECE, metavar="TEMPLATE")
+@click.argument("language", type=LANGUAGE, metavar="LANGUAGE")
 @click.pass_obj
 def template_show(session: Session, kind: str, language: str) -> None:
     """A piece, as it can be edited."""
     piece = words.piece(session.studio, kind, language)
-    for said in _error(piece):
+    for said in _error(piece, 0 if kind in own.WITHOUT_SUBJECT else 2):
         session.aside(said)
     session.answer(_piece_payload(piece), _written(piece))
 
@@ -237,8 +239,8 @@ def template_show(session: Session, kind: str, language: str) -> None:
     help=N_("Replace a piece of words by a file: the subject, an empty line, the text."),
     example="hextui mail template set issue fr facture.txt",
 )
-@click.argument("kind", type=PIECE)
-@click.argument("language", type=LANGUAGE)
+@click.argument("kind", type=PIECE, metavar="TEMPLATE")
+@click.argument("language", type=LANGUAGE, metavar="LANGUAGE")
 @click.argument("file")
 @click.pass_obj
 def template_set(session: Session, kind: str, language: str, file: str) -> None:
@@ -254,12 +256,14 @@ def template_set(session: Session, kind: str, language: str, file: str) -> None:
     if kind not in own.WITHOUT_SUBJECT:
         subject, _line, body = text.strip().partition("\n")
     piece = words.set_words(session.studio, kind, language, subject, body)
-    session.answer(_piece_payload(piece), _("Kept."), *_error(piece))
+    before = text[: text.index(body.strip())].count("\n") if body.strip() else 0
+    said = _("Kept: {template} ({language}).").format(template=_(SAID[kind]), language=language)
+    session.answer(_piece_payload(piece), said, *_error(piece, before))
 
 
 @template.command("reset", help=N_("Use the built-in words again."), example="hextui mail template reset issue fr")
-@click.argument("kind", type=PIECE)
-@click.argument("language", type=LANGUAGE)
+@click.argument("kind", type=PIECE, metavar="TEMPLATE")
+@click.argument("language", type=LANGUAGE, metavar="LANGUAGE")
 @click.pass_obj
 def template_reset(session: Session, kind: str, language: str) -> None:
     """The built-in words."""
@@ -272,8 +276,8 @@ def template_reset(session: Session, kind: str, language: str) -> None:
     help=N_("What a mail of these words says of an invoice; nothing is sent."),
     example="hextui mail template preview remind_first fr 2026-0001 --html rappel.html",
 )
-@click.argument("kind", type=PIECE)
-@click.argument("language", type=LANGUAGE)
+@click.argument("kind", type=PIECE, metavar="TEMPLATE")
+@click.argument("language", type=LANGUAGE, metavar="LANGUAGE")
 @click.argument("wanted", metavar="INVOICE")
 @option("--html", "html_file", metavar="FILE", help=N_("Write the HTML here too."))
 @click.pass_obj

@@ -38,6 +38,8 @@ def _answer(session: Session, booked: payments.Booked, invoice_ids: list[int]) -
     if booked.notice is None and view.kind in ("payment", "refund"):
         pdf = payload.get("invoice")
         sentences += untold(session, view.client, pdf["pdf"] if isinstance(pdf, dict) else None)
+    elif booked.notice is not None:
+        sentences.append(_("The notice to the client waits in the outbox."))
     session.answer(payload, *sentences)
 
 

@@ -24,7 +24,7 @@ INK = "#1d2426"
 """What is written in, where the studio's own colour cannot be read on white."""
 TELLING = ("save_card", "send", "issue", "mark_paid", "charge", "remind", "charge_failed", "refund", "cancel")
 """The kinds of notices, the one whose subject a mail of several bears last."""
-SAID = ("issue", "send", "cancel", "mark_paid", "charge", "charge_failed", "refund", "remind", "save_card")
+SAID = ("issue", "send", "charge_failed", "mark_paid", "charge", "cancel", "refund", "remind", "save_card")
 """The order in which they are said."""
 
 Templates = Mapping[tuple[str, str], Template]
@@ -45,6 +45,8 @@ class Facts:
     currency: str
     languages: tuple[str, ...]
     client: str
+    served: str
+    """Who was served, where somebody else pays; else empty."""
     events: tuple[Event, ...]
     bill: Bill | None = None
     credit: int = 0
@@ -57,6 +59,12 @@ class Facts:
     def asks(self) -> bool:
         """Whether the mail asks for what is left to pay."""
         return not any(each.kind == "refund" for each in self.events)
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is left to pay because it was paid, and the mail tells of nothing that takes that back."""
+        taken_back = any(each.kind in ("refund", "cancel") for each in self.events)
+        return self.bill is not None and self.bill.due == 0 and not taken_back
 
 
 @dataclass(frozen=True)
@@ -132,13 +140,15 @@ def values_of(facts: Facts, event: Event | None) -> dict[str, object]:
             "due_date": show_date(bill.due_on) if bill else "",
             "total": show_money(bill.total, facts.currency) if bill else "",
             "paid": money(bill.paid) if bill else "",
-            "left": money(bill.due) if bill and not (paid and paid.invoices) else "",
+            "left": money(bill.due) if bill and facts.asks and not (paid and paid.invoices) else "",
+            "settled": "yes" if bill and facts.settled and not (paid and paid.invoices) else "",
             "days_late": str(bill.days_late) if bill and bill.days_late else "",
         },
         "payment": {
             "amount": money(paid.amount) if paid else "",
             "method": _method(paid) if paid else "",
             "date": show_date(paid.on) if paid else "",
+            "rounded": "yes" if paid and paid.rounded else "",
             "by_card": "yes" if paid and paid.method == "card" else "",
             "refunded": money(paid.amount) if paid and paid.kind == "refund" else "",
         },
@@ -175,6 +185,10 @@ class _Writer:
     def subject(self) -> str:
         """The subject of the notice that tells most."""
         event = max(self.facts.events, key=lambda each: TELLING.index(each.kind))
+        new = next((each for each in self.facts.events if each.kind == "issue"), None)
+        if new is not None and event.kind in ("mark_paid", "charge") and self.facts.bill is not None and self.facts.bill.due:
+            # A new invoice that is paid in part is first of all an invoice.
+            event = new
         return self.piece(piece_of(event), event).subject
 
     def bodies(self) -> list[str]:
@@ -192,22 +206,25 @@ class _Writer:
             said = [(_("Invoice"), number, False) for number in several.invoices]
             return [*said, (_("Paid"), show_money(several.amount, self.facts.currency), True)]
         given_back = [each.payment for each in self.facts.events if each.kind == "refund" and each.payment is not None]
-        rows = [(_("Invoice"), bill.number, False), (_("Total"), show_money(bill.total, self.facts.currency), False)]
+        rows = [(_("Invoice"), bill.number, False)]
+        if self.facts.served:
+            rows.append((_("For"), self.facts.served, False))
+        rows.append((_("Total"), show_money(bill.total, self.facts.currency), False))
         notes = [each for each in self.facts.events if each.credit_note]
         rows += [
             (f"{credit_note_name(self.facts.country)} {each.credit_note}", show_money(-each.credit_note_total, self.facts.currency), False)
             for each in notes
         ]
-        rows += [(_("Given back"), show_money(each.amount, self.facts.currency), False) for each in given_back]
+        rows += [(_("Refunded"), show_money(each.amount, self.facts.currency), False) for each in given_back]
         if given_back and not self.facts.asks:
             # What is open again because money went back is not asked for in the same breath.
-            return rows
+            return [*rows, (_("Paid"), show_money(bill.paid, self.facts.currency), False)] if bill.paid else rows
         if bill.paid:
             rows.append((_("Paid"), show_money(bill.paid, self.facts.currency), False))
         if bill.due:
             rows.append((_("Due date"), show_date(bill.due_on), False))
         if not notes or bill.due:
-            rows.append((_("Left to pay"), show_money(bill.due, self.facts.currency), True))
+            rows.append((_("Balance due"), show_money(bill.due, self.facts.currency), True))
         return rows
 
     def button(self) -> tuple[str, str]:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 VALUES: dict[str, tuple[str, ...]] = {
     "studio": ("name", "phone", "email", "website"),
     "client": ("name",),
-    "invoice": ("number", "date", "due_date", "total", "paid", "left", "days_late"),
-    "payment": ("amount", "method", "date", "by_card", "refunded"),
+    "invoice": ("number", "date", "due_date", "total", "paid", "left", "settled", "days_late"),
+    "payment": ("amount", "method", "date", "rounded", "by_card", "refunded"),
     "credit_note": ("name", "number", "total", "partly"),
     "credit": ("held",),
     "card": ("name",),
@@ -116,9 +116,9 @@ def _check(part: str, source: str) -> TemplateError | None:
     try:
         tree = _environment().parse(source)
     except TemplateSyntaxError as error:
-        return TemplateError(part, error.lineno, _("this cannot be read ({reason})").format(reason=error.message))
+        return TemplateError(part, error.lineno, _("this cannot be read: a bracket, a name or an end (endif) is missing or too many"))
     except RecursionError:
-        return TemplateError(part, 1, _("this cannot be read ({reason})").format(reason="…"))
+        return TemplateError(part, 1, _("this is nested too deep"))
     for node in (tree, *tree.find_all(nodes.Node)):
         said = _wrong_with(node)
         if said:

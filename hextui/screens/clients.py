@@ -25,7 +25,7 @@ from hextui.views.account import Account, Bill, Item, account
 from hextui.views.client_list import FILTERS, ORDERS, ClientRow, StudioTotals, client_ids, client_rows, studio_totals
 from hextui.widgets.balance_bar import unbilled_said
 from hextui.widgets.key_bar import Verb, bindings_of
-from hextui.widgets.virtual_list import Cell, Column, VirtualList, ticks_said
+from hextui.widgets.virtual_list import Cell, Column, VirtualList
 
 BESIDE_FROM = 118
 
@@ -67,6 +67,7 @@ class Clients(Page):
         *bindings_of(VERBS), Binding("g", "top", show=False), Binding("backspace", "archive", show=False),
     ]  # fmt: skip
 
+    TICKED: ClassVar[tuple[str, ...]] = ("remind",)
     RIGHTS: ClassVar[dict[str, str]] = {"new": "client", "edit": "client", "archive": "client", "compose": "compose", "remind": "remind"}
 
     def __init__(self) -> None:
@@ -128,7 +129,7 @@ class Clients(Page):
         parts = [_("{count} clients").format(count=len(self.listing.keys)), shown, orders[self.order]]
         if self.totals is not None and self.totals.mails_failed:
             failed = self.totals.mails_failed
-            parts.append(plural("{count} mail not taken", "{count} mails not taken", failed).format(count=failed))
+            parts.append(plural("{count} mail refused", "{count} mails refused", failed).format(count=failed))
         if self.totals is not None and self.size.width >= 100:
             parts.append(_("to invoice {amount}").format(amount=self.money(self.totals.unbilled)))
             parts.append(_("to pay {amount}").format(amount=self.money(self.totals.to_pay)))
@@ -181,9 +182,7 @@ class Clients(Page):
             return ""
         rows = [row for row in (self.listing.row_of(key) for key in ticked) if row is not None]
         sums = [self.money(sum(row.unbilled for row in rows)), self.money(sum(row.to_pay for row in rows))]
-        return (
-            f"{ticks_said(len(ticked))}: {_('to invoice {amount}').format(amount=sums[0])}, {_('to pay {amount}').format(amount=sums[1])}"
-        )
+        return _("{count} ticked: to invoice {unbilled}, to pay {to_pay}").format(count=len(ticked), unbilled=sums[0], to_pay=sums[1])
 
     def why_not(self, action: str) -> str:
         """Why a verb does not apply to the row under the cursor."""

@@ -19,7 +19,7 @@ from hextui.views.account import Account, Bill, Item, account
 from hextui.widgets.balance_bar import BalanceBar, unbilled_said
 from hextui.widgets.fields import Field
 from hextui.widgets.key_bar import Verb, bindings_of
-from hextui.widgets.virtual_list import Cell, Column, VirtualList, ticks_said
+from hextui.widgets.virtual_list import Cell, Column, VirtualList
 from hextui.workflows import refund as giving_back
 
 Key = tuple[str, int]
@@ -90,6 +90,7 @@ class Details(invoice_verbs.InvoiceVerbs):
         Verb("enter", "view", N_("go to"), shown=False),
     )
     BINDINGS: ClassVar[list[BindingType]] = bindings_of(VERBS)
+    TICKED: ClassVar[tuple[str, ...]] = ("remind",)
     RIGHTS: ClassVar[dict[str, str]] = {
         **invoice_verbs.RIGHTS, "compose": "compose", "free": "free", "refund_credit": "refund", "cards": "save_card",
     }  # fmt: skip
@@ -169,7 +170,9 @@ class Details(invoice_verbs.InvoiceVerbs):
     def note(self) -> str:
         """How many invoices are ticked, and what is left to pay on them."""
         ticked = self.ticked_bills()
-        return f"{ticks_said(len(ticked))}: {self.money(sum(bill.due for bill in ticked))}" if ticked else ""
+        return (
+            _("{count} ticked: {amount}").format(count=len(ticked), amount=self.money(sum(bill.due for bill in ticked))) if ticked else ""
+        )
 
     def ticked_bills(self) -> list[Bill]:
         """The ticked invoices that still stand in the list."""

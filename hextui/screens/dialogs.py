@@ -177,14 +177,17 @@ class Form(Dialog[Any]):
         lines: Sequence[str] = (),
         done: str = "",
         blame: Mapping[str, str] | None = None,
+        careful: bool = False,
     ) -> None:
         """`submit` gets what was filled in and does it; a Refused of it stays in the form, beside the field that `blame`
-        names for its code (or that its details name), else at the foot. `done` names what enter does.
+        names for its code (or that its details name), else at the foot. `done` names what enter does. A `careful` form asks before
+        what was typed is thrown away.
         """
         super().__init__()
         self._words, self._fields, self._submit, self._lines = title, fields, submit, lines
         self._done, self._blame = done, blame or {}
         self._busy = False
+        self._careful = careful
 
     def compose(self) -> ComposeResult:
         """The fields under the title."""
@@ -198,7 +201,8 @@ class Form(Dialog[Any]):
             yield Static("", id="refused")
             keys = (("⏎", self._done or _("save")), ("tab", _("next field")), (_("esc"), _("leave")))
             if any(field.lines > 1 for field in self._fields):
-                keys = (("⏎, ctrl+s", self._done or _("save")), *keys[1:])
+                # In a text of several lines the other key is a line's end.
+                keys = (("ctrl+s", self._done or _("save")), *keys[1:])
             yield Static(Content("   ").join(Content.assemble((key, "bold $accent"), " ", words) for key, words in keys), classes="foot")
 
     def on_mount(self) -> None:
@@ -214,7 +218,13 @@ class Form(Dialog[Any]):
         """Leave without doing it; what is under way cannot be left any more."""
         if self._busy:
             self._say(_("It is under way; its end is waited for."))
+        elif self._careful and any(entry.value != entry.field.value for entry in self.query(FormField)):
+            self.run_worker(self._leave_or_not(), exit_on_error=True)
         else:
+            self.dismiss(None)
+
+    async def _leave_or_not(self) -> None:
+        if await self.app.push_screen_wait(Ask(_("Throw away what was typed?"), (), _("throw away"))):
             self.dismiss(None)
 
     def _say(self, text: str) -> None:

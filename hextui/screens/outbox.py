@@ -44,11 +44,15 @@ class Outbox(Page):
         Verb("space", "tick", N_("tick")),
         Verb("f", "filter", N_("filter")),
         Verb("T", "templates", N_("words of mails")),
+        Verb("M", "check_mail", N_("check the mail server")),
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings_of(VERBS), Binding("g", "top", show=False), Binding("backspace", "discard_notice", show=False),
     ]  # fmt: skip
-    RIGHTS: ClassVar[dict[str, str]] = dict.fromkeys(("retry", "readdress", "discard_notice"), "outbox")
+    TICKED: ClassVar[tuple[str, ...]] = ("retry", "discard_notice")
+    RIGHTS: ClassVar[dict[str, str]] = {
+        **dict.fromkeys(("retry", "readdress", "discard_notice"), "outbox"), "check_mail": "settings",
+    }  # fmt: skip
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,7 +76,7 @@ class Outbox(Page):
             tickable=True,
             id="list",
         )
-        yield Static("", id="detail")
+        yield Static("", id="detail", classes="tall")
 
     @property
     def listing(self) -> VirtualList:
@@ -116,7 +120,10 @@ class Outbox(Page):
 
     def _show_detail(self) -> None:
         row = self.row
-        said = "" if row is None else row.said or (_("older than a week and never tried: send or discard it") if row.old else row.recipient)
+        said = ""
+        if row is not None:
+            why = row.said or (_("older than a week and never tried: send or discard it") if row.old else "")
+            said = " · ".join(part for part in (row.recipient, why) if part)
         self.query_one("#detail", Static).update(harmless(said))
 
     def note(self) -> str:
@@ -125,8 +132,10 @@ class Outbox(Page):
 
     def why_not(self, action: str) -> str:
         """Why a verb does not apply to the row under the cursor."""
-        if action in ("filter", "templates"):
+        if action in ("filter", "templates", "check_mail"):
             return ""
+        if action == "readdress" and self.listing.ticked:
+            return _("One notice at a time gets another address.")
         row = self.row
         if row is None:
             return _("There is no row here.")
@@ -169,6 +178,18 @@ class Outbox(Page):
 
         self.app.push_screen(Templates())
 
+    def action_check_mail(self) -> None:
+        """Log in to the mail server and send one mail to oneself."""
+        if self.applies("check_mail"):
+            self.perform(self._check_mail(), opens=False)
+
+    async def _check_mail(self) -> None:
+        from hextui.workflows.mail_account import check
+
+        self.say(_("Asking the mail server…"))
+        done = await self.reach(check, self.environment)
+        self.say(_("A mail is on its way to {address}. Mail is sent from here.").format(address=done.recipient))
+
     def action_view(self) -> None:
         """The mail, as it was sent or would be sent now."""
         if self.applies("view") and self.row is not None:
@@ -191,14 +212,26 @@ class Outbox(Page):
             await self._each(_("Send now"), ids, self._retry_one)
         else:
             await self.act(verbs.retry, ids[0])
-            self.say(
-                _("It is sent now.") if self.studio.settings.text("mail.host") else _("It goes out as soon as a mail server is set up.")
-            )
-        self.app.send_mail()  # type: ignore[attr-defined]
+            self.say(_("It is being sent…"))
+        await self.app.send_mail_now()  # type: ignore[attr-defined]
+        await self._say_what_became(ids)
+
+    async def _say_what_became(self, ids: Sequence[int]) -> None:
+        """How the notices stand after they were to be sent."""
+        if not self.studio.settings.text("mail.host"):
+            self.say(_("It goes out as soon as a mail server is set up."))
+            return
+        rows = await self.read(notices, ids)
+        sent = [row for row in rows if row.state == "sent"]
+        open_ = [row for row in rows if row.state in ("queued", "failed")]
+        if not open_:
+            self.say(_("Sent to {address}.").format(address=sent[0].recipient) if len(rows) == 1 and sent else _("All is sent."))
+        elif open_[0].said:
+            self.say(_("Not sent: {reason}").format(reason=open_[0].said), bad=True)
 
     async def _retry_one(self, notice_id: int) -> str:
         await self.desk.act(verbs.retry, notice_id)
-        return _("sent now")
+        return _("goes out next")
 
     async def _each(self, title: str, ids: Sequence[int], do: object) -> None:
         rows = {row.id: row for row in await self.read(notices, ids)}
@@ -223,7 +256,9 @@ class Outbox(Page):
         form = Form(title, fields, submit, lines=[line for line in lines if line], done=_("send"), blame=blame)
         if await self.app.push_screen_wait(form):
             self.say(_("It goes to {address}.").format(address=(await self.read(notice, row.id)).recipient))
-            self.app.send_mail()  # type: ignore[attr-defined]
+            if self.studio.settings.text("mail.host"):
+                await self.app.send_mail_now()  # type: ignore[attr-defined]
+                await self._say_what_became([row.id])
 
     def action_discard_notice(self) -> None:
         """Give it up."""

@@ -40,6 +40,8 @@ class Page(Screen[Any]):
     VERBS: ClassVar[tuple[Verb, ...]] = ()
     RIGHTS: ClassVar[dict[str, str]] = {}
     """The right that each verb needs, by its name in billing.rights."""
+    TICKED: ClassVar[tuple[str, ...]] = ()
+    """The verbs on what is ticked: they stand first while something is."""
     AUTO_FOCUS: ClassVar[str | None] = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "back", show=False, id="back"),
@@ -134,8 +136,10 @@ class Page(Screen[Any]):
         """The verbs that apply, with their keys as the user has set them."""
         if self.gone:
             return
-        entries = [(self.key_of(verb), _(verb.label)) for verb in self.VERBS if verb.shown and not self.reason_against(verb.action)]
-        self.query_one(KeyBar).show(entries, self.note())
+        note = self.note()
+        verbs = sorted(self.VERBS, key=lambda verb: verb.action not in self.TICKED) if note else self.VERBS
+        entries = [(self.key_of(verb), _(verb.label)) for verb in verbs if verb.shown and not self.reason_against(verb.action)]
+        self.query_one(KeyBar).show(entries, note)
 
     def key_of(self, verb: Verb) -> str:
         """The key that a verb has now."""

@@ -50,7 +50,8 @@ def _left_out(planned: Plan) -> list[str]:
     lines = []
     for reason, clients in names.items():
         shown = list(dict.fromkeys(clients))
-        lines.append(f"✗ {reason}: {', '.join(shown[:NAMES_SHOWN])}{', …' if len(shown) > NAMES_SHOWN else ''}")
+        named = f"{', '.join(shown[:NAMES_SHOWN])}{', …' if len(shown) > NAMES_SHOWN else ''}"
+        lines.append(_("✗ {reason}: {names}").format(reason=reason, names=named))
     return lines
 
 

@@ -131,7 +131,7 @@ class Templates(Page):
         lines = [_("Values: {names}").format(names="  ".join(names)), *([str(row.error)] if row.error else [])]
         title = f"{_(SAID[row.kind])} · {language_word(row.language)}"
         blame = {"nothing_to_change": "body", "empty": "body", "too_long": "body", "bad_text": "body"}
-        done = await self.app.push_screen_wait(Form(title, fields, submit, lines=lines, done=_("save"), blame=blame))
+        done = await self.app.push_screen_wait(Form(title, fields, submit, lines=lines, done=_("save"), blame=blame, careful=True))
         if not isinstance(done, Piece):
             return
         if done.error is not None:

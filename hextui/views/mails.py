@@ -23,6 +23,8 @@ class Paid:
     on: date
     card: str = ""
     """The card as the client tells it from others."""
+    rounded: bool = False
+    """Whether cash was rounded to coins that there are."""
     invoices: tuple[str, ...] = ()
     """The numbers of the invoices that it is for, where they are several."""
 
@@ -65,6 +67,8 @@ class Contents:
     client: int
     name: str
     """Whom it is written to: the payer, else the client."""
+    served: str
+    """The client, where a payer is written to; else empty."""
     language: str
     events: tuple[Event, ...]
     invoice: int | None
@@ -90,6 +94,7 @@ def contents(studio: Studio, notices: Sequence[int]) -> Contents:
         return Contents(
             client.id,
             client.payer_name or client.name,
+            client.name if client.payer_name else "",
             client.language or studio.settings.text("studio.language"),
             tuple(_event(studio, row) for row in rows),
             first.invoice_id,
@@ -111,6 +116,7 @@ def contents_of(studio: Studio, invoice_id: int) -> Contents:
         return Contents(
             client.id,
             client.payer_name or client.name,
+            client.name if client.payer_name else "",
             client.language or studio.settings.text("studio.language"),
             (),
             invoice_id,
@@ -166,7 +172,8 @@ def _paid(studio: Studio, payment_id: int | None) -> Paid | None:
         payment_id,
     )
     several = tuple(map(str, numbers)) if len(numbers) > 1 else ()
-    return Paid(row.kind, abs(row.amount), row.method, date.fromisoformat(row.dated), card, several)
+    rounded = bool(studio.store.value("SELECT 1 FROM settlement WHERE payment_id = ? AND target = 'rounding' AND amount <> 0", payment_id))
+    return Paid(row.kind, abs(row.amount), row.method, date.fromisoformat(row.dated), card, rounded, several)
 
 
 def _event(studio: Studio, row: Any) -> Event:

@@ -8,7 +8,7 @@ from typing import Any
 
 from hextui.errors import Refused
 from hextui.studio import Studio, as_instant
-from hextui.text import _
+from hextui.text import _, show_moment
 
 FILTERS = ("open", "all")
 """`open`: what waits or failed."""
@@ -84,7 +84,7 @@ def notice(studio: Studio, notice_id: int) -> NoticeView:
     """One notice. Raises Refused."""
     found = notices(studio, [notice_id])
     if not found:
-        raise Refused("unknown_notice", _("There is no notice {id}. `hextui mail list` shows them all.").format(id=notice_id))
+        raise Refused("unknown_notice", _("There is no notice {id}. `hextui mail list --all` shows them all.").format(id=notice_id))
     return found[0]
 
 
@@ -105,8 +105,11 @@ def open_count(studio: Studio) -> tuple[int, int]:
 
 
 def trouble_said(studio: Studio) -> str:
-    """Why no mail is sent at all, as it was found; empty when mail is sent."""
-    return str(studio.store.value("SELECT said FROM mail_trouble") or "")
+    """Why no mail is sent at all, as it was found, and when it is tried again (local time); empty when mail is sent."""
+    row = studio.store.row("SELECT said, not_before FROM mail_trouble")
+    if row is None:
+        return ""
+    return _("{reason} · tried again {moment}").format(reason=row.said, moment=show_moment(studio.local(row.not_before).isoformat()))
 
 
 def _view(studio: Studio, row: Any) -> NoticeView:

@@ -44,6 +44,7 @@ def facts_of(studio: Studio, what: Contents, page_url: str = "", page_until: str
         currency=studio.currency,
         languages=languages_of(what.language, settings.text("studio.region")),
         client=what.name,
+        served=what.served,
         events=what.events,
         bill=what.bill,
         credit=what.credit,

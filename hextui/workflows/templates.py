@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from hextui.billing import outbox, templates
 from hextui.documents.mail import Words, write
@@ -14,6 +15,8 @@ from hextui.views.outbox import words_of
 from hextui.views.templates import Template, own_words
 from hextui.workflows.compose_mail import facts_of
 
+LATE_DAYS = 22
+"""How late an invoice is taken to be, for looking at a reminder of one that is not."""
 REMINDERS = {"remind_before": (0, False), "remind_first": (1, False), "remind_again": (2, False), "remind_last": (3, True)}
 
 
@@ -58,6 +61,8 @@ def preview(studio: Studio, kind: str, language: str, invoice_id: int, draft: Te
     if what.bill is None:
         raise Refused("not_issued", _("Invoice {id} is a draft. Issue it first.").format(id=invoice_id))
     what = replace(what, events=(_made_up(studio, kind, what),))
+    if what.bill is not None and kind in REMINDERS and kind != "remind_before" and not what.bill.days_late:
+        what = replace(what, bill=replace(what.bill, days_late=LATE_DAYS, due_on=studio.today() - timedelta(days=LATE_DAYS)))
     words: Mapping[tuple[str, str], Template] = own_words(studio)
     if draft is not None:
         words = {**words, (kind, language): draft}
