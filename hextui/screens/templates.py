@@ -52,7 +52,7 @@ class Templates(Page):
     def contents(self) -> ComposeResult:
         """The list, and what is wrong with the piece under the cursor."""
         columns = [
-            Column(_("When"), 22, stretch=True), Column(_("Language"), 10), Column(_("Words"), 10),
+            Column(_("When"), 22, stretch=True), Column(_("Language"), 10), Column(_("Words"), 14),
             Column(_("Subject"), 50, from_width=110),
         ]  # fmt: skip
         yield VirtualList(columns, self._read_rows, described, id="list")
