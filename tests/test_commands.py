@@ -143,7 +143,9 @@ def test_a_stranger_is_refused(folder: Path, monkeypatch: pytest.MonkeyPatch) ->
 def test_init_asks_for_what_it_is_not_given(tmp_path: Path) -> None:
     environment = {**os.environ, "HEXTUI_HOME": str(tmp_path / "home"), "LANG": "C.UTF-8", "TERM": "xterm", "COLUMNS": "100"}
     environment.pop("LANGUAGE", None)
-    child = pexpect.spawn(sys.executable, ["-m", "hextui", "init", "--country", "CA"], env=environment, encoding="utf-8", timeout=30)
+    child = pexpect.spawn(
+        sys.executable, ["-m", "hextui", "init", "--country", "CA"], env=environment, encoding="utf-8", timeout=30, use_poll=True
+    )
     for question, answer in (
         ("Name of the studio", "Studio Boréal"), ("Currency", "CADX"), ("three letters", ""), ("Time zone", ""), ("Language", "fr"),
         ("Province", ""),

@@ -35,7 +35,7 @@ class Terminal:
             "LANG": "C.UTF-8", "HOME": str(folder.parent), **environment,
         }  # fmt: skip
         program, *words = command or [sys.executable, "-m", "hextui"]
-        self.child = pexpect.spawn(program, words, env=given, dimensions=(size[1], size[0]), timeout=30)
+        self.child = pexpect.spawn(program, words, env=given, dimensions=(size[1], size[0]), timeout=30, use_poll=True)
 
     def read(self, seconds: float = 0.05) -> int:
         """Take what the program has written; how many bytes."""

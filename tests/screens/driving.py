@@ -1,6 +1,7 @@
 """Driving the application in a test: keys in, the screen's text out."""
 
 import asyncio
+import gc
 import os
 import re
 from collections.abc import Awaitable, Callable
@@ -84,7 +85,10 @@ def drive(
 
         asyncio.run(run())
         if opened is not None:
+            # Its threads end, and with them their connections: hundreds of tests run in one process.
+            app.desk.close()
             opened.store.close()
+            gc.collect()
 
 
 def without_time(text: str) -> str:
