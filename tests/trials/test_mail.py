@@ -182,4 +182,5 @@ def test_without_kills_nothing_comes_twice(tmp_path: Path) -> None:
     ],
 )
 def test_the_wrong_ways_are_caught(tmp_path: Path, way: str, caught: Callable[[Outcome], bool]) -> None:
-    assert caught(play(tmp_path, way, FEW))
+    # Whether two senders meet over a mail is chance: it is tried more than once.
+    assert any(caught(play(tmp_path / str(turn), way, FEW)) for turn in range(6))
