@@ -78,6 +78,11 @@ class Studio:
         """The studio's local calendar date."""
         return self.clock().astimezone(self.settings.timezone()).date()
 
+    def start_of_today(self) -> str:
+        """The instant (UTC, as the store writes it) at which the studio's present day began."""
+        today = self.today()
+        return as_instant(datetime(today.year, today.month, today.day, tzinfo=self.settings.timezone()))
+
     def local(self, instant: str) -> datetime:
         """A stored instant in the studio's time zone."""
         return from_instant(instant).astimezone(self.settings.timezone())

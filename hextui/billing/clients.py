@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from hextui.billing import find, journal, rights
-from hextui.billing.delivery import reminders_wanted
 from hextui.errors import Refused
+from hextui.notices import reminders_wanted
 from hextui.reckoning import STANDING, balance, credit, standing_of
 from hextui.settings import country_code, email_address
 from hextui.store import models
@@ -87,7 +87,7 @@ def _check_reference(studio: Studio, reference: str | None, own_id: int | None =
 
 def _set_reminders(studio: Studio, client_id: int, wanted: bool | None) -> list[tuple[str, int]]:
     """Keep whether a client is reminded; the records that were written."""
-    if wanted is None or reminders_wanted(studio, client_id) == wanted:
+    if wanted is None or reminders_wanted(studio.store, client_id) == wanted:
         return []
     if studio.store.row("SELECT 1 FROM client_reminders WHERE id = ?", client_id):
         studio.store.update(models.ClientReminders, client_id, wanted=int(wanted))
@@ -127,7 +127,7 @@ def edit_client(studio: Studio, client_id: int, form: ClientForm) -> None:
         rights.require(studio, "client", client)
         changes = _checked(studio, form)
         _check_reference(studio, changes.get("reference"), client_id)
-        if not changes and (form.reminders is None or form.reminders == reminders_wanted(studio, client_id)):
+        if not changes and (form.reminders is None or form.reminders == reminders_wanted(studio.store, client_id)):
             raise Refused("nothing_to_change", _("Say what to change; `--help` lists it."))
         if studio.role == "professional" and changes.get("in_charge_uid", studio.uid) != studio.uid:
             raise Refused("not_allowed", _("Only the owner, a manager or an assistant gives a client to somebody else."))

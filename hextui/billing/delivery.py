@@ -6,18 +6,16 @@ between the server's answer and the commit leaves a mail that the next one sends
 
 import json
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
-from hextui.billing import journal, outbox
+from hextui.billing import outbox
+from hextui.notices import UNANSWERED, reminders_wanted, stale_before
 from hextui.reckoning import standing
 from hextui.store import models
 from hextui.studio import Studio, as_instant, from_instant
 from hextui.text import _
 
-STALE_DAYS = 7
-"""How old a notice may be that goes out for the first time without a person's word: where nothing was sent for weeks, nobody is
-flooded when it is."""
 GIVE_UP_DAYS = 5
 BACK_OFF_MINUTES = (1, 5, 15, 60, 120, 240)
 TROUBLE_MINUTES = (1, 2, 5, 15, 30, 60)
@@ -33,23 +31,18 @@ class Batch:
     recipient: str
     message_id: str
     mail: int | None
-    tries: int
     copy: bool = False
 
 
 DUE = """
-    SELECT outbox.*, delivery.mail_id, COALESCE(delivery.tries, 0) AS tries FROM outbox LEFT JOIN delivery ON outbox_id = outbox.id
+    SELECT outbox.*, delivery.mail_id FROM outbox LEFT JOIN delivery ON outbox_id = outbox.id
     WHERE state = 'queued' AND (outbox_id IS NOT NULL OR queued_at > :stale)
 """
 
 
-def _stale_before(studio: Studio) -> str:
-    return as_instant(studio.clock() - timedelta(days=STALE_DAYS))
-
-
 def next_batch(studio: Studio) -> Batch | None:
     """The notices that are due and go out next, those that wait longest first; None when nothing is due."""
-    store, given = studio.store, {"now": studio.now(), "stale": _stale_before(studio)}
+    store, given = studio.store, {"now": studio.now(), "stale": stale_before(studio)}
     first = store.row(f"{DUE} AND not_before <= :now ORDER BY not_before, outbox.id LIMIT 1", given)
     if first is None:
         return None
@@ -66,20 +59,9 @@ def next_batch(studio: Studio) -> Batch | None:
     else:
         rows = [first]
     return Batch(
-        tuple(row.id for row in rows), first.client_id, first.invoice_id, first.recipient, rows[0].message_id, first.mail_id, first.tries,
+        tuple(row.id for row in rows), first.client_id, first.invoice_id, first.recipient, rows[0].message_id, first.mail_id,
         first.kind == "copy",
     )  # fmt: skip
-
-
-def stale_count(studio: Studio) -> int:
-    """How many notices are too old to go out by themselves and wait for a person's word."""
-    return int(
-        studio.store.value(
-            """SELECT count(*) FROM outbox WHERE state = 'queued' AND queued_at <= ?
-            AND NOT EXISTS (SELECT 1 FROM delivery WHERE outbox_id = outbox.id)""",
-            _stale_before(studio),
-        )
-    )
 
 
 # What is no longer true ------------------------------------------------------------------------------------------------------
@@ -110,7 +92,7 @@ def _invoice_says(studio: Studio, row: Any) -> str:
     if stands.state in ("processing", "unknown"):
         return "under_way"
     if row.kind == "remind":
-        return "no_reminders" if not reminders_wanted(studio, row.client_id) else "superseded" if _superseded(studio, row) else ""
+        return "no_reminders" if not reminders_wanted(studio.store, row.client_id) else "superseded" if _superseded(studio, row) else ""
     return ""
 
 
@@ -123,20 +105,9 @@ def _superseded(studio: Studio, row: Any) -> bool:
             AND ((outbox.id > ?2 AND state IN ('queued', 'sent')) OR (state = 'sent' AND answered_at >= ?3))""",
             row.invoice_id,
             row.id,
-            start_of_today(studio),
+            studio.start_of_today(),
         )
     )
-
-
-def start_of_today(studio: Studio) -> str:
-    """The instant (UTC) at which the studio's present day began."""
-    today = studio.today()
-    return as_instant(datetime(today.year, today.month, today.day, tzinfo=studio.settings.timezone()))
-
-
-def reminders_wanted(studio: Studio, client_id: int) -> bool:
-    """Whether a client may be reminded; all are, unless it was said otherwise."""
-    return bool(studio.store.value("SELECT COALESCE((SELECT wanted FROM client_reminders WHERE id = ?), 1)", client_id))
 
 
 def drop_untrue(studio: Studio, batch: Batch) -> tuple[tuple[int, ...], int]:
@@ -152,14 +123,7 @@ def drop_untrue(studio: Studio, batch: Batch) -> tuple[tuple[int, ...], int]:
             untrue = []
         for row in untrue:
             studio.store.update(models.Outbox, row.id, state="dropped")
-            journal.record(
-                studio,
-                "drop",
-                client=row.client_id,
-                invoice=row.invoice_id,
-                details={"state": "dropped", "notices": [row.id], "kinds": [row.kind], "code": reasons[row.id]},
-                rows=[("outbox", row.id)],
-            )
+            outbox.record_notices(studio, "drop", [row], state="dropped", code=reasons[row.id])
         if untrue:
             outbox.forget_bytes(studio)
         gone = {row.id for row in untrue}
@@ -192,15 +156,8 @@ def keep_mail(studio: Studio, batch: Batch, made: Made) -> int | None:
         )  # fmt: skip
         studio.store.insert(models.MailBytes, mail_id=mail, bytes=made.data)
         for row in rows:
-            _delivery(studio, row.id, mail_id=mail)
+            outbox.set_delivery(studio, row.id, mail_id=mail)
         return mail
-
-
-def _delivery(studio: Studio, notice: int, **values: object) -> None:
-    if studio.store.row("SELECT 1 FROM delivery WHERE outbox_id = ?", notice) is None:
-        studio.store.insert(models.Delivery, outbox_id=notice, **values)
-    elif values:
-        studio.store.update(models.Delivery, notice, **values)
 
 
 def begin_try(studio: Studio, batch: Batch) -> bytes | None:
@@ -216,16 +173,16 @@ def begin_try(studio: Studio, batch: Batch) -> bytes | None:
         if data is None:
             # Somebody took the bytes away behind the program's back: the mail is made anew, a copy of it cannot be.
             for row in rows:
-                studio.store.update(models.Delivery, row.id, mail_id=None)
+                outbox.set_delivery(studio, row.id, mail_id=None)
             if batch.copy:
                 failed(studio, batch, _("the mail is not there any more"))
             return None
+        there = [each for row in rows if (each := outbox.delivery_of(studio, row.id)) is not None and each.mail_id == batch.mail]
+        if len(there) != len(rows):
+            return None
         now = studio.now()
-        for row in rows:
-            there = studio.store.row("SELECT * FROM delivery WHERE outbox_id = ?", row.id)
-            if there is None or there.mail_id != batch.mail:
-                return None
-            studio.store.update(models.Delivery, row.id, tries=there.tries + 1, tried_at=now, first_tried_at=there.first_tried_at or now)
+        for each in there:
+            outbox.set_delivery(studio, each.outbox_id, tries=each.tries + 1, tried_at=now, first_tried_at=each.first_tried_at or now)
         return bytes(data)
 
 
@@ -237,16 +194,7 @@ def sent(studio: Studio, batch: Batch, said: str) -> None:
         copies = []
         if copy_to and not batch.copy and copy_to.casefold() != batch.recipient.casefold():
             copies.append(_queue_copy(studio, rows[0], batch, copy_to))
-        journal.record(
-            studio,
-            "deliver",
-            client=None if batch.copy else batch.client,
-            invoice=batch.invoice,
-            credit_note=next((row.credit_note_id for row in rows if row.credit_note_id), None),
-            details={"state": "sent", "notices": [row.id for row in rows], "kinds": [row.kind for row in rows]},
-            words={"to": batch.recipient, "server": said},
-            rows=[*(("outbox", row.id) for row in rows), *(("outbox", each) for each in copies)],
-        )
+        outbox.record_notices(studio, "deliver", rows, state="sent", words={"to": batch.recipient, "server": said}, copies=copies)
         outbox.forget_bytes(studio)
 
 
@@ -257,16 +205,14 @@ def _queue_copy(studio: Studio, row: Any, batch: Batch, to: str) -> int:
         payment_id=row.payment_id, recipient=to, message_id=batch.message_id, state="queued", queued_on=studio.today().isoformat(),
         queued_at=now, not_before=now, salt=studio.token(),
     )  # fmt: skip
-    studio.store.insert(models.Delivery, outbox_id=copy, mail_id=batch.mail)
+    outbox.set_delivery(studio, copy, mail_id=batch.mail)
     return copy
 
 
 def is_certain(studio: Studio, batch: Batch) -> bool:
     """Whether the server has said no to every try of a mail: then nobody can have it, and it may be made anew."""
     return not studio.store.row(
-        """SELECT 1 FROM delivery WHERE outbox_id IN (SELECT value FROM json_each(?)) AND tried_at IS NOT NULL
-        AND (answered_at IS NULL OR answered_at < tried_at)""",
-        json.dumps(batch.notices),
+        f"SELECT 1 FROM delivery WHERE outbox_id IN (SELECT value FROM json_each(?)) AND {UNANSWERED}", json.dumps(batch.notices)
     )
 
 
@@ -274,7 +220,7 @@ def unmake(studio: Studio, batch: Batch) -> None:
     """Forget a mail that says what is no longer so, and that nobody can have: it is made anew."""
     with studio.store.transaction():
         for each in batch.notices:
-            _delivery(studio, each, mail_id=None)
+            outbox.set_delivery(studio, each, mail_id=None)
         outbox.forget_bytes(studio)
 
 
@@ -282,7 +228,7 @@ def _answered(studio: Studio, batch: Batch, state: str, said: str) -> list[Any]:
     rows = [outbox.notice(studio, each) for each in batch.notices]
     for row in rows:
         studio.store.update(models.Outbox, row.id, state=state)
-        _delivery(studio, row.id, answered_at=studio.now(), said=said)
+        outbox.set_delivery(studio, row.id, answered_at=studio.now(), said=said)
     return rows
 
 
@@ -290,15 +236,7 @@ def failed(studio: Studio, batch: Batch, said: str) -> None:
     """The mail will not be taken: its notices failed, with the server's words, until a person does something about it."""
     with studio.store.transaction():
         rows = _answered(studio, batch, "failed", said)
-        journal.record(
-            studio,
-            "deliver",
-            client=None if batch.copy else batch.client,
-            invoice=batch.invoice,
-            details={"state": "failed", "notices": [row.id for row in rows], "kinds": [row.kind for row in rows]},
-            words={"to": batch.recipient, "server": said},
-            rows=[("outbox", row.id) for row in rows],
-        )
+        outbox.record_notices(studio, "deliver", rows, state="failed", words={"to": batch.recipient, "server": said})
 
 
 def later(studio: Studio, batch: Batch, said: str, *, lost: bool = False, forever: bool = False, making: bool = False) -> bool:
@@ -309,7 +247,7 @@ def later(studio: Studio, batch: Batch, said: str, *, lost: bool = False, foreve
     """
     with studio.store.transaction():
         rows = [outbox.notice(studio, each) for each in batch.notices]
-        there = studio.store.row("SELECT * FROM delivery WHERE outbox_id = ?", rows[0].id)
+        there = outbox.delivery_of(studio, rows[0].id)
         since = there.first_tried_at if there is not None and there.first_tried_at else studio.now()
         if not forever and studio.clock() - from_instant(since) > timedelta(days=GIVE_UP_DAYS):
             failed(studio, batch, said)
@@ -319,7 +257,7 @@ def later(studio: Studio, batch: Batch, said: str, *, lost: bool = False, foreve
         for row in rows:
             studio.store.update(models.Outbox, row.id, not_before=as_instant(studio.clock() + timedelta(minutes=waits)))
             answered = {} if lost or making else {"answered_at": studio.now()}
-            _delivery(studio, row.id, said=said, tries=tries, first_tried_at=None if forever else since, **answered)
+            outbox.set_delivery(studio, row.id, said=said, tries=tries, first_tried_at=None if forever else since, **answered)
         return True
 
 
@@ -327,7 +265,7 @@ def keep(studio: Studio, batch: Batch, said: str) -> None:
     """The try came to nothing for a reason that is every mail's: it waits as it did before, and loses nothing by it."""
     with studio.store.transaction():
         for each in batch.notices:
-            _delivery(studio, each, said=said, first_tried_at=None, answered_at=studio.now())
+            outbox.set_delivery(studio, each, said=said, first_tried_at=None, answered_at=studio.now())
 
 
 # Trouble with the whole ------------------------------------------------------------------------------------------------------

@@ -4,11 +4,13 @@ A step never fails because mail does. A notice waits a few minutes (setting mail
 makes one mail. What a person does with one that waits or failed: send it now, give it another address, discard it.
 """
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
 from hextui.billing import find, journal, rights
 from hextui.errors import Refused
+from hextui.notices import UNANSWERED, mailed_to
 from hextui.settings import email_address
 from hextui.store import models
 from hextui.store.queue import only_one
@@ -17,13 +19,6 @@ from hextui.text import _
 
 MERGED = ("issue", "charge", "charge_failed", "mark_paid", "refund", "cancel", "send")
 """What goes out in one mail when it is on one invoice. A reminder stands alone, so that it can be dropped until the last moment."""
-
-
-def recipient(client: Any) -> str:
-    """Where a client's notices go: to his payer, else to himself; empty when neither has an e-mail."""
-    if client.payer_name:
-        return str(client.payer_email)
-    return str(client.email)
 
 
 def written(notice: int | None) -> list[tuple[str, int]]:
@@ -42,7 +37,7 @@ def queue(
     to: str | None = None,
 ) -> int | None:
     """Write a notice, inside the step's transaction; its id, or None when there is no e-mail to send it to."""
-    address = to or recipient(client)
+    address = to or mailed_to(client)
     if not address:
         return None
     now = studio.clock()
@@ -119,10 +114,7 @@ def _waiting(studio: Studio, notice_id: int) -> list[Any]:
 
 def _not_under_way(studio: Studio, row: Any) -> None:
     """Refuse while the mail server is being spoken to about a notice: what it answers would be of something else by then."""
-    tried = studio.store.row(
-        "SELECT 1 FROM delivery WHERE outbox_id = ? AND tried_at IS NOT NULL AND (answered_at IS NULL OR answered_at < tried_at)", row.id
-    )
-    if tried is None:
+    if studio.store.row(f"SELECT 1 FROM delivery WHERE outbox_id = ? AND {UNANSWERED}", row.id) is None:
         return
     with only_one(studio.store.path, "mail", studio.store.file_mode) as alone:
         # Nobody sends: whoever made that try is gone, and what became of it is not known.
@@ -132,15 +124,25 @@ def _not_under_way(studio: Studio, row: Any) -> None:
             )
 
 
+def delivery_of(studio: Studio, notice_id: int) -> Any | None:
+    """How the delivery of a notice stands; None before anything was done about it."""
+    return studio.store.row("SELECT * FROM delivery WHERE outbox_id = ?", notice_id)
+
+
+def set_delivery(studio: Studio, notice_id: int, **values: object) -> None:
+    """Write down how the delivery of a notice stands, inside a transaction."""
+    if delivery_of(studio, notice_id) is None:
+        studio.store.insert(models.Delivery, outbox_id=notice_id, **values)
+    else:
+        studio.store.update(models.Delivery, notice_id, **values)
+
+
 def make_due(studio: Studio, rows: list[Any]) -> None:
     """Queue notices for now, inside a transaction: whatever they waited for. A mail that was made stays as it is."""
     for row in rows:
         studio.store.update(models.Outbox, row.id, state="queued", not_before=studio.now())
-        if studio.store.row("SELECT 1 FROM delivery WHERE outbox_id = ?", row.id) is None:
-            # One that is too old to go out by itself does so by this row.
-            studio.store.insert(models.Delivery, outbox_id=row.id)
-        else:
-            studio.store.update(models.Delivery, row.id, first_tried_at=None)
+        # One that is too old to go out by itself does so once it has a delivery.
+        set_delivery(studio, row.id, first_tried_at=None)
 
 
 def retry(studio: Studio, notice_id: int) -> list[int]:
@@ -181,7 +183,7 @@ def readdress(studio: Studio, notice_id: int, to: str) -> list[int]:
         make_due(studio, rows)
         if rows[0].kind != "copy":
             for row in rows:
-                studio.store.update(models.Delivery, row.id, mail_id=None, tries=0, said="")
+                set_delivery(studio, row.id, mail_id=None, tries=0, said="")
             forget_bytes(studio)
         record_notices(studio, "readdress", rows, state="queued", words={"to": address})
         return [row.id for row in rows]
@@ -207,16 +209,31 @@ def forget_bytes(studio: Studio) -> None:
     )
 
 
-def record_notices(studio: Studio, kind: str, rows: list[Any], *, state: str, words: dict[str, str] | None = None) -> None:
-    """The entry of what became of notices: every state that a notice has stands in one."""
+def record_notices(
+    studio: Studio,
+    kind: str,
+    rows: list[Any],
+    *,
+    state: str,
+    words: dict[str, str] | None = None,
+    code: str = "",
+    copies: Sequence[int] = (),
+) -> None:
+    """The entry of what became of notices: every state that a notice has stands in one. `copies` are notices written with it."""
     first = rows[0]
     journal.record(
         studio,
         kind,
+        # What becomes of the studio's own copy is no step of the client's.
         client=None if first.kind == "copy" else first.client_id,
         invoice=first.invoice_id,
         credit_note=next((row.credit_note_id for row in rows if row.credit_note_id), None),
-        details={"state": state, "notices": [row.id for row in rows], "kinds": [row.kind for row in rows]},
+        details={
+            "state": state,
+            "notices": [row.id for row in rows],
+            "kinds": [row.kind for row in rows],
+            **({"code": code} if code else {}),
+        },
         words=words,
-        rows=[("outbox", row.id) for row in rows],
+        rows=[*(("outbox", row.id) for row in rows), *(("outbox", each) for each in copies)],
     )

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from hextui.billing import find, journal, outbox, rights
-from hextui.billing.delivery import reminders_wanted, start_of_today
 from hextui.errors import Refused
+from hextui.notices import mailed_to, reminded_today, reminders_wanted
 from hextui.reckoning import STANDING, Standing, standing_of
 from hextui.reminders import GRACE_DAYS, level_on, step_on
 from hextui.settings import email_address
@@ -22,20 +22,14 @@ def check(studio: Studio, row: Any, stands: Standing, client: Any) -> None:
     find.not_written_off(stands)
     if stands.due == 0:
         raise Refused("nothing_due", _("Nothing is left to pay on {number}; there is nothing to remind of.").format(number=row.number))
-    if not outbox.recipient(client):
+    if not mailed_to(client):
         raise Refused("no_email", _("{client} has no e-mail. Print the invoice (`hextui document`) or call.").format(client=client.name))
-    if not reminders_wanted(studio, client.id):
+    if not reminders_wanted(studio.store, client.id):
         raise Refused(
             "no_reminders",
             _("{client} gets no reminders (client edit --reminders). Call, or change that.").format(client=client.name),
         )
-    if studio.store.row(
-        """SELECT 1 FROM outbox LEFT JOIN delivery ON outbox_id = outbox.id WHERE invoice_id = ? AND kind = 'remind' AND (
-            (queued_on = ? AND state IN ('queued', 'sent', 'failed')) OR (state = 'sent' AND answered_at >= ?))""",
-        row.id,
-        studio.today().isoformat(),
-        start_of_today(studio),
-    ):
+    if reminded_today(studio, row.id):
         raise Refused(
             "reminded_today",
             _("{client} was reminded of invoice {number} today.").format(client=client.name, number=row.number),
@@ -190,7 +184,7 @@ def send(studio: Studio, invoice_id: int, to: str | None = None, credit_note_id:
         row, _stands = find.issued(studio, invoice_id)
         client = find.client(studio, row.client_id)
         rights.require(studio, "send", client)
-        address = email_address(_("The address"), to) if to else outbox.recipient(client)
+        address = email_address(_("The address"), to) if to else mailed_to(client)
         if not address:
             raise Refused("no_email", _("{client} has no e-mail. Give one with --to.").format(client=client.name))
         notice = outbox.queue(studio, "send", client, invoice=invoice_id, credit_note=credit_note_id, to=address)

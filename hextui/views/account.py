@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from hextui.errors import Refused
+from hextui.notices import mailed_to, reminded_today, reminders_wanted
 from hextui.reckoning import STANDING, credit, standing_of
 from hextui.reminders import wants_call
 from hextui.studio import Studio
@@ -95,13 +96,9 @@ def _items(studio: Studio, client_id: int) -> tuple[Item, ...]:
 
 def _against_reminders(studio: Studio, client_id: int) -> str:
     """Why a client gets no reminders at all, as a code; empty when he gets them."""
-    row = studio.store.row(
-        """SELECT CASE WHEN payer_name <> '' THEN payer_email ELSE email END AS address, COALESCE(wanted, 1) AS wanted
-        FROM client LEFT JOIN client_reminders ON client_reminders.id = client.id WHERE client.id = ?""",
-        client_id,
-    )
-    assert row is not None
-    return "no_email" if not row.address else "" if row.wanted else "no_reminders"
+    if not mailed_to(studio.store.row("SELECT payer_name, payer_email, email FROM client WHERE id = ?", client_id)):
+        return "no_email"
+    return "" if reminders_wanted(studio.store, client_id) else "no_reminders"
 
 
 def _bills(studio: Studio, client_id: int) -> list[Bill]:
@@ -128,14 +125,6 @@ def _bills(studio: Studio, client_id: int) -> list[Bill]:
         )
     }
     against = _against_reminders(studio, client_id)
-    today_reminded = set(
-        studio.store.column(
-            """SELECT invoice_id FROM outbox WHERE client_id = ? AND kind = 'remind' AND queued_on = ?
-            AND state IN ('queued', 'sent', 'failed')""",
-            client_id,
-            today.isoformat(),
-        )
-    )
     bills = []
     for row in studio.store.rows(
         f"{STANDING} WHERE client_id = ? AND number IS NOT NULL ORDER BY issued_on DESC, invoice.id DESC", client_id
@@ -159,7 +148,7 @@ def _bills(studio: Studio, client_id: int) -> list[Bill]:
                 max(days, 0) if stands.due else 0,
                 last.day if last else "",
                 last.level if last else 0,
-                against or ("reminded_today" if stands.id in today_reminded else ""),
+                against or ("reminded_today" if stands.due and reminded_today(studio, stands.id) else ""),
                 stands.state in ("open", "partially_paid") and wants_call(days, schedule, reminded_at),
                 how.method if how else "",
                 how.dated if how else "",

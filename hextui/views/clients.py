@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from hextui.errors import Refused
+from hextui.notices import mailed_to
 from hextui.studio import Studio
 from hextui.text import _, folded
 
@@ -31,11 +32,8 @@ class ClientView:
     archived: bool
     reminders: bool
     """Whether he is reminded of what he owes."""
-
-    @property
-    def mailed_to(self) -> str:
-        """Where mails go: to whom he is billed to, else to himself; empty when there is no e-mail."""
-        return self.bill_to_email if self.bill_to else self.email
+    mailed_to: str
+    """Where mails go: to whom he is billed to, else to himself; empty when there is no e-mail."""
 
 
 _CLIENT = """
@@ -65,6 +63,7 @@ def _view(studio: Studio, row: Any) -> ClientView:
         row.payer_email,
         row.archived_at is not None,
         bool(row.reminders),
+        mailed_to(row),
     )
 
 

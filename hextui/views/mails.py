@@ -87,23 +87,8 @@ def contents(studio: Studio, notices: Sequence[int]) -> Contents:
     """What a mail of these notices says. They are of one client, and of one invoice or of none."""
     with studio.store.snapshot():
         rows = studio.store.rows("SELECT * FROM outbox WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id", json.dumps(list(notices)))
-        first = rows[0]
-        client = studio.store.row("SELECT * FROM client WHERE id = ?", first.client_id)
-        assert client is not None
-        bill = _bill(studio, first.invoice_id) if first.invoice_id is not None else None
-        return Contents(
-            client.id,
-            client.payer_name or client.name,
-            client.name if client.payer_name else "",
-            client.language or studio.settings.text("studio.language"),
-            tuple(_event(studio, row) for row in rows),
-            first.invoice_id,
-            bill,
-            credit(studio.store, client.id),
-            _pay_url(studio, first.invoice_id, bill.due if bill else 0),
-            _documents(studio, rows),
-            studio.settings.text("documents.logo"),
-        )
+        client = studio.store.row("SELECT * FROM client WHERE id = ?", rows[0].client_id)
+        return _contents(studio, client, rows[0].invoice_id, tuple(_event(studio, row) for row in rows), _documents(studio, rows))
 
 
 def contents_of(studio: Studio, invoice_id: int) -> Contents:
@@ -112,20 +97,26 @@ def contents_of(studio: Studio, invoice_id: int) -> Contents:
         client = studio.store.row("SELECT client.* FROM client JOIN invoice ON client_id = client.id WHERE invoice.id = ?", invoice_id)
         if client is None:
             raise Refused("unknown_invoice", _("There is no invoice {id}.").format(id=invoice_id))
-        bill = _bill(studio, invoice_id)
-        return Contents(
-            client.id,
-            client.payer_name or client.name,
-            client.name if client.payer_name else "",
-            client.language or studio.settings.text("studio.language"),
-            (),
-            invoice_id,
-            bill,
-            credit(studio.store, client.id),
-            _pay_url(studio, invoice_id, bill.due if bill else 0),
-            (),
-            studio.settings.text("documents.logo"),
-        )
+        return _contents(studio, client, invoice_id, (), ())
+
+
+def _contents(
+    studio: Studio, client: Any, invoice_id: int | None, events: tuple[Event, ...], documents: tuple[tuple[str, int], ...]
+) -> Contents:
+    bill = _bill(studio, invoice_id) if invoice_id is not None else None
+    return Contents(
+        client.id,
+        client.payer_name or client.name,
+        client.name if client.payer_name else "",
+        client.language or studio.settings.text("studio.language"),
+        events,
+        invoice_id,
+        bill,
+        credit(studio.store, client.id),
+        _pay_url(studio, invoice_id, bill.due if bill else 0),
+        documents,
+        studio.settings.text("documents.logo"),
+    )
 
 
 def _bill(studio: Studio, invoice_id: int) -> Bill | None:

@@ -3,11 +3,11 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 
 from hextui.errors import Refused
-from hextui.studio import Studio, as_instant
+from hextui.notices import stale_before
+from hextui.studio import Studio
 from hextui.text import _, show_moment
 
 FILTERS = ("open", "all")
@@ -46,7 +46,6 @@ _ROWS = """
     LEFT JOIN credit_note ON credit_note.id = outbox.credit_note_id LEFT JOIN delivery ON delivery.outbox_id = outbox.id
     LEFT JOIN mail ON mail.id = delivery.mail_id
 """
-STALE = timedelta(days=7)
 
 
 def notice_ids(studio: Studio, only: str = "open") -> list[int]:
@@ -64,7 +63,7 @@ def old_ids(studio: Studio) -> list[int]:
     return studio.store.column(
         """SELECT id FROM outbox WHERE state = 'queued' AND queued_at <= ?
         AND NOT EXISTS (SELECT 1 FROM delivery WHERE outbox_id = outbox.id) ORDER BY id""",
-        as_instant(studio.clock() - STALE),
+        stale_before(studio),
     )
 
 
@@ -116,7 +115,7 @@ def _view(studio: Studio, row: Any) -> NoticeView:
     def local(instant: str | None) -> str:
         return studio.local(instant).isoformat() if instant else ""
 
-    old = row.state == "queued" and row.outbox_id is None and row.queued_at <= as_instant(studio.clock() - STALE)
+    old = row.state == "queued" and row.outbox_id is None and row.queued_at <= stale_before(studio)
     return NoticeView(
         row.id,
         row.kind,

@@ -7,6 +7,7 @@ from typing import Any
 from hextui.billing import cards, find
 from hextui.errors import Refused
 from hextui.gateways.stripe_answers import NotThere, StripeTrouble
+from hextui.notices import mailed_to
 from hextui.studio import Studio
 from hextui.text import _
 from hextui.workflows.stripe_account import Connection, connection, said_of
@@ -35,7 +36,7 @@ def _customer(studio: Studio, there: Connection, client: Any) -> str:
     known = cards.customer_of(studio, client.id, there.at)
     if known:
         return known
-    email = client.payer_email if client.payer_name else client.email
+    email = mailed_to(client)
     made = there.stripe.make_customer(
         client.payer_name or client.name, email, {"hextui_install": there.install, "hextui_client": str(client.id)}
     )

@@ -85,7 +85,7 @@ def compose_mail(studio: Studio, notices: Sequence[int], recipient: str, message
     what = contents(studio, notices)
     if what.invoice is not None and not what.pay_url and any(each.kind in PAYABLE for each in what.events):
         # Where Stripe does not answer, the mail goes without its link: it is told all the same.
-        pay_links.after_issue(for_the_studio(studio), what.invoice, environment)
+        pay_links.after_issue(studio, what.invoice, environment)
         what = contents(studio, notices)
     attached = []
     for kind, record_id in what.documents:

@@ -18,6 +18,7 @@ from hextui.log import log_error
 from hextui.store.queue import only_one
 from hextui.studio import Studio, from_instant
 from hextui.text import _
+from hextui.views.outbox import old_ids
 from hextui.workflows.compose_mail import compose_mail, is_out_of_date
 from hextui.workflows.mail_account import mark_of, server, trouble_said
 
@@ -44,7 +45,6 @@ class Delivered:
     """Whether the problem was not there before."""
     busy: bool = False
     """Whether another program is sending: nothing was done here."""
-    stopped: bool = False
 
 
 class _Sender:
@@ -164,7 +164,7 @@ def deliver(studio: Studio, environment: Mapping[str, str], stop: Callable[[], b
         if not alone:
             done.busy = True
             return done
-        done.old = delivery.stale_count(studio)
+        done.old = len(old_ids(studio))
         if delivery.next_batch(studio) is None:
             return done
         named = server(studio, environment)
@@ -186,7 +186,6 @@ def _send_all(studio: Studio, sender: _Sender, done: Delivered, stop: Callable[[
         if batch is None:
             return
         if stop():
-            done.stopped = True
             return
         if not sender.step(batch):
             return
