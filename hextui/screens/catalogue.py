@@ -66,10 +66,6 @@ class Catalogue(Page):
         self.listing.set_keys([view.id for view in views])
         self.listing.focus()
 
-    def on_virtual_list_loaded(self, _event: VirtualList.Loaded) -> None:
-        """The rows are there: so are their verbs."""
-        self.show_keys()
-
     def why_not(self, action: str) -> str:
         """Why a verb does not apply to the row under the cursor."""
         row = self.listing.current_row

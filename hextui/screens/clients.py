@@ -152,19 +152,10 @@ class Clients(Page):
         """Beside each other when there is room."""
         self.set_class(self.size.width >= BESIDE_FROM, "beside")
         self.show_title()
-        self._read_side()
+        self.show_row()
 
-    def on_virtual_list_moved(self, _event: VirtualList.Moved) -> None:
-        """Other verbs apply to another row, and another account stands beside."""
-        self.show_keys()
-        self._read_side()
-
-    def on_virtual_list_loaded(self, _event: VirtualList.Loaded) -> None:
-        """The rows are there: so are their verbs."""
-        self.show_keys()
-        self._read_side()
-
-    def _read_side(self) -> None:
+    def show_row(self) -> None:
+        """The account under the cursor, beside the list."""
         if self.has_class("beside") and self.row is not None:
             self.begin(partial(self._guarded_side, self.row.id), "side")
 

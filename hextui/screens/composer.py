@@ -166,14 +166,6 @@ class Composer(Page):
             self.query_one("#sums", Static).update(Content("\n").join(self._sums(self.view)))
             self.show_title()
 
-    def on_virtual_list_moved(self, _event: VirtualList.Moved) -> None:
-        """Other verbs apply to another row."""
-        self.show_keys()
-
-    def on_virtual_list_loaded(self, _event: VirtualList.Loaded) -> None:
-        """The rows are there: so are their verbs."""
-        self.show_keys()
-
     def why_not(self, action: str) -> str:
         """Why a verb does not apply to the row under the cursor."""
         row = self.row

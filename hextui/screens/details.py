@@ -143,14 +143,6 @@ class Details(invoice_verbs.InvoiceVerbs):
             self.call_after_refresh(self.listing.action_jump, False)
         self.listing.focus()
 
-    def on_virtual_list_moved(self, _event: VirtualList.Moved) -> None:
-        """Other verbs apply to another row."""
-        self.show_keys()
-
-    def on_virtual_list_loaded(self, _event: VirtualList.Loaded) -> None:
-        """The rows are there: so are their verbs."""
-        self.show_keys()
-
     def why_not(self, action: str) -> str:
         """Why a verb does not apply to the row under the cursor."""
         row = self.listing.current_row

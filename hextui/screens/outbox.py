@@ -106,19 +106,10 @@ class Outbox(Page):
         self.listing.empty = _("Nothing waits in the outbox. f shows what was sent.") if self.only == "open" else _("Nobody was ever told.")
         self.listing.set_keys(await self.read(notice_ids, self.only))
         self.listing.focus()
-        self._show_detail()
+        self.show_row()
 
-    def on_virtual_list_moved(self, _event: VirtualList.Moved) -> None:
-        """Other verbs apply to another row."""
-        self.show_keys()
-        self._show_detail()
-
-    def on_virtual_list_loaded(self, _event: VirtualList.Loaded) -> None:
-        """The rows are there: so are their verbs."""
-        self.show_keys()
-        self._show_detail()
-
-    def _show_detail(self) -> None:
+    def show_row(self) -> None:
+        """More of the row, at the foot of the list."""
         row = self.row
         said = ""
         if row is not None:

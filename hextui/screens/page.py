@@ -104,6 +104,19 @@ class Page(Screen[Any]):
         """Show what there is."""
         self.reload()
 
+    def on_virtual_list_moved(self) -> None:
+        """Other verbs apply to another row."""
+        self.show_keys()
+        self.show_row()
+
+    def on_virtual_list_loaded(self) -> None:
+        """The rows are there: so are their verbs."""
+        self.show_keys()
+        self.show_row()
+
+    def show_row(self) -> None:
+        """Show more of the row under the cursor, where the page has room for it."""
+
     def on_screen_resume(self) -> None:
         """Back from another page: what was done there shows."""
         self.reload()

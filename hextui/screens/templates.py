@@ -83,19 +83,10 @@ class Templates(Page):
         self._pieces = {(each.language, each.kind): each for each in await self.read(pieces)}
         self.listing.set_keys(list(self._pieces))
         self.listing.focus()
-        self._show_detail()
+        self.show_row()
 
-    def on_virtual_list_moved(self, _event: VirtualList.Moved) -> None:
-        """Another piece, another error."""
-        self.show_keys()
-        self._show_detail()
-
-    def on_virtual_list_loaded(self, _event: VirtualList.Loaded) -> None:
-        """The rows are there."""
-        self.show_keys()
-        self._show_detail()
-
-    def _show_detail(self) -> None:
+    def show_row(self) -> None:
+        """More of the row, at the foot of the list."""
         row = self.row
         said = "" if row is None or row.error is None else _("The built-in words are used meanwhile: {error}").format(error=row.error)
         self.query_one("#detail", Static).update(harmless(said))

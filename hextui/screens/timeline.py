@@ -140,17 +140,8 @@ class Timeline(invoice_verbs.InvoiceVerbs):
         self.set_class(self.size.width >= BESIDE_FROM, "beside")
         self.show_title()
 
-    def on_virtual_list_moved(self, _event: VirtualList.Moved) -> None:
-        """Other verbs apply to another row."""
-        self.show_keys()
-        self._show_side()
-
-    def on_virtual_list_loaded(self, _event: VirtualList.Loaded) -> None:
-        """The row under the cursor may be there now."""
-        self.show_keys()
-        self._show_side()
-
-    def _show_side(self) -> None:
+    def show_row(self) -> None:
+        """All of the row, beside the list or at its foot."""
         row = self.row
         if row is None:
             self.query_one("#side", Static).update("")

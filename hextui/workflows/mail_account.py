@@ -6,7 +6,6 @@ also says that mail is sent from here: a store that was copied, moved or restore
 
 import hmac
 import secrets
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -15,9 +14,9 @@ from hextui.errors import Refused
 from hextui.gateways.mail_answers import MailTrouble, Server
 from hextui.settings import email_address
 from hextui.studio import Studio
-from hextui.text import _, why
+from hextui.text import _
 from hextui.workflows.documents import write_whole
-from hextui.workflows.private_file import is_open, place_of
+from hextui.workflows.private_file import place_of, read_private
 
 LONGEST_PASSWORD = 500
 
@@ -34,20 +33,10 @@ class Kept:
 
 def _read(studio: Studio) -> Kept:
     path = studio.places.mail
-    try:
-        if is_open(path, studio.store.file_mode):
-            raise Refused(
-                "mail_password_open",
-                _("{path} may be read by others: `chmod 600 {path}`. Nothing was sent; every mail is kept.").format(path=path),
-            )
-        tree = tomllib.loads(path.read_text(encoding="utf-8"))
-        return Kept(str(tree.get("password", "")), str(tree.get("place", "")), str(tree.get("secret", "")))
-    except FileNotFoundError:
-        return Kept()
-    except OSError as error:
-        raise Refused("cannot_read", _("{path} cannot be read: {reason}.").format(path=path, reason=why(error))) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
-        raise Refused("mail_file_damaged", _("{path} is damaged. `hextui mail password` makes it anew.").format(path=path)) from None
+    said = _("{path} may be read by others: `chmod 600 {path}`. Nothing was sent; every mail is kept.").format(path=path)
+    damaged = Refused("mail_file_damaged", _("{path} is damaged. `hextui mail password` makes it anew.").format(path=path))
+    tree = read_private(path, studio.store.file_mode, Refused("mail_password_open", said), damaged)
+    return Kept() if tree is None else Kept(*(str(tree.get(name, "")) for name in ("password", "place", "secret")))
 
 
 def _write(studio: Studio, kept: Kept) -> None:

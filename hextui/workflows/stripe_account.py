@@ -5,7 +5,6 @@ names this installation: a store that was copied, moved or restored elsewhere do
 """
 
 import hashlib
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,9 +16,9 @@ from hextui.errors import Refused
 from hextui.gateways.stripe import Stripe, is_local
 from hextui.gateways.stripe_answers import Account, NotSent, StripeTrouble
 from hextui.studio import Studio
-from hextui.text import _, one_line, why
+from hextui.text import _, one_line
 from hextui.workflows.documents import write_whole
-from hextui.workflows.private_file import is_open, place_of
+from hextui.workflows.private_file import place_of, read_private
 
 UNLIKE = frozenset(("MGA", "ISK", "UGX", "BHD", "JOD", "KWD", "OMR", "TND", "IQD", "LYD"))
 """Currencies whose smallest unit is another at Stripe than in ISO 4217, or that Stripe rounds: amounts would come out wrong."""
@@ -55,23 +54,14 @@ def _mark(key: str, install: str) -> str:
 
 
 def _read(studio: Studio) -> Kept:
-    where = studio.places
+    path = studio.places.stripe
+    said = _("{path} may be read by others: `chmod 600 {path}`. Nothing was asked of Stripe.").format(path=path)
+    damaged = Refused("stripe_file_damaged", _("{path} is damaged. `hextui stripe connect` makes it anew.").format(path=path))
+    tree = read_private(path, studio.store.file_mode, Refused("stripe_key_open", said), damaged)
     try:
-        if is_open(where.stripe, studio.store.file_mode):
-            raise Refused(
-                "stripe_key_open",
-                _("{path} may be read by others: `chmod 600 {path}`. Nothing was asked of Stripe.").format(path=where.stripe),
-            )
-        tree = tomllib.loads(where.stripe.read_text(encoding="utf-8"))
-        return Kept(**{**tree, "ours": tuple(tree.get("ours", ()))})
-    except FileNotFoundError:
-        return Kept()
-    except OSError as error:
-        raise Refused("cannot_read", _("{path} cannot be read: {reason}.").format(path=where.stripe, reason=why(error))) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, TypeError):
-        raise Refused(
-            "stripe_file_damaged", _("{path} is damaged. `hextui stripe connect` makes it anew.").format(path=where.stripe)
-        ) from None
+        return Kept() if tree is None else Kept(**{**tree, "ours": tuple(tree.get("ours", ()))})
+    except TypeError:
+        raise damaged from None
 
 
 def _write(studio: Studio, kept: Kept) -> None:
