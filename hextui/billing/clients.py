@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from hextui.billing import find, journal, rights
+from hextui.checks import country_code, email_address
 from hextui.errors import Refused
 from hextui.notices import reminders_wanted
 from hextui.reckoning import STANDING, balance, credit, standing_of
-from hextui.settings import country_code, email_address
 from hextui.store import models
 from hextui.studio import Studio
 from hextui.text import LANGUAGES, _, folded, many_lines, one_line

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from hextui.billing import find
+from hextui.checks import number_text
 from hextui.errors import Refused
-from hextui.settings import number_text
 from hextui.studio import Studio
 from hextui.text import _
 

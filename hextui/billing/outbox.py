@@ -9,9 +9,9 @@ from datetime import timedelta
 from typing import Any
 
 from hextui.billing import find, journal, rights
+from hextui.checks import email_address
 from hextui.errors import Refused
 from hextui.notices import UNANSWERED, mailed_to
-from hextui.settings import email_address
 from hextui.store import models
 from hextui.store.queue import only_one
 from hextui.studio import Studio, as_instant

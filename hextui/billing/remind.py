@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from typing import Any
 
 from hextui.billing import find, journal, outbox, rights
+from hextui.checks import email_address
 from hextui.errors import Refused
 from hextui.notices import mailed_to, reminded_today, reminders_wanted
 from hextui.reckoning import STANDING, Standing, standing_of
 from hextui.reminders import GRACE_DAYS, level_on, step_on
-from hextui.settings import email_address
 from hextui.store import models
 from hextui.studio import Studio
 from hextui.text import _

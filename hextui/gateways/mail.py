@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from hextui.checks import is_address, is_loopback
 from hextui.gateways import leave_transaction
 from hextui.gateways.mail_answers import MailTrouble, NotSetUp, NotTaken, Server, TryLater
-from hextui.settings import is_address, is_loopback
 from hextui.store import Store
 
 ANSWER_SECONDS = 60.0

@@ -8,10 +8,11 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
+from hextui.checks import countries
 from hextui.errors import Refused
 from hextui.screens.client_form import language_word
 from hextui.screens.dialogs import Ask, Form
-from hextui.settings import Places, countries, usual_for
+from hextui.settings import Places, usual_for
 from hextui.text import LANGUAGES, _, current_language
 from hextui.widgets.fields import Field
 

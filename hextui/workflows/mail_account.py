@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from hextui.billing import delivery, rights
+from hextui.checks import email_address
 from hextui.errors import Refused
 from hextui.gateways.mail_answers import MailTrouble, Server
-from hextui.settings import email_address
 from hextui.studio import Studio
 from hextui.text import _
 from hextui.workflows.documents import write_whole
