@@ -13,7 +13,6 @@ from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.command import CommandPalette
 from textual.screen import Screen
-from textual.theme import Theme
 
 from hextui.billing import setup
 from hextui.desk import Desk
@@ -22,10 +21,12 @@ from hextui.log import log_error
 from hextui.screens.clients import Clients
 from hextui.screens.dialogs import unexpected
 from hextui.screens.founding import Founding
+from hextui.screens.own_keys import check_keys, verb_keys
 from hextui.screens.page import Page
-from hextui.settings import OWN_KEYS, Places, Settings, has_colours, read_settings
+from hextui.settings import OWN_KEYS, Places, Settings, read_settings
 from hextui.studio import Clock, Studio, open_studio, system_clock, terminal_name
 from hextui.text import _, plural
+from hextui.widgets.themes import THEMES, theme_for
 from hextui.widgets.virtual_list import VirtualList
 from hextui.workflows import stripe_account
 
@@ -41,34 +42,6 @@ MAIL_SECONDS = 20.0
 HOLD_SECONDS = 0.8
 """How long keys wait for a dialog at most."""
 NEVER_HELD = ("ctrl+q", "ctrl+c", "escape")
-MOVING = ("up", "down", "left", "right", "home", "end", "pageup", "pagedown", "j", "k", "G", "escape", "q", "question_mark", "tab", "enter",
-          "ctrl+q", "ctrl+c", "ctrl+p")  # fmt: skip
-"""Keys that mean the same everywhere and are no verb's own."""
-THEMES = (
-    Theme(
-        name="dusk", dark=True, primary="#2f6f73", secondary="#3b4a54", accent="#8fd3c7", foreground="#dfe5e3", background="#14191c",
-        surface="#1b2226", panel="#222b30", success="#8fc793", warning="#e0b56a", error="#e78f83",
-        variables={"block-cursor-foreground": "#f4f8f7", "text-muted": "#93a1a3"},
-    ),
-    Theme(
-        name="paper", dark=False, primary="#1d6b63", secondary="#c9d3cf", accent="#0f5e57", foreground="#1d2426", background="#fbfaf6",
-        surface="#f2f0ea", panel="#e6e3da", success="#2c6e31", warning="#8a5a00", error="#a8321f",
-        variables={"block-cursor-foreground": "#ffffff", "text-muted": "#5d666a"},
-    ),
-    Theme(
-        name="plain", dark=True, ansi=True, primary="ansi_blue", secondary="ansi_blue", accent="ansi_cyan", foreground="ansi_default",
-        background="ansi_default", surface="ansi_default", panel="ansi_default", boost="ansi_default", success="ansi_green",
-        warning="ansi_yellow", error="ansi_red",
-        variables={
-            "block-cursor-foreground": "ansi_default", "block-cursor-background": "ansi_default", "text-muted": "ansi_default",
-            "text-success": "ansi_green", "text-warning": "ansi_yellow", "text-error": "ansi_red", "ansi-background": "ansi_default",
-            "ansi-foreground": "ansi_default", "foreground-disabled": "ansi_bright_black", "surface-active": "ansi_default",
-            "border-blurred": "ansi_default", "input-cursor-background": "ansi_default", "input-cursor-foreground": "ansi_default",
-            "input-cursor-text-style": "reverse", "input-selection-background": "ansi_blue", "input-selection-foreground": "ansi_default",
-            "screen-selection-background": "ansi_blue", "screen-selection-foreground": "ansi_default",
-        },
-    ),
-)  # fmt: skip
 
 
 def sync_now(studio: Studio, environment: Mapping[str, str]) -> "Synced":
@@ -87,14 +60,6 @@ def send_now(studio: Studio, environment: Mapping[str, str], stop: Callable[[], 
     from hextui.workflows.deliver import deliver
 
     return deliver(studio, environment, stop)
-
-
-def theme_for(own: Settings, environment: Mapping[str, str]) -> str:
-    """The looks that a person chose, else those that this terminal can show: sixteen colours and NO_COLOR get the plain ones."""
-    chosen = own.text("my.theme")
-    if chosen:
-        return chosen
-    return "dusk" if has_colours(environment) else "plain"
 
 
 class Palette(CommandPalette):
@@ -393,46 +358,6 @@ class Hextui(App[None]):
         if self._desk is not None:
             self._desk.close()
         self.exit()
-
-
-def _pages() -> list[type[Page]]:
-    """Every page that has verbs."""
-    from hextui.screens.cards import Cards
-    from hextui.screens.catalogue import Catalogue
-    from hextui.screens.composer import Composer
-    from hextui.screens.details import Details
-    from hextui.screens.outbox import Outbox
-    from hextui.screens.settings import SettingsPage
-    from hextui.screens.templates import Templates
-    from hextui.screens.timeline import Timeline
-
-    return [Clients, Timeline, Details, Composer, Catalogue, SettingsPage, Cards, Outbox, Templates]
-
-
-def verb_keys() -> dict[str, str]:
-    """Every verb that can have a key of its own, with its usual key."""
-    return {verb.action: verb.key for page in _pages() for verb in page.VERBS}
-
-
-def check_keys(own: Settings) -> dict[str, str]:
-    """The keys that a person chose, by verb. Raises Refused: no such verb, a key that moves, two verbs of a page on one key."""
-    chosen = {name.removeprefix("my.keys."): own.text(name) for name in own.values if name.startswith("my.keys.")}
-    for verb, key in chosen.items():
-        if verb not in verb_keys():
-            raise Refused("unknown_verb", _("There is no verb {verb} that could have a key.").format(verb=verb))
-        if key in MOVING:
-            raise Refused(
-                "key_taken", _("The key {key} moves and leaves everywhere. Choose another one for {verb}.").format(key=key, verb=verb)
-            )
-    for page in _pages():
-        keys: dict[str, str] = {}
-        for each in page.VERBS:
-            key = chosen.get(each.action, each.key)
-            if key in keys:
-                said = _("The key {key} would do both {one} and {other}. Change my.keys.{one}.")
-                raise Refused("key_clash", said.format(key=key, one=each.action, other=keys[key]))
-            keys[key] = each.action
-    return chosen
 
 
 def own_settings(where: Places) -> Settings:

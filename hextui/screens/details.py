@@ -12,7 +12,7 @@ from hextui.screens import invoice_verbs
 from hextui.screens.cards import Cards
 from hextui.screens.composer import compose_for
 from hextui.screens.dialogs import Form, parsed
-from hextui.screens.reminding import remind_each
+from hextui.screens.reminding import remind_each, reminded_said, unreminded_said
 from hextui.screens.timeline import LOOKS, free
 from hextui.text import N_, _, show_day, show_money
 from hextui.views.account import Account, Bill, Item, account
@@ -41,7 +41,7 @@ def described(row: Any, currency: str) -> Sequence[Cell]:
     assert isinstance(row, Bill)
     if row.due and row.state != "written_off":
         when = invoice_verbs.days_late_said(row.days_late) or _("due {day}").format(day=show_day(row.due_on))
-        told = invoice_verbs.reminded_said(row) if row.reminded_on else ""
+        told = reminded_said(row) if row.reminded_on else ""
         if row.call:
             when = _("call · {days} d").format(days=row.days_late)
         amount = show_money(row.due, currency)
@@ -157,7 +157,7 @@ class Details(invoice_verbs.InvoiceVerbs):
         if action == "remind" and self.ticked_bills():
             return ""
         reason = invoice_verbs.why_not(action, row.state if isinstance(row, Bill) else "")
-        return reason or (invoice_verbs.unreminded_said(row.unreminded) if action == "remind" and isinstance(row, Bill) else "")
+        return reason or (unreminded_said(row.unreminded) if action == "remind" and isinstance(row, Bill) else "")
 
     def note(self) -> str:
         """How many invoices are ticked, and what is left to pay on them."""

@@ -2,16 +2,16 @@
 
 from hextui import typed
 from hextui.billing import payments
-from hextui.billing import remind as reminding
+from hextui.billing import remind as mailing
 from hextui.billing import write_off as giving_up
 from hextui.errors import Refused
 from hextui.plain import credit_note_text, invoice_text, method_word, notice_line
-from hextui.screens import card_verbs
-from hextui.screens.dialogs import Ask, Form, Pick, Show, parsed
+from hextui.screens import card_verbs, reminding
+from hextui.screens.dialogs import Form, Pick, Show, parsed
 from hextui.screens.page import Page
 from hextui.screens.telling import untold
 from hextui.text import N_, _, plural, show_day
-from hextui.views.account import Bill, account
+from hextui.views.account import account
 from hextui.views.clients import client
 from hextui.views.invoices import InvoiceView, PaymentView, credit_notes_of, invoice, payments_of
 from hextui.views.outbox import notices_of
@@ -115,38 +115,8 @@ def _said_of(page: Page, booked: payments.Booked) -> str:
 
 async def remind(page: Page, invoice_id: int) -> None:
     """Queue a reminder, after a look at how it stands."""
-    refused = await page.read(reminding.refusal, invoice_id)
-    if refused is not None:
-        page.say(refused.message, bad=True)
-        return
     view = await page.read(invoice, invoice_id)
-    who = await page.read(client, view.client)
-    bill = next((each for each in (await page.read(account, view.client)).bills if each.id == invoice_id), None)
-    lines = [
-        _("Left to pay: {amount}, due {day}").format(amount=page.money(view.due), day=show_day(view.due_on or "")),
-        reminded_said(bill) if bill is not None and bill.reminded_on else _("Not reminded yet."),
-        _("To {address}").format(address=who.mailed_to),
-    ]
-    if await page.app.push_screen_wait(Ask(_heading(page, _("Remind"), view), lines, _("remind"))):
-        await page.act(reminding.remind, invoice_id)
-        page.say(_("The reminder waits in the outbox."))
-
-
-def unreminded_said(code: str) -> str:
-    """Why a client cannot be reminded of an invoice; empty when he can."""
-    words = {
-        "no_email": _("The client has no e-mail: print the invoice (view) or call."),
-        "no_reminders": _("The client gets no reminders (his form). Call, or change that."),
-        "reminded_today": _("The client was reminded of this invoice today."),
-    }
-    return words.get(code, "")
-
-
-def reminded_said(bill: Bill) -> str:
-    """When the client was last reminded of an invoice, and how urgently."""
-    if not bill.reminded_level:
-        return _("reminded {day}, before it was due").format(day=show_day(bill.reminded_on))
-    return _("reminded {day}, level {level}").format(day=show_day(bill.reminded_on), level=bill.reminded_level)
+    await reminding.remind_one(page, view, _heading(page, _("Remind"), view))
 
 
 async def cancel(page: Page, invoice_id: int, line: int | None = None) -> None:
@@ -228,7 +198,7 @@ async def send(page: Page, invoice_id: int) -> None:
     who = await page.read(client, shown.client)
 
     async def submit(filled: dict[str, str]) -> int:
-        return await page.act(reminding.send, invoice_id, filled["to"].strip() or None)
+        return await page.act(mailing.send, invoice_id, filled["to"].strip() or None)
 
     fields = [Field("to", _("To"), value=who.mailed_to, placeholder=_("an e-mail address"))]
     blame = {"bad_setting": "to", "no_email": "to", "too_long": "to"}

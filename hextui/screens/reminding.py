@@ -1,4 +1,4 @@
-"""Reminders of several invoices at once: who gets one, who does not and why, then one after the other."""
+"""Reminders: of one invoice after a look at it; of several, who gets one, who does not and why, then one after the other."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,10 +7,47 @@ from hextui.billing import remind as reminding
 from hextui.screens.dialogs import Ask, Pick, Progress, Show
 from hextui.screens.page import Page
 from hextui.studio import Studio
-from hextui.text import _, plural
+from hextui.text import _, plural, show_day
+from hextui.views.account import Bill, account
+from hextui.views.clients import client
 from hextui.views.invoices import InvoiceView, invoice
 
 NAMES_SHOWN = 6
+
+
+async def remind_one(page: Page, view: InvoiceView, heading: str) -> None:
+    """Queue a reminder of an invoice, after a look at when its client was last reminded."""
+    refused = await page.read(reminding.refusal, view.id)
+    if refused is not None:
+        page.say(refused.message, bad=True)
+        return
+    who = await page.read(client, view.client)
+    bill = next((each for each in (await page.read(account, view.client)).bills if each.id == view.id), None)
+    lines = [
+        _("Left to pay: {amount}, due {day}").format(amount=page.money(view.due), day=show_day(view.due_on or "")),
+        reminded_said(bill) if bill is not None and bill.reminded_on else _("Not reminded yet."),
+        _("To {address}").format(address=who.mailed_to),
+    ]
+    if await page.app.push_screen_wait(Ask(heading, lines, _("remind"))):
+        await page.act(reminding.remind, view.id)
+        page.say(_("The reminder waits in the outbox."))
+
+
+def unreminded_said(code: str) -> str:
+    """Why a client cannot be reminded of an invoice; empty when he can."""
+    words = {
+        "no_email": _("The client has no e-mail: print the invoice (view) or call."),
+        "no_reminders": _("The client gets no reminders (his form). Call, or change that."),
+        "reminded_today": _("The client was reminded of this invoice today."),
+    }
+    return words.get(code, "")
+
+
+def reminded_said(bill: Bill) -> str:
+    """When the client was last reminded of an invoice, and how urgently."""
+    if not bill.reminded_level:
+        return _("reminded {day}, before it was due").format(day=show_day(bill.reminded_on))
+    return _("reminded {day}, level {level}").format(day=show_day(bill.reminded_on), level=bill.reminded_level)
 
 
 @dataclass(frozen=True)
@@ -85,9 +122,9 @@ async def remind_each(page: Page, invoices: Sequence[int], title: str) -> None:
     page.say(plural("{count} reminder waits in the outbox.", "{count} reminders wait in the outbox.", done or 0).format(count=done or 0))
 
 
-async def remind_late(page: Page, client: tuple[int, str], ticked: Sequence[int]) -> None:
+async def remind_late(page: Page, whom: tuple[int, str], ticked: Sequence[int]) -> None:
     """Ask whose late invoices are meant: this client's, the ticked clients', everybody's; then remind of them."""
-    client_id, name = client
+    client_id, name = whom
     groups = {"one": await page.read(reminding.late_invoices, [client_id]), "all": await page.read(reminding.late_invoices)}
     if ticked:
         groups["ticked"] = await page.read(reminding.late_invoices, list(ticked))

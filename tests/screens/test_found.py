@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from textual import events
 
-from hextui.app import check_keys
 from hextui.billing import drafts, issue, payments
 from hextui.errors import Refused
+from hextui.screens.own_keys import check_keys
 from hextui.settings import Settings
 from tests import studios
 from tests.screens.driving import Driver, drive
