@@ -504,9 +504,10 @@ def test_old_notices_wait_for_a_persons_word(mails: Mailing) -> None:
     assert deliver(mails.studio, {}).sent == 1
 
 
-def test_a_state_that_was_changed_behind_the_programs_back_is_found(mails: Mailing) -> None:
+@pytest.mark.parametrize("state", ["sent", "failed", "dropped", "discarded"])
+def test_a_state_that_was_changed_behind_the_programs_back_is_found(mails: Mailing, state: str) -> None:
     studios.issued(mails.studio)
-    mails.studio.store.execute("UPDATE outbox SET state = 'sent'")
+    mails.studio.store.execute("UPDATE outbox SET state = ?", state)
     assert any(finding.where == "outbox 1" for finding in verify(mails.studio).findings)
 
 
@@ -814,6 +815,16 @@ def test_a_refusal_of_the_command_data_is_about_one_mail(mails: Mailing, said: s
     done = mails.send()
     assert done.problem == ""
     assert mails.states() == states
+
+
+def test_a_mail_that_was_long_refused_for_now_does_not_fail_by_a_fault_of_the_settings(mails: Mailing) -> None:
+    _answering(mails, "at_recipient", "450 4.2.0 greylisted")
+    studios.issued(mails.studio)
+    for _ in range(4):
+        mails.send(after=24 * 60)
+    _answering(mails, "at_recipient", "554 5.7.1 Relay access denied")
+    mails.send(after=4 * 24 * 60)
+    assert mails.states() == {"queued": 1}
 
 
 def test_reminders_that_waited_for_days_come_as_one(mails: Mailing) -> None:
