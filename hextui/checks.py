@@ -121,6 +121,40 @@ def picture(name: str, text: str) -> str:
     return kept
 
 
+def font_files(name: str, text: str) -> Value:
+    """The paths of font files, apart by commas. Raises Refused."""
+    paths = [path.strip() for path in text.split(",") if path.strip()]
+    if not all(re.fullmatch(r"/[^\x00-\x1f,]{1,400}\.(ttf|otf|ttc)", path, re.IGNORECASE) for path in paths) or not 0 < len(paths) <= 5:
+        raise refuse(name, _("whole paths of font files (.ttf, .otf, .ttc), apart by commas, five at most."))
+    return paths
+
+
+def iban(name: str, text: str) -> Value:
+    """An account's number (ISO 13616), its check digits right. Raises Refused."""
+    bare = "".join(text.split()).upper()
+    moved = bare[4:] + bare[:4]
+    known = re.fullmatch(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{8,30}", bare) and int("".join(str(int(sign, 36)) for sign in moved)) % 97 == 1
+    if not known:
+        raise refuse(name, _("an IBAN whose check digits are right."))
+    return bare
+
+
+def bic(name: str, text: str) -> Value:
+    """A bank's code (ISO 9362). Raises Refused."""
+    bare = "".join(text.split()).upper()
+    if not re.fullmatch(r"[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?", bare):
+        raise refuse(name, _("a BIC of 8 or 11 letters and digits."))
+    return bare
+
+
+def exemption_code(name: str, text: str) -> Value:
+    """A code of the European list of exemptions from VAT. Raises Refused."""
+    code = text.strip().upper()
+    if not re.fullmatch(r"VATEX-[A-Z]{2}-[A-Z0-9-]{1,24}", code):
+        raise refuse(name, _("a code of the European list, like VATEX-FR-FRANCHISE or VATEX-EU-132-1C."))
+    return code
+
+
 def web_address(name: str, text: str) -> str:
     """The address of a page or server, or nothing. Raises Refused."""
     address = one_line(text, name, 500, required=False)

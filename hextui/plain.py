@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from hextui.documents.labels import bare_name
-from hextui.text import _, cells, current_country, harmless, padded, plural, show_moment, show_money, show_number
+from hextui.text import _, cells, current_country, harmless, padded, plural, show_day, show_moment, show_money, show_number
 from hextui.views.cards import CardView
-from hextui.views.invoices import CreditNoteView, InvoiceView, LineView
+from hextui.views.invoices import CreditNoteView, InvoiceView, LineView, ReceiptView
 from hextui.views.outbox import NoticeView
 
 LEAST_WORDS = 8
@@ -89,6 +89,7 @@ def step_word(kind: str, undo: bool = False, outcome: str = "") -> str:
         "readdress": _("mail readdressed"),
         "discard_notice": _("mail discarded"),
         "cancel": _("cancelled"),
+        "receipt": _("receipt for insurers"),
     }
     return words.get(kind, kind)
 
@@ -278,3 +279,21 @@ def credit_note_text(view: CreditNoteView, currency: str) -> str:
     heading = said.format(number=view.number, client=view.client_name, invoice=view.invoice_number, day=view.issued_on)
     feet = [*_sums(view, currency), (_("Total credited"), show_money(view.total, currency))]
     return "\n".join((heading, _line_table(view.lines, currency), _foot(feet)))
+
+
+def receipt_said(view: ReceiptView) -> str:
+    """A receipt for insurers in one line: when it was made, of how much, and whether it still holds."""
+    made = _("Receipt for insurers of {day}").format(day=show_day(view.made_on))
+    if view.holds:
+        return made
+    return _("{receipt}: it no longer holds, for money or items were taken back since. Tell the client, and make a new one.").format(
+        receipt=made
+    )
+
+
+def receipt_warning(views: Sequence[ReceiptView]) -> str:
+    """What to know before money or items of an invoice are taken back of which a receipt was made; nothing when there is none."""
+    holding = [view for view in views if view.holds]
+    if not holding:
+        return ""
+    return _("A receipt for insurers was made of it on {day}: it will no longer hold.").format(day=show_day(holding[-1].made_on))

@@ -126,7 +126,9 @@ def show_date(day: date) -> str:
     """A calendar date in words of the current language."""
     from babel.dates import format_date
 
-    return format_date(day, format="long", locale=_locale()).replace("\u202f", "\u00a0")
+    written = format_date(day, format="long", locale=_locale()).replace("\u202f", "\u00a0")
+    # French counts the first of a month, and only that.
+    return f"1er{written[1:]}" if _language.get() == "fr" and day.day == 1 else written
 
 
 def show_day(iso: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from hextui import kept_types
 from hextui.billing import find, journal, numbers, outbox, pay_pages, payments, rights, snapshots
 from hextui.errors import Refused
 from hextui.money import Sums, TaxTotal, sums
@@ -78,7 +79,7 @@ def _credited(before: Sums, after: Sums) -> Sums:
     return Sums(tuple(taxes), before.net - after.net, before.tax - after.tax, before.total - after.total)
 
 
-def _remaining_before(studio: Studio, invoice: Any) -> Sums:
+def standing_sums(studio: Studio, invoice: Any) -> Sums:
     """What the invoice comes to now: its live lines. All lines live: exactly what was issued."""
     return _foot(
         studio,
@@ -100,8 +101,9 @@ def _write_note(studio: Studio, client: Any, invoice: Any, chosen: Sequence[Any]
         [{"credit_note_id": note_id, "tax_id": each.tax.id, "base": each.base, "amount": each.amount} for each in credit.taxes],
     )
     shares = sum(line.share for line in chosen)
+    its = kept_types.document_type(studio, "credit-note").type
     content = snapshots.of_credit_note(
-        studio, json.loads(invoice.snapshot), client, [line.id for line in chosen], shares, credit, number.text, issued_on
+        studio, json.loads(invoice.snapshot), client, its, [line.id for line in chosen], shares, credit, number.text, issued_on
     )
     snapshot = journal.canonical(content)
     store.insert(
@@ -176,7 +178,7 @@ def cancel(
         find.no_open_charge(stands)
         find.not_written_off(stands)
         chosen, rest = _chosen(studio, invoice_id, invoice.number, only, lines)
-        credit = _credited(_remaining_before(studio, invoice), _foot(studio, invoice, rest))
+        credit = _credited(standing_sums(studio, invoice), _foot(studio, invoice, rest))
         left = stands.total - stands.credited - credit.total
         if credit.total < 0 or left < 0:
             raise Refused(

@@ -12,15 +12,15 @@ from fractions import Fraction
 from typing import Any
 
 from hextui.billing import codes, find, journal, rights
+from hextui.document_types import COMPOSED, DEFAULT
 from hextui.errors import Refused
+from hextui.kept_types import usable_type
 from hextui.money import Discount
 from hextui.reckoning import Draft, last_seen, now_seen, read_draft
 from hextui.store import models
 from hextui.studio import Studio
 from hextui.text import _, one_line
 
-DOCUMENT_TYPES = ("invoice", "detailed")
-"""`invoice`, and `detailed`: each session with its time, duration, professional, title, association and member number."""
 LINES_LIMIT = 500
 
 
@@ -304,7 +304,7 @@ def _open_draft(studio: Studio, client_id: int) -> tuple[int, bool]:
     """The client's draft, a new one when there is none, and whether it is empty."""
     draft = studio.store.value("SELECT id FROM invoice WHERE client_id = ? AND number IS NULL", client_id)
     if draft is None:
-        made = {"client_id": client_id, "document_type": "invoice", "created_at": studio.now(), "created_by": studio.uid}
+        made = {"client_id": client_id, "document_type": DEFAULT, "created_at": studio.now(), "created_by": studio.uid}
         return studio.store.insert(models.Invoice, **made), True
     empty = _is_empty(studio, draft)
     if empty:
@@ -351,7 +351,7 @@ def _begin_anew(studio: Studio, invoice_id: int) -> None:
     studio.store.update(
         models.Invoice,
         invoice_id,
-        document_type="invoice",
+        document_type=DEFAULT,
         created_at=studio.now(),
         created_by=studio.uid,
         discount_kind=None,
@@ -362,9 +362,8 @@ def _begin_anew(studio: Studio, invoice_id: int) -> None:
 
 
 def _set_type(studio: Studio, invoice_id: int, document_type: str) -> None:
-    if document_type not in DOCUMENT_TYPES:
-        raise Refused("unknown_type", _("The document type is one of {types}.").format(types=", ".join(DOCUMENT_TYPES)))
-    studio.store.update(models.Invoice, invoice_id, document_type=document_type)
+    its = usable_type(studio, document_type, *COMPOSED)
+    studio.store.update(models.Invoice, invoice_id, document_type=its.key)
 
 
 def _put_tax_off(studio: Studio, invoice_id: int, name: str) -> None:

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from hextui.billing import find, journal, mentions, numbers, outbox, rights, snapshots
+from hextui import kept_types
+from hextui.billing import find, journal, mentions, numbers, outbox, prints, rights, snapshots
 from hextui.billing.stripe_account import token_of
+from hextui.document_types import DocumentType
 from hextui.errors import Refused
 from hextui.money import AMOUNT_LIMIT
 from hextui.reckoning import Draft, last_seen, read_draft
@@ -95,10 +97,35 @@ def _freeze_lines(studio: Studio, draft: Draft) -> None:
     )
 
 
-def due_date(studio: Studio, client: Any, issued_on: date) -> date:
-    """When an invoice is to be paid: by the client's terms, else by the studio's."""
-    days = client.terms_days if client.terms_days is not None else studio.settings.number("billing.terms")
-    return issued_on + timedelta(days=days)
+def due_date(studio: Studio, client: Any, issued_on: date, its: DocumentType) -> date:
+    """When an invoice is to be paid: by the client's terms, else by those of its document type, else by the studio's."""
+    given = (client.terms_days, its.terms, studio.settings.number("billing.terms"))
+    return issued_on + timedelta(days=next(days for days in given if days is not None))
+
+
+def _invoice_type(studio: Studio, key: str) -> DocumentType:
+    """The type that a draft is issued as. Raises Refused: a pro forma is not issued."""
+    its = kept_types.document_type(studio, key).type
+    if its.kind != "invoice":
+        raise Refused(
+            "not_an_invoice",
+            _("This draft is a pro forma, which has no number and is not issued. Choose the document type of an invoice first."),
+        )
+    return its
+
+
+def preview(studio: Studio, invoice_id: int) -> dict[str, Any]:
+    """What a draft's document would show if it were issued now; a pro forma as it is. Changes nothing. Raises Refused."""
+    with studio.store.snapshot():
+        row = find.draft(studio, invoice_id)
+        client = find.client(studio, row.client_id)
+        draft = read_draft(studio, invoice_id)
+        if not draft.lines:
+            raise Refused("nothing_to_invoice", _("There is nothing on this draft. Add an item or a line first."))
+        its = kept_types.document_type(studio, row.document_type).type
+        today = studio.today()
+        content = snapshots.of_invoice(studio, draft, client, row, its, "", today, due_date(studio, client, today, its))
+        return content if its.kind == "pro_forma" else {**content, "preview": True}
 
 
 def lacks(studio: Studio, invoice_id: int) -> list[str]:
@@ -108,11 +135,19 @@ def lacks(studio: Studio, invoice_id: int) -> list[str]:
     return mentions.missing(studio, find.client(studio, row.client_id), [each.tax for each in sums.taxes], sums.total)
 
 
-def issue(studio: Studio, invoice_id: int, on: date | None = None, *, tell: str = "mail", agreed: str | None = None) -> Issued:
+def gaps(studio: Studio, invoice_id: int) -> list[str]:
+    """What of a draft no font has: the characters, and where they stand; for the person who is about to issue it. Raises Refused."""
+    return prints.gaps(studio, preview(studio, invoice_id))
+
+
+def issue(
+    studio: Studio, invoice_id: int, on: date | None = None, *, tell: str = "mail", agreed: str | None = None, with_gaps: bool = False
+) -> Issued:
     """Make a draft final: number, dates, frozen contents; its items are invoiced and the client is told.
 
     `on` is today or earlier, never before the last number's date. `tell`: `mail`, `print` or `not-now`. `agreed` is the
-    `seen` of a ChangedSinceSeen that a person said yes to. A total of zero is paid at once; below zero, or with nothing on
+    `seen` of a ChangedSinceSeen that a person said yes to; `with_gaps`, that what no font has is printed as a question mark.
+    A total of zero is paid at once; below zero, or with nothing on
     it, it is refused. Raises Refused, ChangedSinceSeen.
     """
     with studio.store.transaction():
@@ -134,9 +169,13 @@ def issue(studio: Studio, invoice_id: int, on: date | None = None, *, tell: str 
         if sums.total > AMOUNT_LIMIT:
             raise Refused("too_large", _("{amount} is too large an amount.").format(amount=show_money(sums.total, studio.currency)))
         _check_seen(studio, draft, row, agreed)
-        number = numbers.next_number(studio, "invoice", issued_on)
-        due_on = due_date(studio, client, issued_on)
-        snapshot = journal.canonical(snapshots.of_invoice(studio, draft, client, row, number.text, issued_on, due_on))
+        its = _invoice_type(studio, row.document_type)
+        number = numbers.next_number(studio, "invoice", issued_on, its.series)
+        due_on = due_date(studio, client, issued_on, its)
+        content = snapshots.of_invoice(studio, draft, client, row, its, number.text, issued_on, due_on)
+        if not with_gaps:
+            prints.check(studio, content)
+        snapshot = journal.canonical(content)
         _freeze_lines(studio, draft)
         studio.store.update(
             models.Invoice,

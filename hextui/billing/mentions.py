@@ -20,23 +20,34 @@ def legal_lines(studio: Studio, client: Any, taxes: Sequence[Tax], tax_off_reaso
         lines.append(settings.text("billing.tax_exemption"))
     if tax_off_reason:
         lines.append(tax_off_reason)
+    if taxes and settings.text("studio.country") == "FR" and settings.text("billing.vat_due") == "invoice":
+        lines.append(_("VAT is paid on invoices (option pour les débits)."))
     if settings.text("documents.note"):
         lines.append(settings.text("documents.note"))
     return lines
 
 
-def payment_lines(studio: Studio, client: Any) -> list[str]:
-    """What the law wants said about paying an invoice; a credit note does not say it."""
+def late_payment(studio: Studio, client: Any) -> dict[str, str]:
+    """What French law wants said to a business about paying late (Code de commerce L441-9), each under its code in the norm:
+    penalties (PMD), recovery fee (PMT), discount for early payment (AAB). A credit note does not say it.
+    """
     settings = studio.settings
-    lines = []
-    if settings.text("studio.country") == "FR" and client.business:
-        rate = settings.text("billing.late_rate") or _("three times the legal interest rate")
-        lines.append(
-            _("Penalties for late payment: {rate}. Fixed compensation for recovery costs: 40 EUR. No discount for early payment.").format(
-                rate=rate
-            )
-        )
-    return lines
+    if settings.text("studio.country") != "FR" or not client.business:
+        return {}
+    rate = settings.text("billing.late_rate") or _("three times the legal interest rate")
+    return {
+        "PMD": _("Penalties for late payment: {rate}.").format(rate=rate),
+        "PMT": _("Fixed compensation for recovery costs: 40 EUR."),
+        "AAB": _("No discount for early payment."),
+    }
+
+
+def exemption(studio: Studio, tax_off_reason: str) -> dict[str, str]:
+    """Why a line without VAT has none, in words and as the code of the European list, where the studio says so."""
+    settings = studio.settings
+    reason = tax_off_reason or settings.text("billing.tax_exemption")
+    code = "" if tax_off_reason else settings.text("billing.tax_exemption_code")
+    return {"reason": reason or _("Exempt from VAT"), "code": code}
 
 
 def missing(studio: Studio, client: Any, taxes: Sequence[Tax], total: int) -> list[str]:

@@ -35,6 +35,8 @@ VERBS = {
     "outbox": BILLING,
     "deliver": BILLING,
     "template": OWNING,
+    "document_type": OWNING,
+    "receipt": BILLING,
     "cancel": BILLING,
     "client": BILLING,
     "tax": RUNNING,

@@ -1,17 +1,19 @@
 """The frozen contents of a document: all that it shows, in one canonical text, hashed into the journal."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from hextui.billing import mentions
-from hextui.money import Discount, Sums, Tax
-from hextui.reckoning import Draft
+from hextui.document_types import NO_LOGO, WORDS, DocumentType
+from hextui.money import Discount, LineTotal, Sums, Tax
+from hextui.reckoning import Draft, DraftLine
 from hextui.studio import Studio
-from hextui.text import speaking
+from hextui.text import _, speaking
 
-FORM = 1
+FORM = 2
+"""What a document's contents are; 1 had no type of document in them, and not how a discount is split."""
 STUDIO_FIELDS = ("name", "address", "country", "region", "email", "phone", "website", "legal_form", "registration", "vat_number")
 
 
@@ -40,20 +42,54 @@ def _addressee(client: Any) -> dict[str, object]:
     }
 
 
-def _head(studio: Studio, client: Any, taxes: Sequence[Tax], tax_off_reason: str) -> dict[str, object]:
-    language = document_language(studio, client)
-    with speaking(language, studio.settings.text("studio.country")):
-        legal = mentions.legal_lines(studio, client, taxes, tax_off_reason)
+def _layout(studio: Studio, its: DocumentType, language: str) -> dict[str, object]:
+    """The type as this document has it: what stands on it, and its own words in the languages that it may be written in."""
+    spoken = dict.fromkeys((language, "fr")) if studio.settings.text("studio.region") == "QC" else dict.fromkeys((language,))
+    words = {
+        each: {name: its.word(name, each, studio.settings.text("studio.language")) for name in WORDS if _said(studio, its, name, each)}
+        for each in spoken
+    }
+    return {"key": its.key, "kind": its.kind, "blocks": list(its.blocks), "details": its.details, "words": words}
+
+
+def _said(studio: Studio, its: DocumentType, name: str, language: str) -> bool:
+    return bool(its.word(name, language, studio.settings.text("studio.language")))
+
+
+def _brand(studio: Studio, its: DocumentType) -> dict[str, str]:
+    """Logo, colour and footer: the type's own, else the studio's."""
     brand = {name: studio.settings.text(f"documents.{name}") for name in ("logo", "colour", "footer")}
+    if its.colour:
+        brand["colour"] = its.colour
+    if its.logo:
+        brand["logo"] = "" if its.logo == NO_LOGO else its.logo
+    return brand
+
+
+def _head(studio: Studio, client: Any, taxes: Sequence[Tax], tax_off_reason: str, its: DocumentType) -> dict[str, object]:
+    language = document_language(studio, client)
+    settings = studio.settings
+    with speaking(language, settings.text("studio.country")):
+        legal = mentions.legal_lines(studio, client, taxes, tax_off_reason)
+        exemption = mentions.exemption(studio, tax_off_reason)
+        discount_word = _("Discount")
+    brand = _brand(studio, its)
+    account = {name: settings.text(f"studio.{name}") for name in ("iban", "bic")}
     return {
         "form": FORM,
+        "layout": _layout(studio, its, language),
         "language": language,
-        "paper": studio.settings.text("documents.paper"),
+        "paper": its.paper or settings.text("documents.paper"),
         "currency": studio.currency,
-        "studio": {field: studio.settings.text(f"studio.{field}") for field in STUDIO_FIELDS},
+        "studio": {field: settings.text(f"studio.{field}") for field in STUDIO_FIELDS},
         "client": _addressee(client),
         "legal": legal,
+        "exemption": exemption,
+        "discount_word": discount_word,
+        "vat_due": settings.text("billing.vat_due"),
+        "electronic": settings.flag("documents.factur_x"),
         **({"brand": brand} if any(brand.values()) else {}),
+        **({"account": account} if account["iban"] else {}),
     }
 
 
@@ -91,42 +127,47 @@ def _who(studio: Studio, uid: int | None) -> dict[str, str] | None:
     }
 
 
-def of_invoice(studio: Studio, draft: Draft, client: Any, row: Any, number: str, issued_on: date, due_on: date) -> dict[str, object]:
+def _line(studio: Studio, line: DraftLine, amounts: LineTotal) -> dict[str, object]:
+    local = studio.local(line.at) if line.at else None
+    return {
+        "id": line.id,
+        "description": line.description,
+        "code": line.code or "",
+        "session": line.intervention_id is not None,
+        "quantity": str(line.quantity),
+        "unit_price": line.unit_price,
+        "gross": amounts.gross,
+        "discount": amounts.discount,
+        "discount_percent": _percent(line.discount),
+        "share": amounts.share,
+        "amount": amounts.gross - amounts.discount,
+        "taxes": [tax.name for tax in line.taxes],
+        "rates": [str(tax.rate) for tax in line.taxes],
+        "date": local.date().isoformat() if local else "",
+        "time": local.strftime("%H:%M") if local else "",
+        "minutes": line.minutes,
+        "professional": _who(studio, line.professional_uid),
+    }
+
+
+def of_invoice(
+    studio: Studio, draft: Draft, client: Any, row: Any, its: DocumentType, number: str, issued_on: date, due_on: date
+) -> dict[str, Any]:
     """Everything that an invoice shows. Amounts in minor units, rates and quantities as text, dates ISO."""
-    lines = []
-    for line, amounts in zip(draft.lines, draft.totals.lines, strict=True):
-        local = studio.local(line.at) if line.at else None
-        lines.append(
-            {
-                "id": line.id,
-                "description": line.description,
-                "code": line.code or "",
-                "quantity": str(line.quantity),
-                "unit_price": line.unit_price,
-                "gross": amounts.gross,
-                "discount": amounts.discount,
-                "discount_percent": _percent(line.discount),
-                "amount": amounts.gross - amounts.discount,
-                "taxes": [tax.name for tax in line.taxes],
-                "date": local.date().isoformat() if local else "",
-                "time": local.strftime("%H:%M") if local else "",
-                "minutes": line.minutes,
-                "professional": _who(studio, line.professional_uid),
-            }
-        )
     taxes = [each.tax for each in draft.totals.sums.taxes]
     with speaking(document_language(studio, client), studio.settings.text("studio.country")):
-        payment = mentions.payment_lines(studio, client)
+        late = mentions.late_payment(studio, client)
     return {
-        **_head(studio, client, taxes, row.tax_off_reason),
-        "payment": payment,
-        "kind": "invoice",
-        "type": row.document_type,
+        **_head(studio, client, taxes, row.tax_off_reason, its),
+        "payment": [" ".join(late.values())] if late else [],
+        "late_payment": late,
+        "kind": its.kind,
+        "type": its.key,
         "number": number,
         "issued_on": issued_on.isoformat(),
         "due_on": due_on.isoformat(),
         "prices_include_tax": draft.prices_include_tax,
-        "lines": lines,
+        "lines": [_line(studio, line, amounts) for line, amounts in zip(draft.lines, draft.totals.lines, strict=True)],
         "discount": draft.totals.discount,
         "discount_percent": _percent(draft.discount),
         **_foot(draft.totals.sums),
@@ -137,6 +178,7 @@ def of_credit_note(
     studio: Studio,
     original: dict[str, Any],
     client: Any,
+    its: DocumentType,
     line_ids: Sequence[int],
     shares: int,
     sums: Sums,
@@ -149,11 +191,14 @@ def of_credit_note(
     """
     taxes = [each.tax for each in sums.taxes]
     return {
-        **_head(studio, client, taxes, ""),
+        **_head(studio, client, taxes, "", its),
         "legal": original["legal"],
-        # The parties stand as they stood on the original.
+        # The parties stand as they stood on the original, and what is exempt is so for the same reason.
         "client": original["client"],
         "language": original["language"],
+        "layout": _layout(studio, its, original["language"]),
+        # (What the law wants said of late payment is in the electronic form alone.)
+        **{name: original[name] for name in ("exemption", "discount_word", "vat_due", "electronic", "late_payment") if name in original},
         "kind": "credit_note",
         "type": original["type"],
         "number": number,
@@ -165,6 +210,72 @@ def of_credit_note(
         "discount": shares,
         "discount_percent": original["discount_percent"],
         **_foot(sums),
+    }
+
+
+def laid_out(studio: Studio, content: Mapping[str, Any], its: DocumentType) -> dict[str, Any]:
+    """Contents as another type lays them out: its blocks, words, looks and paper."""
+    brand = _brand(studio, its)
+    return {
+        **{name: value for name, value in content.items() if name != "brand"},
+        "form": FORM,
+        "layout": _layout(studio, its, content["language"]),
+        "paper": its.paper or studio.settings.text("documents.paper"),
+        "kind": its.kind,
+        "type": its.key,
+        **({"brand": brand} if any(brand.values()) else {}),
+    }
+
+
+def of_receipt(
+    studio: Studio,
+    original: Mapping[str, Any],
+    its: DocumentType,
+    line_ids: Sequence[int],
+    sums: Sums,
+    paid: Sequence[Mapping[str, Any]],
+    made_on: date,
+) -> dict[str, Any]:
+    """Everything that a receipt, or a receipted copy, of a paid invoice shows: what of it still stands, and how it was paid.
+
+    `paid`: `on` (ISO), `method`, `amount`, in the order of time.
+    """
+    kept = set(line_ids)
+    lines = [line for line in original["lines"] if line["id"] in kept]
+    return {
+        **{name: value for name, value in laid_out(studio, original, its).items() if name not in ("payment", "late_payment")},
+        "of": {"number": original["number"], "issued_on": original["issued_on"]},
+        "made_on": made_on.isoformat(),
+        "paid": [dict(each) for each in paid],
+        "lines": lines,
+        "discount": sum(line.get("share", 0) for line in lines) if len(lines) < len(original["lines"]) else original["discount"],
+        **_foot(sums),
+    }
+
+
+def of_statement(
+    studio: Studio, client: Any, its: DocumentType, movements: Sequence[Mapping[str, Any]], balance: int, late: int, since: str
+) -> dict[str, Any]:
+    """Everything that a statement of account shows; `balance` is left to pay (below zero: the client's credit), `late` of it is late."""
+    today = studio.today().isoformat()
+    return {
+        **_head(studio, client, (), "", its),
+        "kind": its.kind,
+        "type": its.key,
+        "number": "",
+        "issued_on": today,
+        "since": since,
+        "legal": [],
+        "payment": [],
+        "lines": [dict(each) for each in movements],
+        "late": late,
+        "prices_include_tax": False,
+        "discount": 0,
+        "discount_percent": "",
+        "taxes": [],
+        "net": balance,
+        "tax": 0,
+        "total": balance,
     }
 
 

@@ -8,9 +8,16 @@ import click
 from hextui import typed
 from hextui.billing import issue as issuing
 from hextui.billing import remind as reminding
-from hextui.commands.base import WHOLE, Session, command, option, typed_path
-from hextui.commands.payload import credit_note_payload, invoice_payload, payment_line, payment_payload, refund_said, untold
-from hextui.errors import Refused
+from hextui.commands.base import WHOLE, Session, command, option
+from hextui.commands.payload import (
+    broken_receipts,
+    credit_note_payload,
+    invoice_payload,
+    payment_line,
+    payment_payload,
+    refund_said,
+    untold,
+)
 from hextui.plain import credit_note_text, invoice_text, notice_line
 from hextui.reckoning import credit
 from hextui.text import N_, _
@@ -18,8 +25,6 @@ from hextui.views.invoices import credit_note, credit_note_id, invoice, invoice_
 from hextui.views.outbox import notices_of
 from hextui.workflows import pay_link as pay_links
 from hextui.workflows import refund as giving_back
-from hextui.workflows.documents import document as stored_document
-from hextui.workflows.documents import write_whole
 
 
 @command(
@@ -30,19 +35,20 @@ from hextui.workflows.documents import write_whole
 @click.argument("wanted", metavar="INVOICE")
 @option("--on", metavar="DATE", help=N_("Its date: today or earlier, never before the last number's."))
 @option("--tell", type=click.Choice(["mail", "print", "not-now"]), default="mail", help=N_("How the client is told."))
-def issue(session: Session, wanted: str, on: str | None, tell: str) -> None:
+@option("--with-gaps", is_flag=True, help=N_("Also when no font has some characters of it: they are printed as ?."))
+def issue(session: Session, wanted: str, on: str | None, tell: str, with_gaps: bool) -> None:
     """Issue an invoice; asks again when it changed since it was last seen."""
     studio = session.studio
     draft, day = invoice_id(studio, wanted), None if on is None else typed.iso_day(on)
     try:
-        issued = issuing.issue(studio, draft, day, tell=tell)
+        issued = issuing.issue(studio, draft, day, tell=tell, with_gaps=with_gaps)
     except issuing.ChangedSinceSeen as changed:
         if session.as_json or not sys.stdin.isatty():
             raise
         session.say(invoice_text_of(session, draft))
         if not click.confirm(_("{message} Issue it as it is now?").format(message=changed.message)):
             raise
-        issued = issuing.issue(studio, draft, day, tell=tell, agreed=changed.seen)
+        issued = issuing.issue(studio, draft, day, tell=tell, agreed=changed.seen, with_gaps=with_gaps)
     no_link = pay_links.after_issue(studio, draft, session.environment)
     if no_link:
         session.aside(_("No pay link was made: {reason}").format(reason=no_link))
@@ -163,6 +169,7 @@ def cancel(
         sentences.append(_("{amount} is given back.").format(amount=session.money(done.refunded)))
     note = payload["credit_note"]
     sentences += untold(session, invoice(studio, record_id).client, note["pdf"])
+    sentences += broken_receipts(session, record_id)
     if result.refunded is not None:
         payload["refund"] = {"state": result.refunded.state, "amount": result.refunded.amount}
     session.answer(payload, *sentences)
@@ -189,37 +196,6 @@ def show(session: Session, wanted: str) -> None:
     session.answer({"invoice": payload}, invoice_text_of(session, record_id), *money, *(notice_line(each) for each in told))
 
 
-@command(
-    "document",
-    N_("The PDF of an invoice or credit note: where it is, or a copy of it."),
-    "hextui document 2026-0001 --output facture.pdf",
-)
-@click.argument("wanted", metavar="INVOICE")
-@option("--output", metavar="FILE", help=N_("Copy it here; - for standard output."))
-def document(session: Session, wanted: str, output: str | None) -> None:
-    """A document's stored file."""
-    studio = session.studio
-    note = credit_note_id(studio, wanted)
-    kind, record_id = ("invoice", invoice_id(studio, wanted)) if note is None else ("credit_note", note)
-    stored = stored_document(studio, kind, record_id)
-    if output == "-":
-        if session.as_json:
-            raise click.UsageError(_("--json and --output - cannot both go to standard output."), click.get_current_context())
-        session.answer_bytes(stored.path.read_bytes())
-        return
-    path = stored.path
-    if output is not None:
-        path = typed_path(output).absolute()
-        if path.is_dir():
-            path = path / stored.path.name
-        if path.exists() or path.is_symlink():
-            raise Refused("file_exists", _("{path} is there already. Nothing was copied; name another file.").format(path=path))
-        if not path.parent.is_dir():
-            raise Refused("cannot_write", _("There is no folder {path}.").format(path=path.parent))
-        write_whole(path, stored.path.read_bytes(), 0o600)
-    session.answer({"document": {"pdf": str(path)}, "pdf": str(path)}, str(path))
-
-
 @command("send", N_("Mail the document of an invoice or credit note again."), "hextui send 2026-0001 --to comptable@example.org")
 @click.argument("wanted", metavar="INVOICE")
 @option("--to", metavar="ADDRESS", help=N_("To this address instead of the client's."))
@@ -236,6 +212,5 @@ COMMANDS = {
     "remind": remind,
     "cancel": cancel,
     "show": show,
-    "document": document,
     "send": send,
 }

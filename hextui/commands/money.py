@@ -6,7 +6,7 @@ from hextui import typed
 from hextui.billing import payments
 from hextui.billing import write_off as giving_up
 from hextui.commands.base import WHOLE, Session, command, option
-from hextui.commands.payload import invoice_payload, payment_line, payment_payload, refund_said, untold
+from hextui.commands.payload import broken_receipts, invoice_payload, payment_line, payment_payload, refund_said, untold
 from hextui.plain import invoice_heading
 from hextui.text import N_, _
 from hextui.views.clients import client_id
@@ -40,6 +40,8 @@ def _answer(session: Session, booked: payments.Booked, invoice_ids: list[int]) -
         sentences += untold(session, view.client, pdf["pdf"] if isinstance(pdf, dict) else None)
     elif booked.notice is not None:
         sentences.append(_("The notice to the client waits in the outbox."))
+    for each in touched:
+        sentences += broken_receipts(session, each) if view.kind in ("refund", "reversal") else []
     session.answer(payload, *sentences)
 
 

@@ -4,12 +4,12 @@ from dataclasses import asdict
 
 from hextui.commands.base import Session
 from hextui.errors import Refused
-from hextui.plain import method_word, state_word
+from hextui.plain import method_word, receipt_said, state_word
 from hextui.text import _
 from hextui.views.catalogue import CodeView, TaxView
 from hextui.views.clients import ClientView, client
 from hextui.views.interventions import InterventionView, intervention
-from hextui.views.invoices import PaymentView, credit_note, invoice, payment
+from hextui.views.invoices import PaymentView, credit_note, invoice, payment, receipts_of
 from hextui.workflows.documents import document
 from hextui.workflows.refund import Refunded
 
@@ -110,6 +110,11 @@ def untold(session: Session, client_id: int, pdf: object = None) -> list[str]:
     if not pdf:
         return [_("Nobody was told: the client has no e-mail.")]
     return [_("Nobody was told: the client has no e-mail. To print: {path}").format(path=pdf)]
+
+
+def broken_receipts(session: Session, invoice_id: int) -> list[str]:
+    """That receipts for insurers made of this invoice no longer hold; nothing when there is none."""
+    return [receipt_said(each) for each in receipts_of(session.studio, invoice_id) if not each.holds]
 
 
 def refund_said(session: Session, done: Refunded) -> str:

@@ -61,6 +61,7 @@ class Clients(Page):
         Verb("delete", "archive", N_("archive")),
         Verb("u", "codes", N_("codes")),
         Verb("t", "taxes", N_("taxes")),
+        Verb("d", "document_types", N_("document types")),
         Verb("comma", "settings", N_("settings")),
     )
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -337,6 +338,12 @@ class Clients(Page):
     def action_taxes(self) -> None:
         """Taxes."""
         self.app.push_screen(Taxes())
+
+    def action_document_types(self) -> None:
+        """The types of documents."""
+        from hextui.screens.document_types import DocumentTypes
+
+        self.app.push_screen(DocumentTypes())
 
     def action_settings(self) -> None:
         """The studio's settings and one's own."""

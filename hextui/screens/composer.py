@@ -14,9 +14,8 @@ from hextui import typed
 from hextui.billing import drafts
 from hextui.billing import issue as issuing
 from hextui.errors import Refused
-from hextui.plain import invoice_text
-from hextui.screens import session_form
-from hextui.screens.dialogs import Ask, Form, Pick, Show, parsed
+from hextui.screens import papers, session_form
+from hextui.screens.dialogs import Ask, Form, parsed
 from hextui.screens.page import Page
 from hextui.screens.session_form import code_meant
 from hextui.text import N_, _, plural, show_day, show_moment, show_money, show_number
@@ -153,7 +152,7 @@ class Composer(Page):
         room = max(self.size.width - 4, 40)
         lines = [Content(f"{label}  {show_money(amount, self.studio.currency):>14}".rjust(room)) for label, amount in rows]
         total = f"{_('Total')}  {show_money(view.total, self.studio.currency):>14}"
-        kind = _("Document type: {type}").format(type=type_word(view.type))
+        kind = _("Document type: {type}").format(type=view.type_name)
         space = " " * max(room - len(kind) - len(total), 2)
         lines.append(Content.assemble((kind, "$text-muted"), space, (total, "bold")))
         if view.changed:
@@ -271,8 +270,7 @@ class Composer(Page):
         self.perform(self._document_type())
 
     async def _document_type(self) -> None:
-        choices = [(kind, str(place), type_word(kind)) for place, kind in enumerate(drafts.DOCUMENT_TYPES, start=1)]
-        chosen = await self.app.push_screen_wait(Pick(_("Document type"), choices))
+        chosen = await papers.choose_composed(self)
         if chosen:
             await self.act(drafts.compose, self.client_id, drafts.Composition(document_type=chosen, draft=self.draft_id))
 
@@ -304,9 +302,9 @@ class Composer(Page):
                 self.perform(free(self, item))
 
     def action_view(self) -> None:
-        """The draft as its text will stand."""
-        if self.applies("view") and self.view is not None:
-            self.app.push_screen(Show(_("Preview"), invoice_text(self.view, self.studio.currency)))
+        """The draft as it would be issued now: its text, and its PDF."""
+        if self.applies("view"):
+            self.perform(papers.preview(self, self.draft_id))
 
     def action_discard(self) -> None:
         """Throw the draft away; its items stay in the balance."""
@@ -340,11 +338,13 @@ class Composer(Page):
         assert self.view is not None
         view = self.view
         lacks = await self.read(issuing.lacks, self.draft_id)
+        gaps = await self.read(issuing.gaps, self.draft_id)
         lines = [
             plural("{client} · {count} line · {total}", "{client} · {count} lines · {total}", len(view.lines)).format(
                 client=view.client_name, count=len(view.lines), total=self.money(view.total)
             ),
             *(_("Missing by law: {what}").format(what=lack) for lack in lacks),
+            *(_("No font has {what}: it is printed as ? (setting documents.fonts).").format(what=gap) for gap in gaps),
             _("From here it cannot change; it can only be cancelled."),
         ]
         told = [("mail", _("by mail")), ("print", _("printed")), ("not-now", _("not now"))]
@@ -357,7 +357,7 @@ class Composer(Page):
             on = await parsed("on", lambda: typed.day(self.studio, filled["on"])) if filled["on"].strip() else None
             self._leaving = True
             try:
-                return await self._issue_or_ask(on, filled["tell"])
+                return await self._issue_or_ask(on, filled["tell"], bool(gaps))
             except BaseException:
                 self._leaving = False
                 raise
@@ -367,16 +367,16 @@ class Composer(Page):
         if issued:
             await self._issued(issued)
 
-    async def _issue_or_ask(self, on: date | None, tell: str) -> issuing.Issued:
+    async def _issue_or_ask(self, on: date | None, tell: str, with_gaps: bool) -> issuing.Issued:
         """Issue the draft; when it changed since it was seen, ask with before and after first."""
         try:
-            return await self.desk.act(issuing.issue, self.draft_id, on, tell=tell)
+            return await self.desk.act(issuing.issue, self.draft_id, on, tell=tell, with_gaps=with_gaps)
         except issuing.ChangedSinceSeen as changed:
             title = _("The draft changed since it was last seen")
             change = f"{self.money(changed.before)} → {self.money(changed.after)}"
             if not await self.app.push_screen_wait(Ask(title, [change], _("issue it as it is now"))):
                 raise
-            return await self.desk.act(issuing.issue, self.draft_id, on, tell=tell, agreed=changed.seen)
+            return await self.desk.act(issuing.issue, self.draft_id, on, tell=tell, agreed=changed.seen, with_gaps=with_gaps)
 
     async def _issued(self, issued: issuing.Issued) -> None:
         """Its document is made; the page before says what was done."""
@@ -401,11 +401,6 @@ def told_said(issued: issuing.Issued, path: str) -> str:
     if issued.told == "print":
         return _("To print: {path}").format(path=path)
     return _("Nobody was told: the client has no e-mail. To print: {path}").format(path=path)
-
-
-def type_word(kind: str) -> str:
-    """A document type, as a person reads it."""
-    return {"invoice": _("invoice"), "detailed": _("detailed invoice")}.get(kind, kind)
 
 
 async def line_form(page: Page, client_id: int, row: LineView | None = None, why: str = "", draft: int | None = None) -> int | None:

@@ -8,7 +8,7 @@ from textual.binding import BindingType
 
 from hextui import typed
 from hextui.plain import method_word, state_word
-from hextui.screens import invoice_verbs
+from hextui.screens import invoice_verbs, papers
 from hextui.screens.cards import Cards
 from hextui.screens.composer import compose_for
 from hextui.screens.dialogs import Form, parsed
@@ -86,6 +86,7 @@ class Details(invoice_verbs.InvoiceVerbs):
         *invoice_verbs.INVOICE_VERBS,
         Verb("r", "refund_credit", N_("refund the credit")),
         Verb("C", "cards", N_("cards")),
+        Verb("S", "statement", N_("statement")),
         Verb("space", "tick", N_("tick"), shown=False),
         Verb("enter", "view", N_("go to"), shown=False),
     )
@@ -146,7 +147,7 @@ class Details(invoice_verbs.InvoiceVerbs):
     def why_not(self, action: str) -> str:
         """Why a verb does not apply to the row under the cursor."""
         row = self.listing.current_row
-        if action in ("compose", "cards"):
+        if action in ("compose", "cards", "statement"):
             return ""
         if action == "refund_credit":
             return "" if self.account is not None and self.account.credit else _("The client has no credit.")
@@ -203,6 +204,10 @@ class Details(invoice_verbs.InvoiceVerbs):
     def action_cards(self) -> None:
         """The client's saved cards."""
         self.app.push_screen(Cards(self.client_id))
+
+    def action_statement(self) -> None:
+        """The client's account on paper."""
+        self.perform(papers.statement(self, self.client_id))
 
     def action_free(self) -> None:
         """Take the item out of the balance for good."""

@@ -79,8 +79,8 @@ class Ask(Dialog[bool]):
         self.dismiss(answer)
 
 
-class Show(Dialog[None]):
-    """A text to read; it scrolls."""
+class Show(Dialog[str | None]):
+    """A text to read, and what can be done with it: each with a key of its own, which is the answer."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,enter,v", "close", show=False),
@@ -90,17 +90,30 @@ class Show(Dialog[None]):
         Binding("pageup", "scroll(-15)", show=False),
     ]
 
-    def __init__(self, title: str, text: str) -> None:
+    def __init__(self, title: str, text: str, choices: Sequence[tuple[str, str, str]] = (), note: str = "") -> None:
+        """`choices`: what is answered, the key, the words; `note`: a line above the keys, where a file is."""
         super().__init__()
-        self._words, self._text = title, text
+        self._words, self._text, self._choices, self._note = title, text, choices, note
 
     def compose(self) -> ComposeResult:
-        """The text under its title."""
+        """The text under its title, the keys at its foot."""
         with Vertical(classes="dialog wide"):
             yield Static(Content(harmless(self._words)), classes="heading")
             with VerticalScroll(id="text", can_focus=False):
                 yield Static(Content(harmless(self._text, lines=True)), classes="plain")
-            yield Static(Content.assemble(("q", "bold $accent"), " ", _("close")), classes="foot")
+            if self._note:
+                yield Static(Content(harmless(self._note)), classes="line")
+            parts: list[Any] = []
+            for _answer, key, words in (*self._choices, ("", "q", _("close"))):
+                parts += [(key, "bold $accent"), " ", harmless(words), "   "]
+            yield Static(Content.assemble(*parts[:-1]), classes="foot")
+
+    def on_key(self, event: events.Key) -> None:
+        """A choice's key takes it."""
+        for answer, key, _words in self._choices:
+            if event.character == key:
+                event.stop()
+                self.dismiss(answer)
 
     def action_close(self) -> None:
         """Back."""

@@ -4,22 +4,20 @@ from hextui import typed
 from hextui.billing import payments
 from hextui.billing import remind as mailing
 from hextui.billing import write_off as giving_up
-from hextui.errors import Refused
-from hextui.plain import credit_note_text, invoice_text, method_word, notice_line
+from hextui.plain import method_word, receipt_warning
 from hextui.screens import card_verbs, reminding
-from hextui.screens.dialogs import Form, Pick, Show, parsed
+from hextui.screens.dialogs import Form, Pick, parsed
 from hextui.screens.page import Page
+from hextui.screens.papers import make_paper, view
 from hextui.screens.telling import untold
 from hextui.text import N_, _, plural, show_day
 from hextui.views.account import account
 from hextui.views.clients import client
-from hextui.views.invoices import InvoiceView, PaymentView, credit_notes_of, invoice, payments_of
-from hextui.views.outbox import notices_of
+from hextui.views.invoices import InvoiceView, PaymentView, invoice, payments_of, receipts_of
 from hextui.widgets.fields import Field
 from hextui.widgets.key_bar import Verb
 from hextui.workflows import by_hand
 from hextui.workflows import refund as giving_back
-from hextui.workflows.documents import document
 
 INVOICE_VERBS = (
     Verb("c", "charge", N_("charge")),
@@ -148,6 +146,7 @@ async def cancel(page: Page, invoice_id: int, line: int | None = None) -> None:
     lines = [others, _("Its items go back to the balance; a credit note is made.")]
     if view.paid:
         lines.append(_("{amount} was paid on it.").format(amount=page.money(view.paid)))
+    lines += await _warned(page, invoice_id)
     done = await page.app.push_screen_wait(
         Form(
             _heading(page, _("Cancel"), view),
@@ -160,7 +159,7 @@ async def cancel(page: Page, invoice_id: int, line: int | None = None) -> None:
     )
     if done:
         note = done.cancelled
-        path = await _make_paper(page, "credit_note", note.credit_note_id)
+        path = await make_paper(page, "credit_note", note.credit_note_id)
         said = _("Credit note {number} of {amount}. The items are in the balance again.").format(
             number=note.number, amount=page.money(note.total)
         )
@@ -169,27 +168,10 @@ async def cancel(page: Page, invoice_id: int, line: int | None = None) -> None:
         page.say(" ".join(part for part in (said, more, told) if part), bad=bool(done.failed))
 
 
-async def _make_paper(page: Page, kind: str, record_id: int) -> str:
-    """Make a document after its step; that it could not be made is said, and undoes nothing. Where it is."""
-    try:
-        return str((await page.act(document, kind, record_id)).path)
-    except Refused as refused:
-        page.say(_("The document was not made: {reason} The next `hextui document` tries again.").format(reason=refused.message), bad=True)
-        return ""
-
-
-async def view(page: Page, invoice_id: int) -> None:
-    """The invoice as text, and where its document is; of a cancelled one its credit notes too."""
-    shown = await page.read(invoice, invoice_id)
-    text = invoice_text(shown, page.studio.currency)
-    notes = await page.read(credit_notes_of, invoice_id)
-    text += "".join(f"\n\n{credit_note_text(note, page.studio.currency)}" for note in notes)
-    if shown.number is not None:
-        told = await page.read(notices_of, invoice_id)
-        text += ("\n\n" + "\n".join(notice_line(each) for each in told)) if told else ""
-        path = await _make_paper(page, "invoice", invoice_id)
-        text += f"\n\n{path}" if path else ""
-    await page.app.push_screen_wait(Show(shown.number or _("Draft"), text))
+async def _warned(page: Page, invoice_id: int) -> list[str]:
+    """That a receipt for insurers will no longer hold, if so."""
+    warning = receipt_warning(await page.read(receipts_of, invoice_id))
+    return [warning] if warning else []
 
 
 async def send(page: Page, invoice_id: int) -> None:
@@ -238,6 +220,8 @@ async def _reverse(page: Page, booked: PaymentView) -> None:
         return await page.reach(by_hand.reverse, page.environment, booked.id, filled["reason"])
 
     lines = [payment_said(page, booked), _("A counter-entry is written; the invoice is open again.")]
+    for invoice_id, _amount in booked.invoices:
+        lines += await _warned(page, invoice_id)
     form = Form(_("Reverse"), [Field("reason", _("Reason"))], submit, lines=lines, done=_("reverse"), blame={"empty": "reason"})
     if await page.app.push_screen_wait(form):
         page.say(_("The payment is reversed."))
@@ -260,7 +244,7 @@ async def refund(page: Page, shown: InvoiceView) -> None:
         amount = await parsed("amount", lambda: typed.amount(page.studio, given)) if given else None
         return await page.reach(giving_back.refund, page.environment, invoice_id=shown.id, amount=amount, method=filled["method"] or None)
 
-    lines = [_("The invoice is open again afterwards.")]
+    lines = [_("The invoice is open again afterwards."), *await _warned(page, shown.id)]
     form = Form(_heading(page, _("Refund"), shown), fields, submit, lines=lines, done=_("refund"), blame={"bad_amount": "amount"})
     done = await page.app.push_screen_wait(form)
     if done:

@@ -17,12 +17,13 @@ def _pages() -> list[type[Page]]:
     from hextui.screens.clients import Clients
     from hextui.screens.composer import Composer
     from hextui.screens.details import Details
+    from hextui.screens.document_types import Blocks, DocumentTypes
     from hextui.screens.outbox import Outbox
     from hextui.screens.settings import SettingsPage
     from hextui.screens.templates import Templates
     from hextui.screens.timeline import Timeline
 
-    return [Clients, Timeline, Details, Composer, Catalogue, SettingsPage, Cards, Outbox, Templates]
+    return [Clients, Timeline, Details, Composer, Catalogue, SettingsPage, Cards, Outbox, Templates, DocumentTypes, Blocks]
 
 
 def verb_keys() -> dict[str, str]:

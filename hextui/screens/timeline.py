@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from hextui.billing import interventions
 from hextui.plain import method_word, state_word, step_word
-from hextui.screens import invoice_verbs, session_form
+from hextui.screens import invoice_verbs, papers, session_form
 from hextui.screens.cards import Cards
 from hextui.screens.dialogs import Ask, Form, Show
 from hextui.screens.page import Page
@@ -269,7 +269,7 @@ class Timeline(invoice_verbs.InvoiceVerbs):
         if row is None:
             return
         if row.sort == "step" and row.number and row.invoice is not None:
-            self.perform(invoice_verbs.view(self, row.invoice))
+            self.perform(papers.view(self, row.invoice))
         elif row.intervention is not None:
             self.perform(self._show_session(row.intervention))
 

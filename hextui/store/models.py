@@ -495,3 +495,39 @@ class Unmatched(Table):
     currency = TextField()
     seen_at = TextField()
     settled_at = TextField()
+
+
+class DocumentType(Table):
+    id = AutoField()
+    key = TextField()
+    kind = TextField()
+    name = TextField()
+    definition = TextField()
+    series = TextField()
+    archived_at = TextField()
+
+    class Meta:
+        table_name = "document_type"
+
+
+class Receipt(Table):
+    id = AutoField()
+    invoice_id = IntegerField()
+    document_type = TextField()
+    made_at = TextField()
+    made_by = IntegerField()
+    total = IntegerField()
+    snapshot = TextField()
+    snapshot_sha256 = TextField()
+
+
+class ReceiptDocument(Table):
+    id = IntegerField(primary_key=True)
+    path = TextField()
+    sha256 = TextField()
+    size = IntegerField()
+    made_with = TextField()
+    made_at = TextField()
+
+    class Meta:
+        table_name = "receipt_document"

@@ -2,10 +2,12 @@
 
 import json
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from hextui import typed
 from hextui.errors import Refused
+from hextui.kept_types import type_name
 from hextui.reckoning import STANDING, Standing, last_seen, read_draft, standing_of
 from hextui.studio import Studio
 from hextui.text import _
@@ -51,6 +53,7 @@ class InvoiceView:
     client: int
     client_name: str
     type: str
+    type_name: str
     issued_on: str | None
     due_on: str | None
     lines: tuple[LineView, ...]
@@ -188,6 +191,7 @@ def invoice(studio: Studio, invoice_id: int) -> InvoiceView:
             row.client_id,
             row.client_name,
             row.document_type,
+            type_name(studio, row.document_type),
             row.issued_on,
             row.due_on,
             lines,
@@ -276,7 +280,7 @@ class Frozen:
     """The contents of an issued document, and the stored file that was made of it."""
 
     kind: str
-    """`invoice` or `credit_note`."""
+    """`invoice`, `credit_note` or `receipt`."""
     id: int
     number: str
     content: dict[str, Any]
@@ -285,7 +289,9 @@ class Frozen:
 
 
 def frozen(studio: Studio, kind: str, record_id: int) -> Frozen:
-    """The frozen contents of an invoice or credit note. Raises Refused for a draft or an unknown one."""
+    """The frozen contents of an invoice, credit note or receipt. Raises Refused for a draft or an unknown one."""
+    if kind == "receipt":
+        return _frozen_receipt(studio, record_id)
     table, key = ("invoice", "invoice_id") if kind == "invoice" else ("credit_note", "credit_note_id")
     row = studio.store.row(
         f"SELECT number, snapshot, path, sha256 FROM {table} LEFT JOIN document ON document.{key} = {table}.id WHERE {table}.id = ?",
@@ -296,6 +302,48 @@ def frozen(studio: Studio, kind: str, record_id: int) -> Frozen:
     if row.number is None:
         raise Refused("not_issued", _("Invoice {id} is a draft. Issue it first.").format(id=record_id))
     return Frozen(kind, record_id, row.number, json.loads(row.snapshot), row.path, row.sha256)
+
+
+def _frozen_receipt(studio: Studio, receipt_id: int) -> Frozen:
+    row = studio.store.row(
+        """SELECT number, receipt.snapshot, path, sha256 FROM receipt JOIN invoice ON invoice.id = invoice_id
+        LEFT JOIN receipt_document ON receipt_document.id = receipt.id WHERE receipt.id = ?""",
+        receipt_id,
+    )
+    if row is None:
+        raise Refused("unknown_receipt", _("There is no receipt {id}.").format(id=receipt_id))
+    return Frozen("receipt", receipt_id, row.number, json.loads(row.snapshot), row.path, row.sha256)
+
+
+@dataclass(frozen=True)
+class ReceiptView:
+    """A receipt made of an invoice. `made_on`: the studio's local date (ISO)."""
+
+    id: int
+    invoice: int
+    type: str
+    made_on: str
+    total: int
+    document: str | None
+    holds: bool
+    """Whether nothing changed on its invoice since: no credit note, refund or reversed payment."""
+
+
+def receipts_of(studio: Studio, invoice_id: int) -> list[ReceiptView]:
+    """The receipts made of an invoice, oldest first."""
+    rows = studio.store.rows(
+        """SELECT receipt.*, path, NOT EXISTS (SELECT 1 FROM credit_note WHERE invoice_id = receipt.invoice_id AND issued_at >= made_at)
+            AND NOT EXISTS (SELECT 1 FROM settlement JOIN payment ON payment.id = payment_id
+            WHERE settlement.invoice_id = receipt.invoice_id AND settlement.amount < 0 AND recorded_at >= receipt.made_at) AS holds
+        FROM receipt LEFT JOIN receipt_document ON receipt_document.id = receipt.id WHERE invoice_id = ? ORDER BY receipt.id""",
+        invoice_id,
+    )
+    return [
+        ReceiptView(
+            row.id, row.invoice_id, row.document_type, studio.local(row.made_at).date().isoformat(), row.total, row.path, bool(row.holds)
+        )
+        for row in rows
+    ]
 
 
 def shown_page(studio: Studio, kind: str, record_id: int) -> tuple[int | None, str]:
@@ -390,9 +438,27 @@ def undocumented(studio: Studio) -> list[tuple[str, int]]:
             SELECT invoice_id FROM document WHERE invoice_id IS NOT NULL)
         UNION ALL SELECT 'credit_note', id, issued_at FROM credit_note WHERE id NOT IN (
             SELECT credit_note_id FROM document WHERE credit_note_id IS NOT NULL)
+        UNION ALL SELECT 'receipt', id, made_at FROM receipt WHERE id NOT IN (SELECT id FROM receipt_document)
         ORDER BY issued_at, kind DESC, id"""
     )
     return [(row.kind, row.id) for row in rows]
+
+
+def issued_documents(studio: Studio, since: date | None, until: date | None) -> list[tuple[str, int, str, bool]]:
+    """The documents issued in a time, in the order of their dates: kind, id, number, and whether the file was made already."""
+    first, last = since.isoformat() if since else "", until.isoformat() if until else "9999-12-31"
+    rows = studio.store.rows(
+        """SELECT 'invoice' AS kind, invoice.id, number, issued_on, path FROM invoice LEFT JOIN document ON document.invoice_id = invoice.id
+        WHERE number IS NOT NULL AND issued_on BETWEEN ? AND ?
+        UNION ALL SELECT 'credit_note', credit_note.id, number, issued_on, path FROM credit_note
+        LEFT JOIN document ON document.credit_note_id = credit_note.id WHERE issued_on BETWEEN ? AND ?
+        ORDER BY issued_on, kind DESC, id""",
+        first,
+        last,
+        first,
+        last,
+    )
+    return [(row.kind, row.id, row.number, row.path is not None) for row in rows]
 
 
 def credit_notes_of(studio: Studio, invoice_id: int) -> list[CreditNoteView]:

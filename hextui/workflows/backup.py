@@ -64,7 +64,7 @@ def backup(studio: Studio, file: Path) -> Backup:
     _copy_store(studio, target.store, mode)
     copied = sqlite3.connect(f"{target.store.as_uri()}?mode=ro", uri=True)
     try:
-        named = [str(row[0]) for row in copied.execute("SELECT path FROM document ORDER BY id")]
+        named = [str(row[0]) for row in copied.execute("SELECT path FROM document UNION ALL SELECT path FROM receipt_document")]
     finally:
         copied.close()
     count = 0

@@ -1,13 +1,21 @@
-"""Making and keeping documents: after the commit of issue or cancel, or when one that is missing is asked for."""
+"""Making and keeping documents: after the commit of issue, cancel or receipt, or when one that is missing is asked for.
+
+What is not final (a preview, a pro forma) or is read anew each time (a receipted copy, a statement) is made when asked for and not kept.
+"""
 
 import hashlib
 import os
 import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from hextui import __version__
+from hextui.billing import issue, receipts, statements, trials
 from hextui.billing.document import record_document
+from hextui.billing.receipts import record_receipt_document
 from hextui.errors import Refused
 from hextui.gateways import leave_transaction
 from hextui.store.opening import make_folders
@@ -15,19 +23,27 @@ from hextui.studio import Studio
 from hextui.text import _, why
 from hextui.views.invoices import Frozen, frozen, shown_page, undocumented
 
+if TYPE_CHECKING:
+    from hextui.documents.pdf import Rendered
+
 
 @dataclass(frozen=True)
 class Stored:
-    """A document's file, and the characters that the fonts lack (printed as `?`; known only when it was just made)."""
+    """A document's file. Known only when it was just made: the characters that the fonts lack (printed as `?`), and why there is no
+    electronic invoice inside although one is wanted.
+    """
 
     path: Path
     missing: str = ""
+    not_electronic: str = ""
 
 
 def _below(content_of: Frozen) -> str:
     """Where a document stands below the documents folder: year, then number; a slash in a number is no folder."""
     year = content_of.content["issued_on"][:4]
     number = content_of.number
+    if content_of.kind == "receipt":
+        return f"{year}/{number.replace('/', '_')}.receipt{content_of.id}.pdf"
     name = number if "/" not in number else f"{number.replace('/', '_')}.{content_of.kind}{content_of.id}"
     return f"{year}/{name}.pdf"
 
@@ -66,7 +82,7 @@ def _sha256_of(path: Path) -> str | None:
 
 
 def document(studio: Studio, kind: str, record_id: int) -> Stored:
-    """The stored document of an issued invoice or credit note, made now when it is missing.
+    """The stored document of an issued invoice, a credit note or a receipt, made now when it is missing.
 
     A file that was changed is refused; one that was lost is made again, and must come out as it was. Raises Refused.
     """
@@ -85,15 +101,35 @@ def document(studio: Studio, kind: str, record_id: int) -> Stored:
     return _make(studio, contents)
 
 
+def _logo(studio: Studio, content: Mapping[str, Any]) -> Path | None:
+    logo = content.get("brand", {}).get("logo", "")
+    path = studio.places.documents / "logo" / logo
+    return path if logo and path.exists() else None
+
+
+def fonts_of(studio: Studio) -> list[Path]:
+    """The font files that draw what the embedded ones lack."""
+    return [Path(path) for path in studio.settings.names("documents.fonts")]
+
+
+def _rendered(studio: Studio, content: dict[str, Any], pay_address: str = "") -> "Rendered":
+    """A document of these contents. Raises Refused when a font cannot be read."""
+    from hextui.documents.pdf import render
+
+    try:
+        return render(content, pay_address, _logo(studio, content), fonts_of(studio))
+    except ValueError as error:
+        raise Refused(
+            "bad_font",
+            _("A font of the setting documents.fonts cannot be read: {reason}. The document is made later.").format(reason=error),
+        ) from error
+
+
 def _make(studio: Studio, contents: Frozen) -> Stored:
     import fpdf
 
-    from hextui.documents.pdf import render
-
     page_id, address = shown_page(studio, contents.kind, contents.id)
-    logo = contents.content.get("brand", {}).get("logo", "")
-    logo_path = studio.places.documents / "logo" / logo if logo else None
-    rendered = render(contents.content, address, logo_path if logo_path is not None and logo_path.exists() else None)
+    rendered = _rendered(studio, contents.content, address)
     sha256 = hashlib.sha256(rendered.data).hexdigest()
     if contents.sha256 is not None and contents.sha256 != sha256:
         raise Refused(
@@ -108,16 +144,20 @@ def _make(studio: Studio, contents: Frozen) -> Stored:
     staged = stage_whole(path, rendered.data, studio.store.file_mode)
     try:
         # On record before it takes its place: another terminal's document is never written over.
-        on_record = contents.sha256 or record_document(
-            studio, contents.kind, contents.id, below, sha256, len(rendered.data), made_with, page_id
-        )
+        on_record = contents.sha256 or _record(studio, contents, below, sha256, len(rendered.data), made_with, page_id)
         if on_record == sha256:
             staged.replace(path)
     finally:
         staged.unlink(missing_ok=True)
     if on_record != sha256:
         return document(studio, contents.kind, contents.id)
-    return Stored(path, rendered.missing)
+    return Stored(path, rendered.missing, rendered.not_electronic)
+
+
+def _record(studio: Studio, contents: Frozen, below: str, sha256: str, size: int, made_with: str, page_id: int | None) -> str:
+    if contents.kind == "receipt":
+        return record_receipt_document(studio, contents.id, below, sha256, size, made_with)
+    return record_document(studio, contents.kind, contents.id, below, sha256, size, made_with, page_id)
 
 
 def make_missing(studio: Studio) -> int:
@@ -126,3 +166,94 @@ def make_missing(studio: Studio) -> int:
     for kind, record_id in waiting:
         document(studio, kind, record_id)
     return len(waiting)
+
+
+def receipt(studio: Studio, invoice_id: int, key: str = "receipt") -> tuple[receipts.Receipt, Stored]:
+    """Make the receipt for insurers of a paid invoice, and its document. Raises Refused."""
+    made = receipts.receipt(studio, invoice_id, key)
+    return made, document(studio, "receipt", made.id)
+
+
+# What is not kept --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A document that is made when asked for: its contents, and its words for a terminal."""
+
+    content: dict[str, Any]
+    text: str
+    name: str
+    """What its file is called where nothing else is said."""
+
+
+def _shown(content: dict[str, Any], name: str) -> Shown:
+    from hextui.documents.as_text import as_text
+
+    return Shown(content, as_text(content), f"{name}.pdf")
+
+
+def preview(studio: Studio, invoice_id: int) -> Shown:
+    """A draft's document as it would be issued now, with a watermark; a pro forma as it is. Raises Refused."""
+    content = issue.preview(studio, invoice_id)
+    return _shown(content, f"{'preview' if content.get('preview') else 'pro-forma'}-{invoice_id}")
+
+
+def receipted_copy(studio: Studio, invoice_id: int, key: str = "receipted") -> Shown:
+    """A receipted copy of a paid invoice. Raises Refused."""
+    content = receipts.receipted_copy(studio, invoice_id, key)
+    return _shown(content, f"{content['number'].replace('/', '_')}-receipted")
+
+
+def statement(studio: Studio, client_id: int, since: date | None = None, key: str = "statement") -> Shown:
+    """A client's statement of account as of today. Raises Refused."""
+    content = statements.statement(studio, client_id, since, key)
+    return _shown(content, f"statement-{client_id}-{content['issued_on']}")
+
+
+def try_type(studio: Studio, key: str, invoice_id: int) -> Shown:
+    """What a document type makes of an issued invoice, with a watermark; nothing is kept. Raises Refused."""
+    content = trials.tried(studio, key, frozen(studio, "invoice", invoice_id).content, invoice_id)
+    return _shown(content, f"try-{key}")
+
+
+def pdf_of(studio: Studio, shown: Shown) -> bytes:
+    """The PDF of a document that is not kept. Raises Refused."""
+    leave_transaction(studio.store)
+    return _rendered(studio, shown.content).data
+
+
+def write_shown(studio: Studio, shown: Shown) -> Path:
+    """Write the PDF of a document that is not kept where a person can fetch it, over the one of that name before; where. Raises Refused."""
+    path = studio.places.documents / "shown" / shown.name
+    write_whole(path, pdf_of(studio, shown), studio.store.file_mode)
+    return path
+
+
+def text_of(studio: Studio, kind: str, record_id: int) -> str:
+    """A frozen document as text for a terminal. Raises Refused."""
+    from hextui.documents.as_text import as_text
+
+    return as_text(frozen(studio, kind, record_id).content)
+
+
+ELECTRONIC = ("facturx", "ubl")
+
+
+def electronic(studio: Studio, kind: str, record_id: int, form: str) -> bytes:
+    """The electronic form of an issued invoice or credit note: `facturx` (the CII that lies in its PDF) or `ubl` (Peppol).
+
+    Raises Refused.
+    """
+    from hextui.documents.electronic.cii import cii
+    from hextui.documents.electronic.model import NotExpressible, of_document
+    from hextui.documents.electronic.ubl import ubl
+
+    content = frozen(studio, kind, record_id).content
+    try:
+        invoice = of_document(content)
+        return cii(invoice) if form == "facturx" else ubl(invoice)
+    except NotExpressible as reason:
+        raise Refused(
+            "not_electronic", _("There is no electronic form of this document: {reason}").format(reason=_(reason.reason))
+        ) from reason

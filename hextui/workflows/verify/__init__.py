@@ -20,7 +20,15 @@ class _Files(Check):
     """The stored documents are the originals."""
 
     def stored_documents(self) -> None:
-        for row in self.walk("SELECT * FROM document WHERE id > ? ORDER BY id LIMIT 1000"):
+        for table in ("document", "receipt_document"):
+            self._stored(table)
+        issued = self.store.value("""SELECT (SELECT count(*) FROM invoice WHERE number IS NOT NULL) + (SELECT count(*) FROM credit_note)
+            + (SELECT count(*) FROM receipt)""")
+        made = self.store.value("SELECT (SELECT count(*) FROM document) + (SELECT count(*) FROM receipt_document)")
+        self.report.documents_waiting = issued - made
+
+    def _stored(self, table: str) -> None:
+        for row in self.walk(f"SELECT id, path, sha256 FROM {table} WHERE id > ? ORDER BY id LIMIT 1000"):
             path = self.documents / row.path
             try:
                 found = hashlib.sha256(path.read_bytes()).hexdigest()
@@ -33,8 +41,6 @@ class _Files(Check):
             self.report.documents += 1
             if found != row.sha256:
                 self.found(str(path), _("is not the document that was issued"))
-        issued = self.store.value("SELECT (SELECT count(*) FROM invoice WHERE number IS NOT NULL) + (SELECT count(*) FROM credit_note)")
-        self.report.documents_waiting = issued - self.store.value("SELECT count(*) FROM document")
 
 
 def verify(studio: Studio) -> Report:

@@ -23,6 +23,8 @@ class Accounts(Check):
             self.cards,
             lambda: self.numbers("invoice"),
             lambda: self.numbers("credit_note"),
+            self.series,
+            self.receipts,
             self.interventions,
             self.clients,
             self.drafts,
@@ -194,17 +196,34 @@ class Accounts(Check):
     # Numbers and states
 
     def numbers(self, table: str) -> None:
-        """In each year the numbers follow one another without a gap, and their dates never go back."""
+        """In each series and year the numbers follow one another without a gap, and their dates never go back."""
         before: Any = None
-        for row in self.store.rows(
-            f"SELECT year, sequence, number, issued_on FROM {table} WHERE number IS NOT NULL ORDER BY year, sequence"
-        ):
-            if before is not None and before.year == row.year:
+        numbered = {
+            "invoice": """SELECT series, numbered.year, numbered.sequence, number, issued_on FROM numbered
+                JOIN invoice ON invoice.id = invoice_id ORDER BY series, numbered.year, numbered.sequence""",
+            "credit_note": "SELECT '' AS series, year, sequence, number, issued_on FROM credit_note ORDER BY year, sequence",
+        }
+        for row in self.store.rows(numbered[table]):
+            if before is not None and (before.series, before.year) == (row.series, row.year):
                 if row.sequence != before.sequence + 1:
                     self.found(f"{table} {row.number}", _("does not follow {number}: a number is missing").format(number=before.number))
                 if row.issued_on < before.issued_on:
                     self.found(f"{table} {row.number}", _("is dated before the number before it"))
             before = row
+
+    def series(self) -> None:
+        """Every issued invoice, and no other, has its place in the series of its numbers; its number is written in their form."""
+        for row in self.store.rows(
+            """SELECT invoice.id, invoice.number FROM invoice LEFT JOIN numbered ON invoice_id = invoice.id
+                AND numbered.year = invoice.year AND numbered.sequence = invoice.sequence
+            WHERE (invoice.number IS NULL) <> (numbered.invoice_id IS NULL)"""
+        ):
+            self.found(f"invoice {row.number or row.id}", _("has no place in a series of numbers"))
+        for row in self.store.rows(
+            """SELECT number, series FROM invoice JOIN numbered ON invoice_id = invoice.id WHERE series <> ''
+            AND number NOT GLOB replace(replace(series, '{year}', '[0-9][0-9][0-9][0-9]'), '{number}', '[0-9]*')"""
+        ):
+            self.found(f"invoice {row.number}", _("is not written in the form of its series {series}").format(series=row.series))
 
     def interventions(self) -> None:
         """An item is invoiced exactly when a live line of one issued invoice holds it."""
@@ -214,6 +233,15 @@ class Accounts(Check):
             FROM intervention WHERE (state = 'invoiced') <> (billed = 1)"""
         ):
             self.found(f"intervention {row.id}", _("is {state}, but is on {count} live invoices").format(state=row.state, count=row.billed))
+
+    def receipts(self) -> None:
+        """A receipt says what it was hashed as, and is of an issued invoice."""
+        for row in self.walk("SELECT id, invoice_id, total, snapshot, snapshot_sha256 FROM receipt WHERE id > ? ORDER BY id LIMIT 1000"):
+            where = f"receipt {row.id}"
+            if text_hash(row.snapshot) != row.snapshot_sha256:
+                self.found(where, _("its frozen contents are not what was hashed"))
+            elif json.loads(row.snapshot)["total"] != row.total:
+                self.found(where, _("its total is not the one of its contents"))
 
     def drafts(self) -> None:
         """Nothing that is written at issue stands on a draft."""

@@ -34,6 +34,7 @@ JOURNALED = {
     "studio": "", "tax": "", "code": "", "client": "", "intervention": "", "note_addition": "", "invoice": "WHERE number IS NOT NULL",
     "credit_note": "", "payment": "", "write_off": "", "document": "", "outbox": "", "charge": "", "stripe_customer": "", "card": "",
     "pay_page": "", "booking": "", "dispute": "", "unmatched": "", "reminder": "", "mail_template": "", "client_reminders": "",
+    "document_type": "", "receipt": "", "receipt_document": "",
 }  # fmt: skip
 
 

@@ -1,0 +1,52 @@
+"""Whether a document can be printed as it is: every character in a font, found before it is issued and not after."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from hextui import glyphs
+from hextui.errors import Refused
+from hextui.studio import Studio
+from hextui.text import _, harmless
+
+
+class Unprintable(Refused):
+    """No font has some characters of a document. Agreeing to question marks means calling `issue` again with `with_gaps`."""
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for each in value.values():
+            yield from _texts(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _texts(each)
+
+
+def gaps(studio: Studio, content: Mapping[str, Any]) -> list[str]:
+    """The characters of a document's contents that no font has, each with where they stand; none when all can be printed."""
+    fonts = [Path(path) for path in studio.settings.names("documents.fonts")]
+    parts: list[tuple[str, object]] = [(_("client"), content["client"]), (_("studio"), content["studio"])]
+    parts += [(line["description"], [line["description"], line["professional"], line["taxes"]]) for line in content["lines"]]
+    parts.append((_("words of the document"), [content["legal"], content.get("payment"), content["layout"], content.get("brand")]))
+    found = []
+    for where, value in parts:
+        lacking = glyphs.lacking(" ".join(harmless(" ".join(_texts(value)), lines=True).split()), fonts)
+        if lacking:
+            found.append(f"{lacking} ({where})")
+    return found
+
+
+def check(studio: Studio, content: Mapping[str, Any]) -> None:
+    """Refuse a document that would be printed with gaps. Raises Unprintable."""
+    found = gaps(studio, content)
+    if found:
+        raise Unprintable(
+            "unprintable",
+            _(
+                "No font has {what}. Nothing was issued. Name a font file that has them (setting documents.fonts), change the words, "
+                "or issue it with question marks there (--with-gaps)."
+            ).format(what=", ".join(found)),
+        )

@@ -1,0 +1,133 @@
+"""The receipt for insurers: made of an invoice that is paid, frozen, and pointed at when its invoice changes afterwards."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from hextui.billing import find, journal, rights, snapshots
+from hextui.billing.cancel import standing_sums
+from hextui.document_types import DocumentType
+from hextui.errors import Refused
+from hextui.kept_types import usable_type
+from hextui.store import models
+from hextui.studio import Studio
+from hextui.text import _
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """A receipt, and what it lacks for an insurer: sentences for the person who makes it."""
+
+    id: int
+    lacks: tuple[str, ...]
+
+
+def _paid(studio: Studio, invoice_id: int) -> list[dict[str, Any]]:
+    """The money that is on an invoice, in the order of its dates; what was reversed is left out."""
+    rows = studio.store.rows(
+        """SELECT dated AS "on", method, settlement.amount FROM settlement JOIN payment ON payment.id = payment_id
+        WHERE invoice_id = ? AND reverses IS NULL AND kind IN ('payment', 'refund')
+        AND NOT EXISTS (SELECT 1 FROM payment AS later WHERE later.reverses = payment.id) ORDER BY dated, payment.id""",
+        invoice_id,
+    )
+    return [{"on": row.on, "method": row.method, "amount": row.amount} for row in rows]
+
+
+def _content(studio: Studio, invoice_id: int, its: DocumentType) -> dict[str, Any]:
+    """What a receipt or receipted copy of an invoice shows now. Raises Refused when it is not paid."""
+    row, stands = find.issued(studio, invoice_id)
+    if stands.state == "cancelled":
+        raise Refused("cancelled", _("Invoice {number} is cancelled: there is nothing to receipt.").format(number=row.number))
+    if stands.due > 0:
+        raise Refused("not_paid", _("Invoice {number} is not paid. A receipt is made after payment.").format(number=row.number))
+    original = json.loads(row.snapshot)
+    live = [
+        line.id
+        for line in studio.store.rows("SELECT id FROM invoice_line WHERE invoice_id = ? AND live = 1 ORDER BY position, id", invoice_id)
+    ]
+    return snapshots.of_receipt(studio, original, its, live, standing_sums(studio, row), _paid(studio, invoice_id), studio.today())
+
+
+def receipted_copy(studio: Studio, invoice_id: int, key: str = "receipted") -> dict[str, Any]:
+    """The contents of a receipted copy ("acquittée le ... par ..."), as the invoice stands now. Raises Refused."""
+    with studio.store.snapshot():
+        return _content(studio, invoice_id, usable_type(studio, key, "receipted"))
+
+
+def _lacks(content: dict[str, Any]) -> list[str]:
+    """What an insurer would miss: who saw the client, with title, association and member number; how long a session was."""
+    people = {json.dumps(person, sort_keys=True): person for line in content["lines"] if (person := line["professional"])}
+    words = {"title": _("title"), "association": _("association"), "member_number": _("member number")}
+    lacks = [
+        _("{name}: no {what} (setting professionals.*).").format(name=person["name"], what=", ".join(missing))
+        for person in people.values()
+        if (missing := [said for field, said in words.items() if not person[field]])
+    ]
+    if not people:
+        lacks.append(_("There is no session on it: insurers pay for services of a professional."))
+    lacks += [
+        _("{what}: its duration is not written down.").format(what=line["description"])
+        for line in content["lines"]
+        if line.get("session", line["date"]) and not line["minutes"]
+    ]
+    return lacks
+
+
+def receipt(studio: Studio, invoice_id: int, key: str = "receipt") -> Receipt:
+    """Make a receipt for insurers of a paid invoice, or find the one that says the same already. Raises Refused.
+
+    It shows what of the invoice still stands. It is made only after payment (Quebec's insurers; DOMAIN.md, Countries).
+    """
+    with studio.store.transaction():
+        invoice = find.invoice(studio, invoice_id)
+        client = find.client(studio, invoice.client_id)
+        rights.require(studio, "receipt", client)
+        content = _content(studio, invoice_id, usable_type(studio, key, "receipt"))
+        snapshot = journal.canonical(content)
+        lacks = tuple(_lacks(content))
+        undated = {**content, "made_on": ""}
+        for row in studio.store.rows("SELECT id, snapshot FROM receipt WHERE invoice_id = ? AND document_type = ?", invoice_id, key):
+            if {**json.loads(row.snapshot), "made_on": ""} == undated:
+                return Receipt(row.id, lacks)
+        receipt_id = studio.store.insert(
+            models.Receipt,
+            invoice_id=invoice_id,
+            document_type=key,
+            made_at=studio.now(),
+            made_by=studio.uid,
+            total=content["total"],
+            snapshot=snapshot,
+            snapshot_sha256=journal.sha256(snapshot),
+        )
+        journal.record(
+            studio,
+            "receipt",
+            client=client.id,
+            invoice=invoice_id,
+            amount=content["total"],
+            details={"snapshot": journal.sha256(snapshot)},
+            rows=[("receipt", receipt_id)],
+        )
+        return Receipt(receipt_id, lacks)
+
+
+def record_receipt_document(studio: Studio, receipt_id: int, path: str, sha256: str, size: int, made_with: str) -> str:
+    """Record the file made of a receipt; the hash on record, which is the first one's. `path` is below the documents folder."""
+    with studio.store.transaction():
+        there = studio.store.value("SELECT sha256 FROM receipt_document WHERE id = ?", receipt_id)
+        if there is not None:
+            return str(there)
+        row = studio.store.row("SELECT invoice_id FROM receipt WHERE id = ?", receipt_id)
+        assert row is not None
+        studio.store.insert(
+            models.ReceiptDocument, id=receipt_id, path=path, sha256=sha256, size=size, made_with=made_with, made_at=studio.now()
+        )
+        journal.record(
+            studio,
+            "document",
+            client=find.invoice(studio, row.invoice_id).client_id,
+            invoice=row.invoice_id,
+            details={"sha256": sha256},
+            rows=[("receipt_document", receipt_id)],
+        )
+        return sha256

@@ -1,0 +1,67 @@
+"""A document as text, as wide as a terminal of eighty columns can show in a dialog: the same blocks, the same words as its PDF."""
+
+import textwrap
+from typing import Any
+
+from hextui.documents.labels import Labels
+from hextui.text import harmless, padded
+
+WIDTH = 72
+AMOUNT = 15
+
+
+def as_text(content: dict[str, Any]) -> str:
+    """A document's contents, line by line."""
+    labels = Labels(content)
+    written: list[str] = [harmless(" · ".join(part for part in (labels.watermark(), labels.title(), labels.reference) if part))]
+    written += [f"{label}: {value}" for label, value in labels.facts()]
+    if labels.stamp():
+        written.append(labels.stamp())
+    for block in labels.blocks:
+        lines = _block(labels, block)
+        if lines:
+            written += ["", *lines]
+    return "\n".join(harmless(line).rstrip() for line in written)
+
+
+def _block(labels: Labels, block: str) -> list[str]:
+    content = labels.content
+    if block == "studio":
+        return [content["studio"]["name"], *labels.studio()]
+    if block == "client":
+        return labels.addressee()
+    if block == "professional":
+        return [" · ".join(words) for words in labels.professionals()]
+    if block in ("items", "lines"):
+        return _lines(labels, block)
+    if block == "taxes":
+        return [] if "totals" in labels.blocks else [_row(label, value) for label, value, _counts in labels.taxes()]
+    if block == "totals":
+        rows = [*labels.late(), labels.total()] if labels.kind == "statement" else labels.sums()
+        return ["─" * WIDTH, *(_row(label, value) for label, value, _counts in rows)]
+    texts = {"payment": labels.to_pay(), "legal": labels.notes(), "text": [labels.own("text")]}.get(block, [])
+    return [part for text in texts for line in text.splitlines() for part in textwrap.wrap(line, WIDTH) or [""]]
+
+
+def _row(label: str, value: str) -> str:
+    return padded(label, WIDTH - AMOUNT, right=True) + padded(value, AMOUNT, right=True)
+
+
+def _lines(labels: Labels, block: str) -> list[str]:
+    if labels.kind == "statement":
+        movements = labels.content["lines"] if block == "items" else []
+        return [
+            padded(f"{line['date']} {labels.movement(line)}", WIDTH - 2 * AMOUNT)
+            + padded(labels.money(line["amount"]), AMOUNT, right=True)
+            + padded(labels.money(line["balance"]), AMOUNT, right=True)
+            for line in movements
+        ]
+    written = []
+    for line in labels.content["lines"]:
+        if labels.is_session(line) is not (block == "items"):
+            continue
+        many = "" if line["quantity"] == "1" else f" {labels.figure(line['quantity'])} × {labels.money(line['unit_price'])}"
+        written.append(padded(line["description"] + many, WIDTH - AMOUNT) + padded(labels.money(line["amount"]), AMOUNT, right=True))
+        details = " · ".join(part for part in (labels.line_details(line), " + ".join(line["taxes"])) if part)
+        written += [f"  {part}" for part in textwrap.wrap(details, WIDTH - 2)]
+    return written

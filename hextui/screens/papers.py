@@ -1,0 +1,126 @@
+"""Documents on the screen: a preview, an invoice with what was made of it, a statement; as text here, as a PDF where it is fetched."""
+
+from collections.abc import Callable
+from functools import partial
+
+from hextui.document_types import COMPOSED
+from hextui.errors import Refused
+from hextui.kept_types import Kept, document_types
+from hextui.plain import credit_note_text, invoice_text, notice_line, receipt_said
+from hextui.screens.dialogs import Pick, Show
+from hextui.screens.page import Page
+from hextui.studio import Studio
+from hextui.text import _
+from hextui.views.invoices import InvoiceView, credit_notes_of, invoice, receipts_of
+from hextui.views.outbox import notices_of
+from hextui.workflows import documents
+from hextui.workflows.documents import Shown
+
+LETTERS = "123456789abcdefghijklmnop"
+PAPER_KEYS = (("receipted", "a"), ("receipt", "r"))
+"""What is made of a paid invoice, and the key for it in the view of an invoice."""
+
+
+def types_in_use(studio: Studio, *kinds: str) -> list[Kept]:
+    """The document types of these kinds that can be chosen."""
+    return [each for each in document_types(studio) if each.type.kind in kinds and not each.archived]
+
+
+async def choose_type(page: Page, *kinds: str, title: str = "") -> str | None:
+    """Which document type of these kinds; not asked when there is one."""
+    kept = await page.read(types_in_use, *kinds)
+    if len(kept) == 1 and not title:
+        return kept[0].type.key
+    choices = [(each.type.key, LETTERS[place], each.name) for place, each in enumerate(kept[: len(LETTERS)])]
+    return await page.app.push_screen_wait(Pick(title or _("Document type"), choices))
+
+
+async def choose_composed(page: Page) -> str | None:
+    """Which document a draft becomes."""
+    return await choose_type(page, *COMPOSED, title=_("Document type"))
+
+
+async def show_paper(page: Page, title: str, make: Callable[[Studio], Shown]) -> None:
+    """A document that is not kept, as text; `w` writes its PDF and says where."""
+    shown = await page.read(make)
+    note = ""
+    while True:
+        choices = [] if note else [("write", "w", _("write the PDF"))]
+        if await page.app.push_screen_wait(Show(title, shown.text, choices, note)) != "write":
+            return
+        note = str(await page.act(documents.write_shown, shown))
+
+
+async def preview(page: Page, draft_id: int) -> None:
+    """A draft as it would be issued now."""
+    await show_paper(page, _("Preview"), partial(_preview, draft_id=draft_id))
+
+
+def _preview(studio: Studio, draft_id: int) -> Shown:
+    return documents.preview(studio, draft_id)
+
+
+async def statement(page: Page, client_id: int) -> None:
+    """A client's statement of account."""
+    key = await choose_type(page, "statement")
+    if key:
+        await show_paper(page, _("Statement of account"), partial(_statement, client_id=client_id, key=key))
+
+
+def _statement(studio: Studio, client_id: int, key: str) -> Shown:
+    return documents.statement(studio, client_id, key=key)
+
+
+async def view(page: Page, invoice_id: int) -> None:
+    """The invoice as text, where its document is, and what can be made of it; of a cancelled one its credit notes too."""
+    shown = await page.read(invoice, invoice_id)
+    if shown.number is None:
+        await page.app.push_screen_wait(Show(_("Draft"), invoice_text(shown, page.studio.currency)))
+        return
+    text = await _invoice_words(page, shown)
+    path = await make_paper(page, "invoice", invoice_id)
+    choices = []
+    if shown.state == "paid":
+        words = {"receipted": _("receipted copy"), "receipt": _("receipt for insurers")}
+        choices = [(kind, key, words[kind]) for kind, key in PAPER_KEYS]
+    chosen = await page.app.push_screen_wait(Show(shown.number, text, choices, path))
+    if chosen == "receipted":
+        key = await choose_type(page, "receipted")
+        if key:
+            await show_paper(page, _("Receipted copy"), partial(_receipted, invoice_id=invoice_id, key=key))
+    elif chosen == "receipt":
+        await _receipt(page, invoice_id)
+
+
+def _receipted(studio: Studio, invoice_id: int, key: str) -> Shown:
+    return documents.receipted_copy(studio, invoice_id, key)
+
+
+async def _invoice_words(page: Page, shown: InvoiceView) -> str:
+    text = invoice_text(shown, page.studio.currency)
+    notes = await page.read(credit_notes_of, shown.id)
+    text += "".join(f"\n\n{credit_note_text(note, page.studio.currency)}" for note in notes)
+    made = await page.read(receipts_of, shown.id)
+    text += ("\n\n" + "\n".join(receipt_said(each) for each in made)) if made else ""
+    told = await page.read(notices_of, shown.id)
+    return text + (("\n\n" + "\n".join(notice_line(each) for each in told)) if told else "")
+
+
+async def _receipt(page: Page, invoice_id: int) -> None:
+    """Make the receipt for insurers, and show it."""
+    key = await choose_type(page, "receipt")
+    if not key:
+        return
+    made, stored = await page.act(documents.receipt, invoice_id, key)
+    text = await page.read(documents.text_of, "receipt", made.id)
+    lacks = "".join(f"\n{_('Insurers may refuse it: {what}').format(what=lack)}" for lack in made.lacks)
+    await page.app.push_screen_wait(Show(_("Receipt for insurers"), text + (f"\n{lacks}" if lacks else ""), note=str(stored.path)))
+
+
+async def make_paper(page: Page, kind: str, record_id: int) -> str:
+    """Make a document after its step; that it could not be made is said, and undoes nothing. Where it is."""
+    try:
+        return str((await page.act(documents.document, kind, record_id)).path)
+    except Refused as refused:
+        page.say(_("The document was not made: {reason} The next `hextui document` tries again.").format(reason=refused.message), bad=True)
+        return ""

@@ -1,0 +1,31 @@
+"""Making and changing a document type, and keeping the picture that goes with it."""
+
+from collections.abc import Mapping
+
+from hextui.billing import document_types
+from hextui.document_types import NO_LOGO
+from hextui.studio import Studio
+from hextui.workflows.logo import keep_logo
+
+
+def _kept(studio: Studio, typed: Mapping[str, str]) -> dict[str, str]:
+    """What was typed, a logo's file replaced by how it is kept."""
+    logo = typed.get("logo", "").strip()
+    if not logo or logo == NO_LOGO:
+        return dict(typed)
+    return {**typed, "logo": logo if _is_kept(logo) else keep_logo(studio, logo)}
+
+
+def _is_kept(logo: str) -> bool:
+    name, _dot, kind = logo.partition(".")
+    return len(name) == 64 and kind in ("png", "jpg")
+
+
+def add_type(studio: Studio, name: str, like: str, typed: Mapping[str, str]) -> str:
+    """Make a document type like another; its key. A logo is given as the path of its file. Raises Refused."""
+    return document_types.add_type(studio, name, like, _kept(studio, typed))
+
+
+def edit_type(studio: Studio, key: str, typed: Mapping[str, str]) -> None:
+    """Change a document type. A logo is given as the path of its file. Raises Refused."""
+    document_types.edit_type(studio, key, _kept(studio, typed))
