@@ -149,6 +149,17 @@ class DraftLine:
     """What the code costs now, when that is not the item's price (the composer shows the difference)."""
 
 
+def paid_on(studio: Studio, invoice_id: int) -> list[dict[str, Any]]:
+    """The money that is on an invoice, in the order of its dates: `on` (ISO), `method`, `amount`. What was reversed is left out."""
+    rows = studio.store.rows(
+        """SELECT dated, method, settlement.amount FROM settlement JOIN payment ON payment.id = payment_id
+        WHERE invoice_id = ? AND reverses IS NULL AND kind IN ('payment', 'refund')
+        AND NOT EXISTS (SELECT 1 FROM payment AS later WHERE later.reverses = payment.id) ORDER BY dated, payment.id""",
+        invoice_id,
+    )
+    return [{"on": row.dated, "method": row.method, "amount": row.amount} for row in rows]
+
+
 @dataclass(frozen=True)
 class Draft:
     """Everything that is on a draft now, and what it comes to."""

@@ -9,6 +9,7 @@ from hextui.billing.cancel import standing_sums
 from hextui.document_types import DocumentType
 from hextui.errors import Refused
 from hextui.kept_types import usable_type
+from hextui.reckoning import paid_on
 from hextui.store import models
 from hextui.studio import Studio
 from hextui.text import _
@@ -20,17 +21,6 @@ class Receipt:
 
     id: int
     lacks: tuple[str, ...]
-
-
-def _paid(studio: Studio, invoice_id: int) -> list[dict[str, Any]]:
-    """The money that is on an invoice, in the order of its dates; what was reversed is left out."""
-    rows = studio.store.rows(
-        """SELECT dated AS "on", method, settlement.amount FROM settlement JOIN payment ON payment.id = payment_id
-        WHERE invoice_id = ? AND reverses IS NULL AND kind IN ('payment', 'refund')
-        AND NOT EXISTS (SELECT 1 FROM payment AS later WHERE later.reverses = payment.id) ORDER BY dated, payment.id""",
-        invoice_id,
-    )
-    return [{"on": row.on, "method": row.method, "amount": row.amount} for row in rows]
 
 
 def _content(studio: Studio, invoice_id: int, its: DocumentType) -> dict[str, Any]:
@@ -45,7 +35,7 @@ def _content(studio: Studio, invoice_id: int, its: DocumentType) -> dict[str, An
         line.id
         for line in studio.store.rows("SELECT id FROM invoice_line WHERE invoice_id = ? AND live = 1 ORDER BY position, id", invoice_id)
     ]
-    return snapshots.of_receipt(studio, original, its, live, standing_sums(studio, row), _paid(studio, invoice_id), studio.today())
+    return snapshots.of_receipt(studio, original, its, live, standing_sums(studio, row), paid_on(studio, invoice_id), studio.today())
 
 
 def receipted_copy(studio: Studio, invoice_id: int, key: str = "receipted") -> dict[str, Any]:

@@ -14,7 +14,7 @@ def as_text(content: dict[str, Any]) -> str:
     """A document's contents, line by line."""
     labels = Labels(content)
     written: list[str] = [harmless(" · ".join(part for part in (labels.watermark(), labels.title(), labels.reference) if part))]
-    written += [f"{label}: {value}" for label, value in labels.facts()]
+    written += [f"{label}  {value}" for label, value in labels.facts()]
     if labels.stamp():
         written.append(labels.stamp())
     for block in labels.blocks:

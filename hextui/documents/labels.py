@@ -324,7 +324,7 @@ class Labels:
         what, number = line["what"], line["number"]
         said: dict[str, Callable[[], str]] = {
             "invoice": lambda: _("Invoice {number}").format(number=number),
-            "credit_note": lambda: _("Credit note {number}").format(number=number),
+            "credit_note": lambda: f"{_('Credit memo') if self.country == 'CA' else _('Credit note')} {number}",
             "payment": lambda: _("Payment · {method}").format(method=_(METHODS[line["method"]])),
             "refund": lambda: _("Refund · {method}").format(method=_(METHODS[line["method"]])),
             "reversal": lambda: _("Reversed payment"),

@@ -8,7 +8,7 @@ from typing import Any
 from hextui import typed
 from hextui.errors import Refused
 from hextui.kept_types import type_name
-from hextui.reckoning import STANDING, Standing, last_seen, read_draft, standing_of
+from hextui.reckoning import STANDING, Standing, last_seen, paid_on, read_draft, standing_of
 from hextui.studio import Studio
 from hextui.text import _
 
@@ -326,24 +326,27 @@ class ReceiptView:
     total: int
     document: str | None
     holds: bool
-    """Whether nothing changed on its invoice since: no credit note, refund or reversed payment."""
+    """Whether its invoice still says the same: no line cancelled, no money given back or reversed since."""
 
 
 def receipts_of(studio: Studio, invoice_id: int) -> list[ReceiptView]:
     """The receipts made of an invoice, oldest first."""
     rows = studio.store.rows(
-        """SELECT receipt.*, path, NOT EXISTS (SELECT 1 FROM credit_note WHERE invoice_id = receipt.invoice_id AND issued_at >= made_at)
-            AND NOT EXISTS (SELECT 1 FROM settlement JOIN payment ON payment.id = payment_id
-            WHERE settlement.invoice_id = receipt.invoice_id AND settlement.amount < 0 AND recorded_at >= receipt.made_at) AS holds
-        FROM receipt LEFT JOIN receipt_document ON receipt_document.id = receipt.id WHERE invoice_id = ? ORDER BY receipt.id""",
+        """SELECT receipt.id, document_type, receipt.made_at, total, snapshot, path FROM receipt
+        LEFT JOIN receipt_document ON receipt_document.id = receipt.id WHERE invoice_id = ? ORDER BY receipt.id""",
         invoice_id,
     )
-    return [
-        ReceiptView(
-            row.id, row.invoice_id, row.document_type, studio.local(row.made_at).date().isoformat(), row.total, row.path, bool(row.holds)
-        )
-        for row in rows
-    ]
+    if not rows:
+        return []
+    live = {row.id for row in studio.store.rows("SELECT id FROM invoice_line WHERE invoice_id = ? AND live = 1", invoice_id)}
+    paid = paid_on(studio, invoice_id)
+    views = []
+    for row in rows:
+        content = json.loads(row.snapshot)
+        holds = content["paid"] == paid and {line["id"] for line in content["lines"]} == live
+        made_on = studio.local(row.made_at).date().isoformat()
+        views.append(ReceiptView(row.id, invoice_id, row.document_type, made_on, row.total, row.path, holds))
+    return views
 
 
 def shown_page(studio: Studio, kind: str, record_id: int) -> tuple[int | None, str]:
@@ -452,7 +455,7 @@ def issued_documents(studio: Studio, since: date | None, until: date | None) -> 
         WHERE number IS NOT NULL AND issued_on BETWEEN ? AND ?
         UNION ALL SELECT 'credit_note', credit_note.id, number, issued_on, path FROM credit_note
         LEFT JOIN document ON document.credit_note_id = credit_note.id WHERE issued_on BETWEEN ? AND ?
-        ORDER BY issued_on, kind DESC, id""",
+        ORDER BY 4, 1 DESC, 2""",
         first,
         last,
         first,

@@ -206,7 +206,7 @@ def _bill_month(demo: _Demo, day: date) -> None:
         invoice_id = _compose(demo, client_id)
         if invoice_id is None:
             continue
-        issue.issue(demo.studio, invoice_id)
+        issue.issue(demo.studio, invoice_id, with_gaps=True)
         chance = demo.chance.random()
         if chance < 0.02:
             cancel.cancel(demo.studio, invoice_id, "Facturée au mauvais client")
@@ -289,7 +289,7 @@ def _last_days(demo: _Demo) -> None:
         item = _session(demo, client_id, yesterday, code)
         composition = more or drafts.Composition()
         draft = drafts.compose(studio, client_id, drafts.Composition(only=(item,), lines=composition.lines, discount=composition.discount))
-        issue.issue(studio, draft)
+        issue.issue(studio, draft, with_gaps=True)
         return draft
 
     invoice()
