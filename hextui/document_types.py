@@ -44,6 +44,16 @@ NO_LOGO = "none"
 WORD_LIMITS = {"title": 60, "text": 1500, "payment": 600, "legal": 1500}
 COPIED = ("invoice", "pro_forma", "receipt", "receipted", "statement")
 """The kinds that a studio can have several types of. There is one credit note: nobody is asked which when something is cancelled."""
+_SHOWS = ("studio", "client", "items", "lines", "totals")
+REQUIRED = {
+    "invoice": (*_SHOWS, "taxes", "legal"),
+    "receipted": (*_SHOWS, "taxes", "legal"),
+    "credit_note": (*_SHOWS, "taxes", "legal"),
+    "pro_forma": _SHOWS,
+    "receipt": _SHOWS,
+    "statement": ("studio", "client", "items", "totals"),
+}
+"""What a document of a kind cannot leave out: what it is about, what it comes to, and what the law wants to see."""
 COMPOSED = ("invoice", "pro_forma")
 """The kinds that a draft can become."""
 
@@ -138,7 +148,7 @@ def of_kept(key: str, kind: str, name: str | None, kept: Mapping[str, Any]) -> D
     )
 
 
-def _blocks(text: str) -> tuple[str, ...]:
+def _blocks(kind: str, text: str) -> tuple[str, ...]:
     named = [word.strip().lower() for word in text.split(",") if word.strip()]
     translated = {_(said).lower(): block for block, said in BLOCKS.items()}
     blocks = [translated.get(word, word) for word in named]
@@ -150,8 +160,12 @@ def _blocks(text: str) -> tuple[str, ...]:
         )
     if len(set(blocks)) < len(blocks):
         raise Refused("block_twice", _("A block stands on a document once. Nothing was changed."))
-    if not {"items", "lines"} & set(blocks) or "totals" not in blocks:
-        raise Refused("block_missing", _("A document shows what it is about and what it comes to: items or lines, and totals."))
+    missing = [block for block in REQUIRED[kind] if block not in blocks]
+    if missing:
+        raise Refused(
+            "block_missing",
+            _("This document must show {blocks}. Nothing was changed.").format(blocks=", ".join(block_word(block) for block in missing)),
+        )
     return tuple(blocks)
 
 
@@ -188,7 +202,7 @@ def changed(before: DocumentType, typed: Mapping[str, str]) -> DocumentType:
         elif name == "name":
             now = replace(now, name=one_line(text, _("Name"), 60))
         elif name == "blocks":
-            now = replace(now, blocks=_blocks(text))
+            now = replace(now, blocks=_blocks(now.kind, text))
         elif name == "details":
             now = replace(now, details=bool(checks.flag("details", text)))
         elif name == "colour":

@@ -6,8 +6,8 @@ from typing import Any
 from hextui.documents.labels import Labels
 from hextui.text import harmless, padded
 
-WIDTH = 72
-AMOUNT = 15
+WIDTH = 68
+AMOUNT = 14
 
 
 def as_text(content: dict[str, Any]) -> str:

@@ -278,13 +278,13 @@ class Labels:
         return [(self.speak(lambda: _("of which late")), self.money(late), False)] if late else []
 
     def notes(self) -> list[str]:
-        """The legal lines: what the law wants, the type's own, and that prices include tax."""
+        """The legal lines: what the law wants (of paying late, too), the type's own, and that prices include tax."""
         lines = [self.speak(lambda: _("Prices include tax."))] if self.content["prices_include_tax"] and self.content["taxes"] else []
         own = self.own("legal")
-        return [*lines, *self.content["legal"], *([own] if own else [])]
+        return [*lines, *self.content["legal"], *self.content.get("payment", ()), *([own] if own else [])]
 
     def to_pay(self) -> list[str]:
-        """How it is paid or was: the type's own words, the studio's account, what the law wants said of paying late."""
+        """How it is paid or was: the type's own words, the studio's account, the money that came."""
         content = self.content
         own = self.own("payment")
         lines = own.splitlines() if own else []
@@ -294,7 +294,7 @@ class Labels:
         if account.get("iban") and self.kind in ("invoice", "statement", "pro_forma"):
             iban = " ".join(account["iban"][at : at + 4] for at in range(0, len(account["iban"]), 4))
             lines.append(f"IBAN {iban}" + (f" · BIC {account['bic']}" if account["bic"] else ""))
-        return [*lines, *content.get("payment", ())]
+        return lines
 
     def _paid(self, each: dict[str, Any]) -> str:
         amount = self.money(each["amount"])

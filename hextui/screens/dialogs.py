@@ -97,7 +97,7 @@ class Show(Dialog[str | None]):
 
     def compose(self) -> ComposeResult:
         """The text under its title, the keys at its foot."""
-        with Vertical(classes="dialog wide"):
+        with Vertical(classes="dialog wide noted" if self._note else "dialog wide"):
             yield Static(Content(harmless(self._words)), classes="heading")
             with VerticalScroll(id="text", can_focus=False):
                 yield Static(Content(harmless(self._text, lines=True)), classes="plain")
