@@ -8,11 +8,14 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from hextui import glyphs
 from hextui.billing import cancel, clients, codes, drafts, interventions, issue, payments, taxes
+from hextui.documents.page import FONTS
 from hextui.documents.pdf import render
 from hextui.errors import Refused
 from hextui.money import Discount
 from hextui.views.invoices import frozen
+from hextui.workflows.change_setting import set_setting
 from hextui.workflows.documents import document, make_missing
 from hextui.workflows.verify import verify
 from tests import studios
@@ -156,16 +159,89 @@ def test_what_a_crash_left_missing_is_made_later(home: studios.Home) -> None:
     assert (report.documents, report.documents_waiting, report.findings) == (2, 0, [])
 
 
-def test_names_that_no_font_has_are_told_and_the_document_is_made(home: studios.Home) -> None:
-    for name, missing in (("Nguyễn Thị Hoài", ""), ("Ζωή Παπαδοπούλου", ""), ("Владимир", ""), ("Li 王小明", "小明王")):
+def test_names_of_europe_and_vietnam_are_printed(home: studios.Home) -> None:
+    for name in ("Nguyễn Thị Hoài", "Ζωή Παπαδοπούλου", "Владимир", "Ştefan Łuczak"):
         client = clients.add_client(home.studio, clients.ClientForm(name=name))
         studios.published(home.studio, client)
         draft = drafts.compose(home.studio, client)
         issue.issue(home.studio, draft)
         stored = document(home.studio, "invoice", draft)
-        assert stored.missing == missing
-        if not missing:
-            assert name in read(stored.path)[0][0]
+        assert stored.missing == ""
+        assert name in read(stored.path)[0][0]
+
+
+def test_what_no_font_has_is_found_before_issue_and_named(home: studios.Home) -> None:
+    client = clients.add_client(home.studio, clients.ClientForm(name="Li 王小明"))
+    draft = drafts.compose(home.studio, client, drafts.Composition(lines=(drafts.NewLine("Thé 茶", Decimal(1), 500),)))
+    assert issue.gaps(home.studio, draft) == ["王小明 (client)", "茶 (Thé 茶)"]
+    with pytest.raises(Refused) as refused:
+        issue.issue(home.studio, draft)
+    assert refused.value.code == "unprintable"
+    assert "王小明" in refused.value.message
+    assert home.studio.store.value("SELECT number FROM invoice WHERE id = ?", draft) is None
+    issue.issue(home.studio, draft, with_gaps=True)
+    stored = document(home.studio, "invoice", draft)
+    assert stored.missing == "小明王茶"
+    assert "Li ???" in read(stored.path)[0][0]
+
+
+def font_with(path: Path, characters: str) -> Path:
+    """A font file that has these characters, as boxes, made here."""
+    from fontTools.fontBuilder import FontBuilder
+    from fontTools.pens.ttGlyphPen import TTGlyphPen
+
+    names = [".notdef", *(f"uni{ord(character):04X}" for character in characters)]
+    pen = TTGlyphPen(None)
+    pen.moveTo((100, 0))
+    pen.lineTo((100, 700))
+    pen.lineTo((800, 700))
+    pen.lineTo((800, 0))
+    pen.closePath()
+    builder = FontBuilder(1000, isTTF=True)
+    builder.setupGlyphOrder(names)
+    builder.setupCharacterMap({ord(character): name for character, name in zip(characters, names[1:], strict=True)})
+    builder.setupGlyf(dict.fromkeys(names, pen.glyph()))
+    builder.setupHorizontalMetrics(dict.fromkeys(names, (900, 100)))
+    builder.setupHorizontalHeader(ascent=900, descent=-200)
+    builder.setupNameTable({"familyName": "Boxes", "styleName": "Regular", "fullName": "Boxes", "psName": "Boxes-Regular"})
+    builder.setupOS2(sTypoAscender=900, usWinAscent=900, usWinDescent=200)
+    builder.setupPost()
+    builder.save(path)
+    return path
+
+
+@pytest.mark.parametrize("name", ["Li 王小明", "سارة أحمد", "דוד לוי", "अनीता शर्मा", "Ana 🌸"])
+def test_a_font_of_the_settings_draws_any_name(home: studios.Home, tmp_path: Path, name: str) -> None:
+    lacking = glyphs.lacking(name, [])
+    assert lacking
+    font = font_with(tmp_path / "boxes.ttf", "".join(sorted(set(lacking))))
+    home.studio = home.acting(home.studio.uid, documents__fonts=str(font))
+    client = clients.add_client(home.studio, clients.ClientForm(name=name))
+    studios.published(home.studio, client)
+    draft = drafts.compose(home.studio, client)
+    issue.issue(home.studio, draft)
+    stored = document(home.studio, "invoice", draft)
+    assert stored.missing == ""
+    pages, _paper, reader = read(stored.path)
+    written = "".join(pages)
+    assert all(character in written for character in lacking if character.isalpha())
+    fonts = {str(each.get_object()["/BaseFont"]) for each in reader.pages[0]["/Resources"]["/Font"].values()}  # type: ignore[index]
+    assert any("Boxes" in each for each in fonts)
+
+
+def test_the_table_of_characters_is_what_the_fonts_have() -> None:
+    for ranges, part in ((glyphs.LATIN, "Latin"), (glyphs.OTHER, "Other")):
+        both = [glyphs.of_font(FONTS / f"Inter-{weight}-{part}.ttf") for weight in ("Regular", "Bold")]
+        assert glyphs.covered(ranges) == both[0] & both[1]
+
+
+def test_a_font_that_is_none_is_refused(home: studios.Home, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.ttf"
+    broken.write_bytes(b"no font")
+    for path, code in ((broken, "bad_setting"), (tmp_path / "gone.ttf", "bad_setting"), (Path("relative.ttf"), "bad_setting")):
+        with pytest.raises(Refused) as refused:
+            set_setting(home.studio, "documents.fonts", str(path))
+        assert refused.value.code == code
 
 
 def test_hostile_words_do_no_harm_on_paper(home: studios.Home) -> None:

@@ -310,7 +310,7 @@ def test_what_happens_at_the_desk_makes_one_mail(mails: Mailing) -> None:
     assert mail.message["Subject"] == "Reçu pour la facture 2026-0001"
     assert "Voici la facture" in mail.text
     assert "en espèces" in mail.text
-    assert list(mail.documents) == ["2026-0001.pdf"]
+    assert list(mail.documents) == ["2026-0001.pdf", "2026-0001-receipted.pdf"]
     assert mails.states() == {"sent": 2}
     assert mails.studio.store.value("SELECT count(*) FROM mail_bytes") == 0, "bytes are let go of when nobody needs them"
     sound(mails)
@@ -689,7 +689,7 @@ def test_one_payment_for_several_invoices_is_one_receipt_with_all_of_them(mails:
     mail = mails.taken[-1]
     assert "114,98" in mail.text
     assert "pour la facture 2026-0001, 2026-0002" in mail.text
-    assert sorted(mail.documents) == ["2026-0001.pdf", "2026-0002.pdf"]
+    assert sorted(mail.documents) == ["2026-0001-receipted.pdf", "2026-0002-receipted.pdf"]
 
 
 def test_another_address_is_for_all_that_would_go_into_the_same_mail(mails: Mailing) -> None:

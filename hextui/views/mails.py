@@ -139,11 +139,11 @@ def _documents(studio: Studio, rows: Sequence[Any]) -> tuple[tuple[str, int], ..
     for row in rows:
         if row.kind == "mark_paid" and row.payment_id is not None:
             paid = "SELECT DISTINCT invoice_id FROM settlement WHERE payment_id = ? AND invoice_id IS NOT NULL ORDER BY invoice_id"
-            found += [("invoice", each) for each in studio.store.column(paid, row.payment_id)]
+            found += [("paid", each) for each in studio.store.column(paid, row.payment_id)]
         if row.credit_note_id is not None:
             found.append(("credit_note", row.credit_note_id))
         elif row.kind in WITH_INVOICE and row.invoice_id is not None:
-            found.append(("invoice", row.invoice_id))
+            found.append(("paid" if row.kind in ("mark_paid", "charge") and row.payment_id is not None else "invoice", row.invoice_id))
     return tuple(dict.fromkeys(found))
 
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from hextui.documents.mail import Facts, Words, languages_of, write
 from hextui.documents.message import Attachment, Letter, as_bytes
+from hextui.errors import Refused
 from hextui.settings import Settings
 from hextui.studio import Studio
 from hextui.text import show_moment, speaking
@@ -14,7 +15,7 @@ from hextui.views.outbox import words_of
 from hextui.views.templates import own_words
 from hextui.workflows import pay_link as pay_links
 from hextui.workflows.cards import card_page
-from hextui.workflows.documents import document
+from hextui.workflows.documents import document, pdf_of, receipt, receipted_copy
 
 CARD_PAGE_HOURS = 23
 """A page at Stripe on which a card is saved lives for a day; a little less is promised."""
@@ -79,6 +80,23 @@ def _card_page(studio: Studio, what: Contents, environment: Mapping[str, str]) -
         return url, show_moment(until.isoformat())
 
 
+def _attachment(studio: Studio, kind: str, record_id: int) -> Attachment:
+    """A document that goes with a mail. After payment it is what the setting documents.after_payment says, once all is paid."""
+    wanted = studio.settings.text("documents.after_payment")
+    if kind == "paid" and wanted != "invoice":
+        try:
+            if wanted == "receipt":
+                path = receipt(for_the_studio(studio), record_id)[1].path
+                return Attachment(path.name, path.read_bytes())
+            shown = receipted_copy(studio, record_id)
+            return Attachment(shown.name, pdf_of(studio, shown))
+        except Refused as refused:
+            if refused.code not in ("not_paid", "cancelled"):
+                raise
+    path = document(studio, "invoice" if kind == "paid" else kind, record_id).path
+    return Attachment(path.name, path.read_bytes())
+
+
 def compose_mail(studio: Studio, notices: Sequence[int], recipient: str, message_id: str, environment: Mapping[str, str]) -> Composed:
     """The mail of these notices, its documents made where they are missing. Raises Refused: what it needs cannot be had now."""
     settings = studio.settings
@@ -87,10 +105,7 @@ def compose_mail(studio: Studio, notices: Sequence[int], recipient: str, message
         # Where Stripe does not answer, the mail goes without its link: it is told all the same.
         pay_links.after_issue(studio, what.invoice, environment)
         what = contents(studio, notices)
-    attached = []
-    for kind, record_id in what.documents:
-        path = document(studio, kind, record_id).path
-        attached.append(Attachment(path.name, path.read_bytes()))
+    attached = list(dict.fromkeys(_attachment(studio, kind, record_id) for kind, record_id in what.documents))
     page_url, page_until = _card_page(studio, what, environment) if any(each.kind == "save_card" for each in what.events) else ("", "")
     facts = facts_of(studio, what, page_url, page_until)
     words = write(facts, own_words(studio))
