@@ -36,7 +36,7 @@ COUNTRIES: dict[str, dict[str, str]] = {
     "ES": {"studio.registration": "B12345674", "studio.vat_number": "ESB12345674"},
     "LU": {"studio.registration": "B123456", "studio.vat_number": "LU12345678"},
 }  # fmt: skip
-COMPANIES = {
+COMPANIES: dict[str, dict[str, Any]] = {
     "FR": {"registration": "552 100 554", "vat_number": "FR12552100554"},
     "BE": {"registration": "0202.239.951", "vat_number": "BE0202239951"},
     "ES": {"registration": "A58818501", "vat_number": "ESA58818501"},
@@ -47,7 +47,7 @@ DISCOUNTS: tuple[Discount | None, ...] = (None, Discount(percent=Decimal(10)), D
 LANGUAGES = ("fr", "en", "es")
 
 
-def make(folder: Path, country: str, regime: str, inclusive: bool = False, **more: str) -> studios.Home:
+def make(folder: Path, country: str, regime: str, inclusive: bool = False, more: dict[str, str] | None = None) -> studios.Home:
     """A studio of that country, with a client of each kind."""
     settings = {
         **studios.FRANCE,
@@ -55,7 +55,7 @@ def make(folder: Path, country: str, regime: str, inclusive: bool = False, **mor
         "studio.email": "studio@example.org",
         **COUNTRIES[country],
         **({"billing.prices_include_tax": "yes"} if inclusive else {}),
-        **{name.replace("__", "."): text for name, text in more.items()},
+        **(more or {}),
     }
     if regime == "franchise":
         settings["billing.tax_exemption"] = "TVA non applicable, art. 293 B du CGI"
@@ -228,8 +228,8 @@ def test_the_invoice_in_the_pdf_is_the_same_to_the_byte(tmp_path: Path) -> None:
 
 def test_it_lies_inside_where_the_country_or_the_setting_says_so(tmp_path: Path) -> None:
     for country, setting, inside in (("FR", None, True), ("FR", "no", False), ("BE", None, False), ("BE", "yes", True)):
-        more = {} if setting is None else {"documents__factur_x": setting}
-        home = make(tmp_path / f"{country}{setting}", country, "one rate", **more)
+        more = {} if setting is None else {"documents.factur_x": setting}
+        home = make(tmp_path / f"{country}{setting}", country, "one rate", more=more)
         stored = document(home.studio, "invoice", billed(home, "one rate", 2, "fr", None))
         assert ("factur-x.xml" in PdfReader(stored.path).attachments) is inside
         home.studio.store.close()
