@@ -4,12 +4,13 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help install demo test lint types contracts messages clean
+.PHONY: help install demo test bench lint types contracts messages clean
 
 help:
 	@echo "make install   make .venv with hextui in it"
 	@echo "make demo      make a studio to try and show it"
 	@echo "make test      run the tests"
+	@echo "make bench     measure, each as a ratio to a floor measured beside it"
 	@echo "make lint types contracts messages   what CI checks beside the tests"
 
 install: $(VENV)/installed
@@ -35,6 +36,9 @@ demo: $(VENV)/installed
 
 test: $(VENV)/developed
 	@$(BIN)/python -m pytest -n 2 $(TESTS)
+
+bench: $(VENV)/developed
+	@$(BIN)/python -m bench
 
 lint: $(VENV)/developed
 	@$(BIN)/ruff check .
