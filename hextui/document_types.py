@@ -50,7 +50,7 @@ REQUIRED = {
     "receipted": (*_SHOWS, "taxes", "legal"),
     "credit_note": (*_SHOWS, "taxes", "legal"),
     "pro_forma": _SHOWS,
-    "receipt": _SHOWS,
+    "receipt": (*_SHOWS, "professional"),
     "statement": ("studio", "client", "items", "totals"),
 }
 """What a document of a kind cannot leave out: what it is about, what it comes to, and what the law wants to see."""

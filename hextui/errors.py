@@ -29,6 +29,12 @@ class StoreFault(Refused):
     """The store cannot be used as asked: locked, read-only, full, corrupt, foreign or newer than the program."""
 
 
+class PartlyDone(Refused):
+    """Some of many things were not done, each said with its reason; the others are done (exit status 1)."""
+
+    exit_status = 1
+
+
 class AnswerLost(Refused):
     """A step was done, but what it answers could not be written (exit status 1)."""
 

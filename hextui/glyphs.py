@@ -40,15 +40,15 @@ def _of_font(path: Path, changed: int) -> frozenset[str]:
 
 
 def of_font(path: Path) -> frozenset[str]:
-    """The characters that a font file has; none when it is not there. Raises ValueError when it is no font."""
+    """The characters that a font file has; none when it is not there, or no font that can be read."""
+    import struct
+
     from fontTools.ttLib import TTLibError
 
     try:
         return _of_font(path, path.stat().st_mtime_ns)
-    except OSError:
+    except (OSError, TTLibError, struct.error, ValueError, KeyError, AssertionError):
         return frozenset()
-    except TTLibError as error:
-        raise ValueError(str(error)) from error
 
 
 def joined(text: str) -> str:

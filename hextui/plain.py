@@ -286,9 +286,8 @@ def receipt_said(view: ReceiptView) -> str:
     made = _("Receipt for insurers of {day}").format(day=show_day(view.made_on))
     if view.holds:
         return made
-    return _("{receipt}: it no longer holds, for money or items were taken back since. Tell the client, and make a new one.").format(
-        receipt=made
-    )
+    said = _("{receipt}: it no longer holds, for money or items were taken back since. Tell the client.").format(receipt=made)
+    return f"{said} {_('Make a new one once the invoice is paid.')}" if view.renewable else said
 
 
 def receipt_warning(views: Sequence[ReceiptView]) -> str:

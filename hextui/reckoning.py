@@ -149,15 +149,39 @@ class DraftLine:
     """What the code costs now, when that is not the item's price (the composer shows the difference)."""
 
 
+def _by(found: list[dict[str, Any]], method: str, same: bool) -> list[dict[str, Any]]:
+    """The payments by this method, or by the others, the last first."""
+    return [each for each in reversed(found) if (each["method"] == method) is same]
+
+
 def paid_on(studio: Studio, invoice_id: int) -> list[dict[str, Any]]:
-    """The money that is on an invoice, in the order of its dates: `on` (ISO), `method`, `amount`. What was reversed is left out."""
+    """The money that still stands on an invoice, in the order of its dates: `on` (ISO), `method`, `amount`, and `given`, what was handed
+    over where cash was rounded (else the same).
+
+    What was reversed is left out; what was given back, or went to the client's credit, is taken off the last payment by that method,
+    then off the last of any.
+    """
     rows = studio.store.rows(
-        """SELECT dated, method, settlement.amount FROM settlement JOIN payment ON payment.id = payment_id
-        WHERE invoice_id = ? AND reverses IS NULL AND kind IN ('payment', 'refund')
+        """SELECT dated, method, kind, settlement.amount, payment.amount AS moved, (
+            SELECT COALESCE(sum(amount), 0) FROM settlement AS part WHERE part.payment_id = payment.id AND target = 'rounding') AS rounded
+        FROM settlement JOIN payment ON payment.id = payment_id WHERE invoice_id = ? AND reverses IS NULL
         AND NOT EXISTS (SELECT 1 FROM payment AS later WHERE later.reverses = payment.id) ORDER BY dated, payment.id""",
         invoice_id,
     )
-    return [{"on": row.dated, "method": row.method, "amount": row.amount} for row in rows]
+    found: list[dict[str, Any]] = []
+    for row in rows:
+        if row.amount > 0:
+            given = row.moved if row.rounded and row.amount + row.rounded == row.moved else row.amount
+            found.append({"on": row.dated, "method": row.method, "amount": row.amount, "given": given})
+            continue
+        left = -row.amount
+        for each in [*_by(found, row.method, same=True), *_by(found, row.method, same=False)]:
+            taken = min(left, each["amount"])
+            if taken:
+                left -= taken
+                each["amount"] -= taken
+                each["given"] = each["amount"]
+    return [each for each in found if each["amount"]]
 
 
 @dataclass(frozen=True)

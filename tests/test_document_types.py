@@ -24,6 +24,7 @@ from hextui.views.invoices import frozen, receipts_of
 from hextui.workflows import documents, verify
 from hextui.workflows.backup import backup
 from tests import studios
+from tests.test_documents import font_with
 
 
 def words_of(data: bytes | Path) -> str:
@@ -235,6 +236,7 @@ def test_a_preview_shows_what_would_be_issued_and_changes_nothing(home: studios.
     issue.issue(home.studio, draft)
     page = words_of(documents.document(home.studio, "invoice", draft).path)
     assert "APERÇU" not in page
+    assert not path.exists(), "the preview goes when it is issued"
 
 
 def test_a_type_is_tried_on_an_invoice_without_leaving_anything(home: studios.Home) -> None:
@@ -506,3 +508,223 @@ def test_contents_of_the_first_form_are_still_made_into_a_document(home: studios
         content["form"] = 1
         assert "Première rencontre" in words_of(render(content).data)
         assert "Première rencontre" in as_text(content)
+
+
+# Found by those who tried to break it ------------------------------------------------------------------------------------
+
+
+def paid_rows(home: studios.Home, invoice: int) -> list[tuple[str, str, int]]:
+    """How a receipted copy says an invoice was paid, and that it adds up to what stands."""
+    content = documents.receipted_copy(home.studio, invoice).content
+    assert sum(each["amount"] for each in content["paid"]) == content["total"]
+    return [(each["on"], each["method"], each["given"]) for each in content["paid"]]
+
+
+@pytest.mark.parametrize("money", ["credit", "refund"])
+def test_what_was_taken_back_is_not_said_to_be_paid(home: studios.Home, money: str) -> None:
+    invoice, items = studios.issued(home.studio, 1, "PR", "EP")
+    payments.mark_paid(home.studio, [invoice], "transfer")
+    home.clock.forward(days=5)
+    cancel.cancel(home.studio, invoice, "erreur", only=items[:1], money=money)
+    assert paid_rows(home, invoice) == [("2026-11-24", "transfer", 6899)]
+    page = words_of(documents.pdf_of(home.studio, documents.receipted_copy(home.studio, invoice)))
+    assert "Acquittée le 24 novembre 2026 par virement" in page
+    assert "68,99 $" in page
+
+
+def test_a_payment_given_back_and_made_again_is_the_one_that_counts(home: studios.Home) -> None:
+    invoice, _items = studios.issued(home.studio, 1, "PR")
+    payments.mark_paid(home.studio, [invoice], "cheque")
+    payments.refund(home.studio, invoice_id=invoice)
+    home.clock.forward(days=2)
+    payments.mark_paid(home.studio, [invoice], "transfer")
+    assert paid_rows(home, invoice) == [("2026-11-26", "transfer", 5749)]
+
+
+def test_rounded_cash_is_said_as_it_was_handed_over(home: studios.Home) -> None:
+    invoice, _items = studios.issued(home.studio, 1, "PR")
+    payments.mark_paid(home.studio, [invoice], "cash")
+    assert paid_rows(home, invoice) == [("2026-11-24", "cash", 5750)]
+    page = words_of(documents.pdf_of(home.studio, documents.receipted_copy(home.studio, invoice)))
+    assert "en" in page
+    assert "57,50 $ (arrondi aux pièces existantes)" in page
+    lines = documents.statement(home.studio, 1).content["lines"]
+    assert [(line["what"], line["amount"], line["balance"]) for line in lines] == [
+        ("invoice", 5749, 5749),
+        ("payment", -5750, -1),
+        ("rounding", 1, 0),
+    ]
+
+
+def test_a_professional_who_was_not_known_at_issue_is_named_as_he_is_now(home: studios.Home) -> None:
+    session(home)
+    draft = drafts.compose(home.studio, 1)
+    issue.issue(home.studio, draft)
+    payments.mark_paid(home.studio, [draft], "transfer")
+    first = receipts.receipt(home.studio, draft)
+    assert first.lacks
+    for key, value in (("title", "Kinésiologue"), ("association", "FKQ"), ("member_number", "K-2231")):
+        home.set(f"professionals.{studios.OWNER}.{key}", value)
+    again = receipts.receipt(home.studio, draft)
+    assert again.lacks == ()
+    assert again.id != first.id
+    assert "K-2231" in words_of(documents.document(home.studio, "receipt", again.id).path)
+
+
+def test_another_colour_makes_no_second_receipt(named: studios.Home) -> None:
+    session(named)
+    draft = drafts.compose(named.studio, 1)
+    issue.issue(named.studio, draft)
+    payments.mark_paid(named.studio, [draft], "transfer")
+    first = receipts.receipt(named.studio, draft)
+    document_types.edit_type(named.studio, "receipt", {"colour": "#aa0000"})
+    assert receipts.receipt(named.studio, draft).id == first.id
+
+
+def test_a_discount_of_an_earlier_form_is_split_as_it_was(home: studios.Home) -> None:
+    lines = (drafts.NewLine("Première", Decimal(1), 5000), drafts.NewLine("Seconde", Decimal(1), 6000))
+    draft = drafts.compose(home.studio, 1, drafts.Composition(lines=lines, discount=Discount(percent=Decimal(10))))
+    issue.issue(home.studio, draft)
+    first = home.studio.store.value("SELECT min(id) FROM invoice_line WHERE invoice_id = ?", draft)
+    cancel.cancel(home.studio, draft, "erreur", lines=[first])
+    payments.mark_paid(home.studio, [draft], "transfer")
+    content = documents.receipted_copy(home.studio, draft).content
+    assert (content["discount"], content["net"]) == (600, 5400)
+
+
+def test_two_series_never_give_the_same_numbers(home: studios.Home) -> None:
+    kine = document_types.add_type(home.studio, "Kiné", "invoice", {"series": "K{year}-{number:4}"})
+    for name in ("numbers.invoice", "numbers.credit_note"):
+        with refusal("number_taken"):
+            home.set(name, "K{year}-{number:5}")
+    issued_as(home, "invoice")
+    home.set("numbers.invoice", "F{year}-{number:4}")
+    with refusal("number_taken"):
+        document_types.edit_type(home.studio, kine, {"series": "{year}-{number:4}"})
+    assert issued_as(home, kine) == "K2026-0001"
+    document_types.edit_type(home.studio, kine, {"series": ""})
+    with refusal("number_taken"):
+        home.set("numbers.invoice", "K{year}-{number:4}")
+    home.set("numbers.invoice", "{year}-{number:5}")
+    assert issued_as(home, "invoice") == "2026-00002"
+    assert sound(home)
+
+
+def test_the_first_number_is_set_while_only_other_series_were_used(home: studios.Home) -> None:
+    kine = document_types.add_type(home.studio, "Kiné", "invoice", {"series": "K{year}-{number:4}"})
+    issued_as(home, kine)
+    home.set("numbers.first_invoice", "120")
+    assert issued_as(home, "invoice") == "2026-0120"
+    with refusal("numbers_begun"):
+        home.set("numbers.first_invoice", "500")
+
+
+def test_the_store_begins_a_series_of_its_own_at_one(home: studios.Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    kine = document_types.add_type(home.studio, "Kiné", "invoice", {"series": "K{year}-{number:4}"})
+    monkeypatch.setattr(numbers, "next_number", lambda *_given: numbers.Number(2026, 57, "K2026-0057"))
+    with pytest.raises(peewee.IntegrityError, match="begins at one"):
+        issued_as(home, kine)
+
+
+def test_the_store_makes_no_receipt_of_what_is_cancelled_or_of_another_amount(home: studios.Home) -> None:
+    invoice, _items = studios.issued(home.studio)
+    payments.mark_paid(home.studio, [invoice], "transfer")
+    row = """INSERT INTO receipt (invoice_id, document_type, made_at, made_by, total, snapshot, snapshot_sha256)
+        VALUES (?, 'receipt', 'x', 1, ?, '', '')"""
+    with pytest.raises(peewee.IntegrityError):
+        home.studio.store.execute(row, invoice, 5748)
+    cancel.cancel(home.studio, invoice, "erreur", money="credit")
+    with pytest.raises(peewee.IntegrityError):
+        home.studio.store.execute(row, invoice, 0)
+
+
+def lowest(page: pypdf.PageObject) -> float:
+    """How low the rows and sums of a page reach, in points from its lower edge."""
+    found = [1000.0]
+
+    def look(text: str, _cm: object, tm: list[float], _font: object, _size: object) -> None:
+        if "description" in text or "5,75" in text:
+            found.append(tm[5])
+
+    page.extract_text(visitor_text=look)
+    return min(found)
+
+
+def test_every_row_stays_on_the_paper_whatever_stands_above_it(home: studios.Home) -> None:
+    document_types.edit_type(home.studio, "detailed", {"blocks": "studio, client, text, items, lines, taxes, totals, legal"})
+    for many in range(20, 44):
+        document_types.edit_type(home.studio, "detailed", {"fr.text": "\n".join(f"mot {number}" for number in range(many))})
+        line = drafts.NewLine("Très longue description " * 8, Decimal(1), 500)
+        draft = drafts.compose(home.studio, 1, drafts.Composition(lines=(line,), document_type="detailed"))
+        shown = documents.preview(home.studio, draft)
+        reader = pypdf.PdfReader(io.BytesIO(documents.pdf_of(home.studio, shown)))
+        assert min(lowest(page) for page in reader.pages) > 20 * 72 / 25.4 - 1, many
+        drafts.discard_invoice(home.studio, draft)
+
+
+def test_the_command_gives_no_document_of_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.getuid", lambda: studios.OWNER)
+    home = studios.quebec(tmp_path / "home")
+    studios.issued(home.studio)
+    payments.mark_paid(home.studio, [1], "transfer")
+    other, _items = studios.issued(home.studio, 2)
+    cancel.cancel(home.studio, other, "erreur")
+    home.studio.store.close()
+    for option in ("--receipted", "--preview"):
+        answer = studios.command(home.folder, "document", "A2026-0001", option, "--json")
+        assert (answer.status, answer.json["error"]["code"]) == (3, "is_credit_note")
+    answer = studios.command(home.folder, "document", "2026-0001", "--preview", "--json")
+    assert (answer.status, answer.json["error"]["code"]) == (3, "issued_already")
+
+
+def test_all_documents_of_a_time_go_into_a_folder_and_what_fails_keeps_none_waiting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.getuid", lambda: studios.OWNER)
+    home = studios.quebec(tmp_path / "home")
+    home.set("numbers.invoice", "F/{year}/{number}")
+    for _ in range(4):
+        studios.issued(home.studio)
+    cancel.cancel(home.studio, 2, "erreur")
+    home.studio.store.close()
+    folder = tmp_path / "out"
+    answer = studios.command(home.folder, "document", "--all", "--output", str(folder), "--json")
+    assert answer.status == 0, answer.err
+    assert (answer.json["made"], answer.json["written"]) == (5, 5)
+    assert len(list(folder.glob("*.pdf"))) == 5
+    again = studios.command(home.folder, "document", "--all", "--output", str(folder), "--json").json
+    assert (again["made"], again["there"]) == (0, 5)
+    first = sorted(folder.glob("*.pdf"))[0]
+    first.unlink()
+    first.mkdir()
+    answer = studios.command(home.folder, "document", "--all", "--output", str(folder), "--json")
+    assert answer.status == 1
+    assert (answer.json["error"]["code"], answer.json["error"]["there"], answer.json["error"]["failed"]) == ("some_failed", 4, 1)
+    none = studios.command(home.folder, "document", "--all", "--since", "2027-01-01", "--json").json
+    assert none == {"made": 0, "written": 0, "there": 0, "failed": 0, "failures": []}
+
+
+def test_a_font_that_has_gone_keeps_its_document_waiting_and_no_other(home: studios.Home, tmp_path: Path) -> None:
+    font = font_with(tmp_path / "boxes.ttf", "王")
+    home.studio = home.acting(home.studio.uid, documents__fonts=str(font))
+    client = clients.add_client(home.studio, clients.ClientForm(name="王"))
+    studios.published(home.studio, client)
+    draft = drafts.compose(home.studio, client)
+    issue.issue(home.studio, draft)
+    font.write_bytes(b"broken")
+    other, _items = studios.issued(home.studio)
+    with refusal("font_gone"):
+        documents.make_missing(home.studio)
+    assert frozen(home.studio, "invoice", other).path is not None
+    studios.published(home.studio, client)
+    with refusal("unprintable"):
+        issue.issue(home.studio, drafts.compose(home.studio, client))
+    font_with(font, "王")
+    assert documents.document(home.studio, "invoice", draft).missing == ""
+
+
+def test_a_statement_prints_its_movements_once(home: studios.Home) -> None:
+    studios.issued(home.studio)
+    document_types.edit_type(home.studio, "statement", {"blocks": "studio, client, items, totals, lines"})
+    page = words_of(documents.pdf_of(home.studio, documents.statement(home.studio, 1)))
+    assert page.count("Facture 2026-0001") == 1

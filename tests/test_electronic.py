@@ -83,6 +83,7 @@ def lines_of(regime: str) -> tuple[drafts.NewLine, ...]:
         drafts.NewLine("Trois séances", Decimal(3), 3333),
         drafts.NewLine("Bon d'achat", Decimal(1), -1000),
         drafts.NewLine("Élastique", Decimal("0.333"), 1999),
+        drafts.NewLine("Feuilles", Decimal(20000), 1),
     ]
     if regime in ("rates", "mixed"):
         lines.append(drafts.NewLine("Guide", Decimal(7), 1015, ("TVA 5.5",)))
@@ -115,7 +116,8 @@ def cent_faults(data: bytes, tolerance: Decimal = Decimal(0)) -> list[str]:
         (price,), (quantity,) = amounts(line, ".//ram:ChargeAmount"), amounts(line, ".//ram:BilledQuantity")
         off = sum(amounts(line, ".//ram:SpecifiedTradeAllowanceCharge/ram:ActualAmount"))
         (net,) = amounts(line, ".//ram:LineTotalAmount")
-        if abs((price * quantity).quantize(CENT, ROUND_HALF_UP) - off - net) > tolerance:
+        basis: Decimal = next(iter(amounts(line, ".//ram:BasisQuantity")), Decimal(1))
+        if abs((price * quantity / basis).quantize(CENT, ROUND_HALF_UP) - off - net) > tolerance:
             faults.append(f"line: {price} x {quantity} - {off} is not {net}")
         category, rate = line.xpath(".//ram:CategoryCode/text() | .//ram:RateApplicablePercent/text()", namespaces=NAMES)
         bases[category, rate] = bases.get((category, rate), Decimal(0)) + net
@@ -210,6 +212,33 @@ def test_prices_that_include_tax_are_taken_apart(tmp_path: Path) -> None:
     tree = etree.fromstring(electronic(home.studio, "invoice", draft, "facturx"))
     found = [tree.findtext(f".//{{{RAM}}}{name}") for name in ("ChargeAmount", "TaxBasisTotalAmount", "TaxTotalAmount", "GrandTotalAmount")]
     assert found == ["16.666667", "50.00", "10.00", "60.00"]
+    home.studio.store.close()
+
+
+def test_exempt_for_several_reasons_is_one_row_of_the_breakdown(tmp_path: Path) -> None:
+    home = make(tmp_path / "home", "FR", "mixed")
+    taxes.add_tax(home.studio, "TVA 0 export", Decimal(0), group="TVA", default=False)
+    taxes.add_tax(home.studio, "TVA 0", Decimal(0), group="TVA", default=False)
+    lines = [drafts.NewLine(f"X {names}", Decimal(1), 1000, names) for names in ((), ("TVA 0",), ("TVA 0 export",), ("TVA 20",))]
+    draft = drafts.compose(home.studio, 2, drafts.Composition(lines=tuple(lines)))
+    issue.issue(home.studio, draft)
+    for form, faults in (("facturx", norms.cii_faults), ("ubl", norms.ubl_faults)):
+        assert faults(electronic(home.studio, "invoice", draft, form)) == []
+    tree = etree.fromstring(electronic(home.studio, "invoice", draft, "facturx"))
+    reasons = [each.text for each in tree.iter(f"{{{RAM}}}ExemptionReason")]
+    assert reasons == ["Exonéré, art. 261 du CGI · TVA 0 · TVA 0 export"]
+    home.studio.store.close()
+
+
+def test_a_belgian_company_is_known_by_its_vat_number(tmp_path: Path) -> None:
+    home = make(tmp_path / "home", "BE", "one rate")
+    clients.edit_client(home.studio, 2, clients.ClientForm(registration="", vat_number="BE 0202.239.951"))
+    data = electronic(home.studio, "invoice", billed(home, "one rate", 2, "fr", None), "ubl")
+    assert norms.ubl_faults(data) == []
+    assert b'schemeID="0208">0202239951<' in data
+    clients.edit_client(home.studio, 2, clients.ClientForm(vat_number="BE0202239952"))
+    with pytest.raises(Refused):
+        electronic(home.studio, "invoice", billed(home, "one rate", 2, "fr", None), "ubl")
     home.studio.store.close()
 
 

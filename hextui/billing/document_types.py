@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from hextui import checks
 from hextui.billing import journal, rights
+from hextui.billing.numbers import check_form
 from hextui.document_types import BUILT_IN, COPIED, DocumentType, changed, key_for
 from hextui.errors import Refused
 from hextui.kept_types import document_type, document_types
@@ -22,6 +23,7 @@ def _check_series(studio: Studio, its: DocumentType) -> None:
     others = [settings.text("numbers.invoice"), settings.text("numbers.credit_note")]
     if shared in map(checks.series, others):
         raise Refused("number_taken", _("The studio's own numbers have this form already. Choose another form, or none."))
+    check_form(studio.store, its.series, shared)
 
 
 def _keep(studio: Studio, its: DocumentType, own_name: str | None, did: str) -> None:

@@ -117,7 +117,9 @@ def _invoice_type(studio: Studio, key: str) -> DocumentType:
 def preview(studio: Studio, invoice_id: int) -> dict[str, Any]:
     """What a draft's document would show if it were issued now; a pro forma as it is. Changes nothing. Raises Refused."""
     with studio.store.snapshot():
-        row = find.draft(studio, invoice_id)
+        row = find.invoice(studio, invoice_id)
+        if row.number is not None:
+            raise Refused("issued_already", _("Invoice {number} is issued: its document is final. Look at that.").format(number=row.number))
         client = find.client(studio, row.client_id)
         draft = read_draft(studio, invoice_id)
         if not draft.lines:
@@ -175,6 +177,8 @@ def issue(
         content = snapshots.of_invoice(studio, draft, client, row, its, number.text, issued_on, due_on)
         if not with_gaps:
             prints.check(studio, content)
+        # Whoever agreed to question marks gets them; else a document waits for a font that has gone.
+        content["gaps"] = with_gaps
         snapshot = journal.canonical(content)
         _freeze_lines(studio, draft)
         studio.store.update(

@@ -7,6 +7,7 @@ from hextui import checks
 from hextui.billing import find
 from hextui.checks import number_text
 from hextui.errors import Refused
+from hextui.store import Store
 from hextui.studio import Studio
 from hextui.text import _
 
@@ -57,11 +58,35 @@ def next_number(studio: Studio, series: str, on: date, own_form: str = "") -> Nu
     text = number_text(form, on.year, sequence)
     for other in ("invoice", "credit_note"):
         if store.row(f"SELECT 1 FROM {other} WHERE number = ?", text):
-            raise Refused(
-                "number_taken",
-                _("The number {number} is given already. Change the form of the numbers in the settings `numbers.*`.").format(number=text),
+            cure = (
+                _("Give the document type another form of numbers (`hextui type edit`).")
+                if own_form
+                else _("Change the form of the numbers in the settings `numbers.*`.")
             )
+            raise Refused("number_taken", _("The number {number} is given already. {cure}").format(number=text, cure=cure))
     return Number(year, sequence, text)
+
+
+def check_form(store: Store, form: str, series: str) -> None:
+    """Refuse a form whose numbers another series gives, or gave before. `series`: `invoice`, `credit_note`, or a type's own.
+
+    Raises Refused.
+    """
+    mine = "" if series == "invoice" else series
+    pattern = checks.series(form).replace("{year}", "[0-9][0-9][0-9][0-9]").replace("{number}", "[0-9]*")
+    given = store.value(
+        """SELECT number FROM invoice JOIN numbered ON invoice_id = invoice.id WHERE series <> ? AND number GLOB ?
+        UNION ALL SELECT number FROM credit_note WHERE ? <> 'credit_note' AND number GLOB ? LIMIT 1""",
+        mine,
+        pattern,
+        series,
+        pattern,
+    )
+    taken = store.value("SELECT key FROM document_type WHERE series = ? AND series <> ?", checks.series(form), mine)
+    if given is not None:
+        raise Refused("number_taken", _("Numbers of this form are given already, like {number}. Choose another form.").format(number=given))
+    if taken is not None:
+        raise Refused("number_taken", _("The document type {name} numbers its invoices so. Choose another form.").format(name=taken))
 
 
 def issue_date(studio: Studio, on: date | None) -> date:

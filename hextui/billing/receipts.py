@@ -14,6 +14,9 @@ from hextui.store import models
 from hextui.studio import Studio
 from hextui.text import _
 
+SAYS = ("studio", "client", "lines", "discount", "taxes", "net", "tax", "total", "paid")
+"""What a receipt says to an insurer: where all of it is the same, there is one receipt, whatever it looks like."""
+
 
 @dataclass(frozen=True)
 class Receipt:
@@ -31,11 +34,15 @@ def _content(studio: Studio, invoice_id: int, its: DocumentType) -> dict[str, An
     if stands.due > 0:
         raise Refused("not_paid", _("Invoice {number} is not paid. A receipt is made after payment.").format(number=row.number))
     original = json.loads(row.snapshot)
-    live = [
-        line.id
-        for line in studio.store.rows("SELECT id FROM invoice_line WHERE invoice_id = ? AND live = 1 ORDER BY position, id", invoice_id)
-    ]
-    return snapshots.of_receipt(studio, original, its, live, standing_sums(studio, row), paid_on(studio, invoice_id), studio.today())
+    lines = studio.store.rows(
+        """SELECT invoice_line.id, share, professional_uid FROM invoice_line LEFT JOIN intervention ON intervention.id = intervention_id
+        WHERE invoice_id = ? AND live = 1""",
+        invoice_id,
+    )
+    live = {line.id: line.professional_uid for line in lines}
+    shares = sum(line.share for line in lines)
+    paid = paid_on(studio, invoice_id)
+    return snapshots.of_receipt(studio, original, its, live, shares, standing_sums(studio, row), paid, studio.today())
 
 
 def receipted_copy(studio: Studio, invoice_id: int, key: str = "receipted") -> dict[str, Any]:
@@ -56,7 +63,7 @@ def _lacks(content: dict[str, Any]) -> list[str]:
     if not people:
         lacks.append(_("There is no session on it: insurers pay for services of a professional."))
     lacks += [
-        _("{what}: its duration is not written down.").format(what=line["description"])
+        _("{what}: its duration was not written down when it was issued.").format(what=line["description"])
         for line in content["lines"]
         if line.get("session", line["date"]) and not line["minutes"]
     ]
@@ -75,9 +82,9 @@ def receipt(studio: Studio, invoice_id: int, key: str = "receipt") -> Receipt:
         content = _content(studio, invoice_id, usable_type(studio, key, "receipt"))
         snapshot = journal.canonical(content)
         lacks = tuple(_lacks(content))
-        undated = {**content, "made_on": ""}
         for row in studio.store.rows("SELECT id, snapshot FROM receipt WHERE invoice_id = ? AND document_type = ?", invoice_id, key):
-            if {**json.loads(row.snapshot), "made_on": ""} == undated:
+            before = json.loads(row.snapshot)
+            if all(before.get(name) == content.get(name) for name in SAYS):
                 return Receipt(row.id, lacks)
         receipt_id = studio.store.insert(
             models.Receipt,

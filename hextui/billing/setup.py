@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Callable, Mapping
 
 from hextui.billing import journal, rights
+from hextui.billing.numbers import BEGUN, check_form
 from hextui.errors import Refused
 from hextui.settings import FIXED, Places, Settings, find_key, read_settings
 from hextui.store import Store, create_store, models
@@ -105,9 +106,11 @@ def _changed(store: Store, present: Settings, name: str, text: str) -> Settings:
     if name in FIXED:
         raise Refused("fixed_setting", _("{name} is fixed when the studio is founded: every amount is in it.").format(name=name))
     series = name.removeprefix("numbers.first_")
-    if series in ("invoice", "credit_note") and series != name and store.row(f"SELECT 1 FROM {series} WHERE number IS NOT NULL LIMIT 1"):
+    if series in BEGUN and series != name and store.row(BEGUN[series]):
         raise Refused("numbers_begun", _("{name}: the first number is given already, and the next follows the last.").format(name=name))
     settings = present.changed(name, text)
+    if name in ("numbers.invoice", "numbers.credit_note"):
+        check_form(store, str(settings.get(name)), name.removeprefix("numbers."))
     if not any(person.role == "owner" for person in settings.professionals().values()):
         raise Refused("no_owner", _("A studio has at least one owner. Make somebody else owner first."))
     return settings

@@ -127,6 +127,14 @@ def _who(studio: Studio, uid: int | None) -> dict[str, str] | None:
     }
 
 
+def _completed(studio: Studio, frozen: Mapping[str, str] | None, uid: int | None) -> dict[str, str] | None:
+    """A professional as he was frozen, with what was not known then as it is now."""
+    now = _who(studio, uid)
+    if frozen is None or now is None:
+        return None if frozen is None else dict(frozen)
+    return {name: text or now[name] for name, text in frozen.items()}
+
+
 def _line(studio: Studio, line: DraftLine, amounts: LineTotal) -> dict[str, object]:
     local = studio.local(line.at) if line.at else None
     return {
@@ -198,7 +206,11 @@ def of_credit_note(
         "language": original["language"],
         "layout": _layout(studio, its, original["language"]),
         # (What the law wants said of late payment is in the electronic form alone.)
-        **{name: original[name] for name in ("exemption", "discount_word", "vat_due", "electronic", "late_payment") if name in original},
+        **{
+            name: original[name]
+            for name in ("exemption", "discount_word", "vat_due", "electronic", "late_payment", "gaps")
+            if name in original
+        },
         "kind": "credit_note",
         "type": original["type"],
         "number": number,
@@ -231,24 +243,29 @@ def of_receipt(
     studio: Studio,
     original: Mapping[str, Any],
     its: DocumentType,
-    line_ids: Sequence[int],
+    live: Mapping[int, int | None],
+    shares: int,
     sums: Sums,
     paid: Sequence[Mapping[str, Any]],
     made_on: date,
 ) -> dict[str, Any]:
     """Everything that a receipt, or a receipted copy, of a paid invoice shows: what of it still stands, and how it was paid.
 
-    `paid`: `on` (ISO), `method`, `amount`, in the order of time.
+    `live`: the lines that still stand, each with who saw the client; `shares`: what they have of a discount off the whole; `paid`:
+    as `reckoning.paid_on`. What was not known of a professional at issue is as it is known now.
     """
-    kept = set(line_ids)
-    lines = [line for line in original["lines"] if line["id"] in kept]
+    lines = [
+        {**line, "professional": _completed(studio, line["professional"], live[line["id"]])}
+        for line in original["lines"]
+        if line["id"] in live
+    ]
     return {
         **{name: value for name, value in laid_out(studio, original, its).items() if name not in ("payment", "late_payment")},
         "of": {"number": original["number"], "issued_on": original["issued_on"]},
         "made_on": made_on.isoformat(),
         "paid": [dict(each) for each in paid],
         "lines": lines,
-        "discount": sum(line.get("share", 0) for line in lines) if len(lines) < len(original["lines"]) else original["discount"],
+        "discount": shares,
         **_foot(sums),
     }
 

@@ -22,12 +22,15 @@ def _movements(studio: Studio, client_id: int) -> Iterator[dict[str, Any]]:
     ):
         yield _moved(row.issued_on, 1, row.id, "credit_note", -row.total, number=row.number)
     for row in store.rows(
-        """SELECT payment.id, dated, kind, method, sum(settlement.amount) AS moved FROM payment
-        JOIN settlement ON settlement.payment_id = payment.id AND target IN ('invoice', 'credit') AND settlement.client_id = ?
-        GROUP BY payment.id HAVING moved <> 0""",
+        """SELECT payment.id, dated, kind, method, sum(settlement.amount) AS moved,
+            sum(CASE target WHEN 'rounding' THEN settlement.amount ELSE 0 END) AS rounded FROM payment
+        JOIN settlement ON settlement.payment_id = payment.id AND settlement.client_id = ?
+        GROUP BY payment.id HAVING moved <> 0 OR rounded <> 0""",
         client_id,
     ):
         yield _moved(row.dated, 2, row.id, row.kind if row.kind != "release" else "payment", -row.moved, method=row.method)
+        if row.rounded:
+            yield _moved(row.dated, 2, row.id, "rounding", row.rounded)
     for row in store.rows(
         """SELECT write_off.id, written_off_at, amount, number FROM write_off JOIN invoice ON invoice.id = invoice_id
         WHERE client_id = ? AND undone_at IS NULL""",

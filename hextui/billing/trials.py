@@ -17,7 +17,7 @@ def tried(studio: Studio, key: str, content: dict[str, Any], invoice_id: int) ->
         made = statements.statement(studio, find.invoice(studio, invoice_id).client_id, key=key, any_state=True)
         return {**made, "preview": True}
     today = studio.today()
-    paid = [{"on": today.isoformat(), "method": "transfer", "amount": content["total"]}]
+    paid = [{"on": today.isoformat(), "method": "transfer", "amount": content["total"], "given": content["total"]}]
     laid = snapshots.laid_out(studio, content, its)
     if its.kind in ("receipt", "receipted"):
         of = {"number": content["number"], "issued_on": content["issued_on"]}

@@ -8,7 +8,7 @@ import click
 
 from hextui import typed
 from hextui.commands.base import Session, command, option, typed_path
-from hextui.errors import Refused
+from hextui.errors import PartlyDone, Refused
 from hextui.kept_types import document_type
 from hextui.plain import receipt_said
 from hextui.text import N_, _
@@ -65,11 +65,12 @@ def document(
     note = credit_note_id(studio, wanted)
     kind, record_id = ("invoice", invoice_id(studio, wanted)) if note is None else ("credit_note", note)
     if receipted:
-        _give_shown(session, documents.receipted_copy(studio, record_id, key or "receipted"), output)
+        _give_shown(session, documents.receipted_copy(studio, invoice_id(studio, wanted), key or "receipted"), output)
     elif preview or (kind == "invoice" and _is_pro_forma(session, record_id)):
-        _give_shown(session, documents.preview(studio, record_id), output)
+        _give_shown(session, documents.preview(studio, invoice_id(studio, wanted)), output)
     elif form != "pdf":
-        name = f"{(wanted if note is not None else invoice(studio, record_id).number or wanted).replace('/', '_')}.{form}.xml"
+        number = wanted if note is not None else invoice(studio, record_id).number or wanted
+        name = f"{documents.file_name(kind, record_id, number)}.{form}.xml"
         _give(session, lambda: documents.electronic(studio, kind, record_id, form), name, output, None)
     else:
         stored = documents.document(studio, kind, record_id)
@@ -136,8 +137,10 @@ def _export(session: Session, output: str | None, form: str, since: str | None, 
             _progress(exported)
     if shown:
         click.echo("", err=True)
-    session.exit_status = 3 if failures else 0
     said = _("Made now: {made} · written: {written} · there already: {there} · failed: {failed}").format(**counts)
+    if failures:
+        raise PartlyDone("some_failed", _("{said}. Those that failed are named above; the others are done.").format(said=said),
+                      {**counts, "failures": failures})  # fmt: skip
     session.answer({**counts, "failures": failures}, said, *([str(folder)] if folder is not None else []))
 
 

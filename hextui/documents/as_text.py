@@ -37,7 +37,8 @@ def _block(labels: Labels, block: str) -> list[str]:
     if block == "taxes":
         return [] if "totals" in labels.blocks else [_row(label, value) for label, value, _counts in labels.taxes()]
     if block == "totals":
-        rows = [*labels.late(), labels.total()] if labels.kind == "statement" else labels.sums()
+        taxes = labels.taxes() if "taxes" in labels.blocks else []
+        rows = [*(labels.late() if labels.kind == "statement" else [*labels.before_tax(), *taxes]), labels.total()]
         return ["─" * WIDTH, *(_row(label, value) for label, value, _counts in rows)]
     texts = {"payment": labels.to_pay(), "legal": labels.notes(), "text": [labels.own("text")]}.get(block, [])
     return [part for text in texts for line in text.splitlines() for part in textwrap.wrap(line, WIDTH) or [""]]

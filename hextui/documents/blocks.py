@@ -120,7 +120,8 @@ def lines(page: Page, blocks: Sequence[str], after: float) -> None:
     """Sessions and other lines, in one table where they stand together."""
     labels = page.labels
     if labels.kind == "statement":
-        _movements(page, after)
+        if "items" in blocks and labels.content["lines"]:
+            _movements(page, after)
         return
     chosen = [line for block in blocks for line in labels.content["lines"] if labels.is_session(line) is (block == "items")]
     if set(blocks) == {"items", "lines"} and blocks[0] == "items":

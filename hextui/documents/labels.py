@@ -94,6 +94,8 @@ class Labels:
     def details(self) -> bool:
         """Whether each session is shown with its time, duration and professional."""
         layout = self.content.get("layout")
+        if self.kind == "receipt":
+            return True
         return bool(layout["details"]) if layout else self.content["type"] == "detailed"
 
     def own(self, name: str) -> str:
@@ -297,10 +299,14 @@ class Labels:
         return lines
 
     def _paid(self, each: dict[str, Any]) -> str:
-        amount = self.money(each["amount"])
+        amount = self.money(each["given"])
+        rounded = each["given"] != each["amount"]
         return self.speak(
-            lambda: _("Paid on {day} by {method}: {amount}").format(
-                day=self._spoken_day(each["on"]), method=_(METHODS[each["method"]]), amount=amount
+            lambda: (
+                _("Paid on {day} by {method}: {amount}").format(
+                    day=self._spoken_day(each["on"]), method=_(METHODS[each["method"]]), amount=amount
+                )
+                + (" " + _("(rounded to coins)") if rounded else "")
             )
         )
 
@@ -329,6 +335,7 @@ class Labels:
             "refund": lambda: _("Refund · {method}").format(method=_(METHODS[line["method"]])),
             "reversal": lambda: _("Reversed payment"),
             "write_off": lambda: _("Invoice {number} given up").format(number=number),
+            "rounding": lambda: _("Rounding of cash"),
             "before": lambda: _("Balance before"),
         }
         return self.speak(said[what])

@@ -8,7 +8,7 @@ from hextui.documents.page import INK, MARGIN, MUTED, Page, tint
 from hextui.text import N_, _
 
 LINE, SMALL = 4.8, 4.0
-CARRY = 7.5
+HEAD, CARRY = 9.4, 7.5
 INSET = 2.0
 """How far words and figures keep from the ends of the table's band."""
 GAP = 6.0
@@ -86,20 +86,20 @@ class Drawn:
     def draw(self) -> None:
         """Write all rows."""
         page = self.page
-        page.keep(9.5 + 14)
-        self.head()
-        fresh = True
         for place, row in enumerate(self.rows):
             words, details, height = self._measure(row)
             last = place == len(self.rows) - 1
             needed = height + (self.after if last else CARRY if self.table.carried else 0.0)
-            if needed > page.room and not fresh:
+            if place == 0:
+                # With its headings, never without.
+                page.keep(HEAD + needed)
+                self.head()
+            elif needed > page.room:
                 self._carry(N_("Carried forward"))
                 page.go_on()
                 self.head()
                 self._carry(N_("Brought forward"), begins=True)
             self._row(row, words, details, height)
-            fresh = False
             if self.table.carried:
                 self.sum += self.table.carried(row)
 
@@ -113,7 +113,7 @@ class Drawn:
         page.cell(self.width - INSET, 7.6, self.table.heading)
         for figure, width in zip(self.table.figures, self.widths, strict=True):
             page.cell(width, 7.6, figure.heading, align="R")
-        page.ln(9.4)
+        page.ln(HEAD)
 
     def _measure(self, row: dict[str, Any]) -> tuple[str, str, float]:
         page, width = self.page, self.width - INSET

@@ -327,6 +327,8 @@ class ReceiptView:
     document: str | None
     holds: bool
     """Whether its invoice still says the same: no line cancelled, no money given back or reversed since."""
+    renewable: bool
+    """Whether something of its invoice still stands, so that a new one can be made once that is paid."""
 
 
 def receipts_of(studio: Studio, invoice_id: int) -> list[ReceiptView]:
@@ -345,7 +347,7 @@ def receipts_of(studio: Studio, invoice_id: int) -> list[ReceiptView]:
         content = json.loads(row.snapshot)
         holds = content["paid"] == paid and {line["id"] for line in content["lines"]} == live
         made_on = studio.local(row.made_at).date().isoformat()
-        views.append(ReceiptView(row.id, invoice_id, row.document_type, made_on, row.total, row.path, holds))
+        views.append(ReceiptView(row.id, invoice_id, row.document_type, made_on, row.total, row.path, holds, bool(live)))
     return views
 
 

@@ -1,5 +1,6 @@
 """Making and changing a document type, and keeping the picture that goes with it."""
 
+import re
 from collections.abc import Mapping
 
 from hextui.billing import document_types
@@ -13,12 +14,8 @@ def _kept(studio: Studio, typed: Mapping[str, str]) -> dict[str, str]:
     logo = typed.get("logo", "").strip()
     if not logo or logo == NO_LOGO:
         return dict(typed)
-    return {**typed, "logo": logo if _is_kept(logo) else keep_logo(studio, logo)}
-
-
-def _is_kept(logo: str) -> bool:
-    name, _dot, kind = logo.partition(".")
-    return len(name) == 64 and kind in ("png", "jpg")
+    is_kept = re.fullmatch(r"[0-9a-f]{64}\.(png|jpg)", logo) is not None and (studio.places.documents / "logo" / logo).exists()
+    return {**typed, "logo": logo if is_kept else keep_logo(studio, logo)}
 
 
 def add_type(studio: Studio, name: str, like: str, typed: Mapping[str, str]) -> str:

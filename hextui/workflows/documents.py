@@ -6,6 +6,7 @@ What is not final (a preview, a pro forma) or is read anew each time (a receipte
 import hashlib
 import os
 import tempfile
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -27,6 +28,11 @@ if TYPE_CHECKING:
     from hextui.documents.pdf import Rendered
 
 
+SHOWN = "shown"
+"""The folder of documents that are not kept, below the documents folder."""
+DAY = 86_400
+
+
 @dataclass(frozen=True)
 class Stored:
     """A document's file. Known only when it was just made: the characters that the fonts lack (printed as `?`), and why there is no
@@ -39,13 +45,15 @@ class Stored:
 
 
 def _below(content_of: Frozen) -> str:
-    """Where a document stands below the documents folder: year, then number; a slash in a number is no folder."""
-    year = content_of.content["issued_on"][:4]
-    number = content_of.number
-    if content_of.kind == "receipt":
-        return f"{year}/{number.replace('/', '_')}.receipt{content_of.id}.pdf"
-    name = number if "/" not in number else f"{number.replace('/', '_')}.{content_of.kind}{content_of.id}"
-    return f"{year}/{name}.pdf"
+    """Where a document stands below the documents folder: year, then its name."""
+    return f"{content_of.content['issued_on'][:4]}/{file_name(content_of.kind, content_of.id, content_of.number)}.pdf"
+
+
+def file_name(kind: str, record_id: int, number: str) -> str:
+    """What a document's files are called, no two the same: its number; a slash in a number is no folder."""
+    if kind == "receipt":
+        return f"{number.replace('/', '_')}.receipt{record_id}"
+    return number if "/" not in number else f"{number.replace('/', '_')}.{kind}{record_id}"
 
 
 def write_whole(path: Path, data: bytes, mode: int) -> None:
@@ -113,16 +121,10 @@ def fonts_of(studio: Studio) -> list[Path]:
 
 
 def _rendered(studio: Studio, content: dict[str, Any], pay_address: str = "") -> "Rendered":
-    """A document of these contents. Raises Refused when a font cannot be read."""
+    """A document of these contents."""
     from hextui.documents.pdf import render
 
-    try:
-        return render(content, pay_address, _logo(studio, content), fonts_of(studio))
-    except ValueError as error:
-        raise Refused(
-            "bad_font",
-            _("A font of the setting documents.fonts cannot be read: {reason}. The document is made later.").format(reason=error),
-        ) from error
+    return render(content, pay_address, _logo(studio, content), fonts_of(studio))
 
 
 def _make(studio: Studio, contents: Frozen) -> Stored:
@@ -130,6 +132,13 @@ def _make(studio: Studio, contents: Frozen) -> Stored:
 
     page_id, address = shown_page(studio, contents.kind, contents.id)
     rendered = _rendered(studio, contents.content, address)
+    if rendered.missing and contents.sha256 is None and contents.content.get("gaps") is False:
+        raise Refused(
+            "font_gone",
+            _("No font has {what} any more. The document {number} waits until the setting documents.fonts names one again.").format(
+                what=rendered.missing, number=contents.number
+            ),
+        )
     sha256 = hashlib.sha256(rendered.data).hexdigest()
     if contents.sha256 is not None and contents.sha256 != sha256:
         raise Refused(
@@ -149,6 +158,9 @@ def _make(studio: Studio, contents: Frozen) -> Stored:
             staged.replace(path)
     finally:
         staged.unlink(missing_ok=True)
+    if contents.kind == "invoice":
+        # The preview of what is issued now is of no more use.
+        (studio.places.documents / SHOWN / f"preview-{contents.id}.pdf").unlink(missing_ok=True)
     if on_record != sha256:
         return document(studio, contents.kind, contents.id)
     return Stored(path, rendered.missing, rendered.not_electronic)
@@ -161,10 +173,19 @@ def _record(studio: Studio, contents: Frozen, below: str, sha256: str, size: int
 
 
 def make_missing(studio: Studio) -> int:
-    """Make every document that a crash left missing; how many. Raises Refused."""
+    """Make every document that a crash left missing; how many. One that cannot be made now keeps none of the others waiting.
+
+    Raises Refused: the first reason why one could not be made.
+    """
+    refusals: list[Refused] = []
     waiting = undocumented(studio)
     for kind, record_id in waiting:
-        document(studio, kind, record_id)
+        try:
+            document(studio, kind, record_id)
+        except Refused as refused:
+            refusals.append(refused)
+    if refusals:
+        raise refusals[0]
     return len(waiting)
 
 
@@ -224,8 +245,16 @@ def pdf_of(studio: Studio, shown: Shown) -> bytes:
 
 
 def write_shown(studio: Studio, shown: Shown) -> Path:
-    """Write the PDF of a document that is not kept where a person can fetch it, over the one of that name before; where. Raises Refused."""
-    path = studio.places.documents / "shown" / shown.name
+    """Write the PDF of a document that is not kept where a person can fetch it, over the one of that name before; where.
+
+    Those that were written more than a day ago go: they hold clients' names, and can be made again. Raises Refused.
+    """
+    folder = studio.places.documents / SHOWN
+    yesterday = time.time() - DAY
+    for old in folder.glob("*.pdf"):
+        if old.stat().st_mtime < yesterday:
+            old.unlink(missing_ok=True)
+    path = folder / shown.name
     write_whole(path, pdf_of(studio, shown), studio.store.file_mode)
     return path
 

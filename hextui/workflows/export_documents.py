@@ -8,9 +8,9 @@ from pathlib import Path
 from hextui.errors import Refused
 from hextui.store.opening import make_folders
 from hextui.studio import Studio
-from hextui.text import _
+from hextui.text import _, why
 from hextui.views.invoices import issued_documents
-from hextui.workflows.documents import document, electronic, write_whole
+from hextui.workflows.documents import document, electronic, file_name, write_whole
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,9 @@ def export(studio: Studio, folder: Path | None, form: str, since: date | None = 
             yield Exported(number, place, len(wanted), (*did, *(() if made or form != "pdf" else ("made",))))
         except Refused as refused:
             yield Exported(number, place, len(wanted), ("failed",), refused.message)
+        except OSError as error:
+            said = _("{path}: {reason}.").format(path=error.filename or number, reason=why(error))
+            yield Exported(number, place, len(wanted), ("failed",), said)
 
 
 def _export(studio: Studio, folder: Path | None, form: str, kind: str, record_id: int, number: str) -> tuple[str, ...]:
@@ -48,7 +51,7 @@ def _export(studio: Studio, folder: Path | None, form: str, kind: str, record_id
             return ()
         name, data = stored.path.name, stored.path.read_bytes()
     else:
-        name, data = f"{number.replace('/', '_')}.{form}.xml", electronic(studio, kind, record_id, form)
+        name, data = f"{file_name(kind, record_id, number)}.{form}.xml", electronic(studio, kind, record_id, form)
     assert folder is not None
     path = folder / name
     if path.exists() or path.is_symlink():

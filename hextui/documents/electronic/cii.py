@@ -42,9 +42,9 @@ def cii(invoice: Invoice) -> bytes:
     _party(out, out.group(agreement, "ram:SellerTradeParty"), invoice.seller)
     _party(out, out.group(agreement, "ram:BuyerTradeParty"), invoice.buyer)
     delivery = out.group(trade, "ram:ApplicableHeaderTradeDelivery")
-    if invoice.period:
-        event = out.group(delivery, "ram:ActualDeliverySupplyChainEvent", "ram:OccurrenceDateTime")
-        _day(out, event, invoice.period[1])
+    # What is no session is handed over when it is billed.
+    event = out.group(delivery, "ram:ActualDeliverySupplyChainEvent", "ram:OccurrenceDateTime")
+    _day(out, event, invoice.period[1] if invoice.period else invoice.issued_on)
     _settlement(out, out.group(trade, "ram:ApplicableHeaderTradeSettlement"), invoice)
     return out.data()
 
@@ -74,6 +74,8 @@ def _item(out: Writer, trade: Element, item: Item, invoice: Invoice) -> None:
     out.put(product, "ram:Description", item.note)
     price = out.group(line, "ram:SpecifiedLineTradeAgreement", "ram:NetPriceProductTradePrice")
     out.put(price, "ram:ChargeAmount", figure(item.price))
+    if item.basis != 1:
+        out.put(price, "ram:BasisQuantity", figure(item.basis), unitCode=UNIT)
     out.put(out.group(line, "ram:SpecifiedLineTradeDelivery"), "ram:BilledQuantity", figure(item.quantity), unitCode=UNIT)
     settlement = out.group(line, "ram:SpecifiedLineTradeSettlement")
     _category(out, out.group(settlement, "ram:ApplicableTradeTax"), item.category)

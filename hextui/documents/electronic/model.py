@@ -21,7 +21,9 @@ COMPANY_SCHEMES = {"FR": ("0002", 9), "BE": ("0208", 10)}
 """The register of companies of a country (ISO 6523) and how long its numbers are: SIREN, enterprise number."""
 ADDRESS_SCHEMES = {"FR": "0225", "BE": "0208"}
 """Where a company's electronic address is looked up by that number."""
+NEAR = Decimal("0.005")
 FINE_PRICE = Decimal("0.000001")
+"""French rules take six decimals."""
 
 
 class NotExpressible(Exception):
@@ -64,7 +66,7 @@ class Party:
 
 @dataclass(frozen=True)
 class Item:
-    """A line (BG-25). Amounts in minor units; `price` is the net price of one piece, never below zero."""
+    """A line (BG-25). Amounts in minor units; `price` is the net price of `basis` pieces, never below zero."""
 
     id: str
     name: str
@@ -72,6 +74,8 @@ class Item:
     note: str
     quantity: Decimal
     price: Decimal
+    basis: Decimal
+    """What the price is of: one piece, or all of them where one piece's price has no end (BT-149)."""
     discount: int
     net: int
     category: Category
@@ -189,19 +193,21 @@ def _categories(content: Mapping[str, Any]) -> list[Category]:
     """The category of each line, in the lines' order."""
     rates = {tax["name"]: Decimal(tax["rate"]) for tax in content["taxes"]}
     exemption = content.get("exemption", {})
-    exempt = Category("E", Decimal(0), exemption.get("reason") or "Exempt", exemption.get("code", ""))
-    found = []
+    reasons: dict[str, str] = {}
+    found: list[Category | None] = []
     for line in content["lines"]:
         given = dict(zip(line["taxes"], line.get("rates", []), strict=False))
         names = [name for name in line["taxes"] if name in rates or name in given]
         if len(names) > 1:
             raise NotExpressible(N_("The norm EN 16931 knows one tax a line; here two stand on one."))
-        if not names:
-            found.append(exempt)
-            continue
-        rate = rates[names[0]] if names[0] in rates else Decimal(given[names[0]])
-        found.append(Category("S", rate) if rate else Category("E", Decimal(0), names[0]))
-    return found
+        rate = Decimal(0) if not names else rates[names[0]] if names[0] in rates else Decimal(given[names[0]])
+        if not rate:
+            reason, code = (names[0], "") if names else (exemption.get("reason") or "Exempt", exemption.get("code", ""))
+            reasons[reason] = code
+        found.append(Category("S", rate) if rate else None)
+    # The norm has one row for all that is exempt (BR-E-1): several reasons stand in it together, without a code.
+    exempt = Category("E", Decimal(0), " · ".join(reasons), next(iter(reasons.values())) if len(reasons) == 1 else "")
+    return [each or exempt for each in found]
 
 
 def _breakdown(content: Mapping[str, Any], categories: Sequence[Category]) -> list[CategoryTotal]:
@@ -250,9 +256,13 @@ def _items(content: Mapping[str, Any], categories: Sequence[Category], breakdown
 def _item(content: Mapping[str, Any], number: int, line: Mapping[str, Any], category: Category, net: int) -> Item:
     """A line. A price below zero (BR-27 forbids it) is a quantity below zero at a positive price."""
     quantity = Decimal(line["quantity"])
+    basis = Decimal(1)
     if content["prices_include_tax"]:
         discount = _net(line["discount"], category)
-        price = (Decimal(net + discount).scaleb(-decimals(content["currency"])) / quantity).quantize(FINE_PRICE, ROUND_HALF_UP)
+        whole = Decimal(net + discount).scaleb(-decimals(content["currency"]))
+        price = (whole / quantity).quantize(FINE_PRICE, ROUND_HALF_UP)
+        if abs(price * quantity - whole) >= NEAR:
+            price, basis = whole, quantity
     else:
         discount = line["discount"]
         price = Decimal(line["unit_price"]).scaleb(-decimals(content["currency"]))
@@ -260,7 +270,7 @@ def _item(content: Mapping[str, Any], number: int, line: Mapping[str, Any], cate
         quantity, price = -quantity, -price
     person = line["professional"]
     note = " · ".join([*([f"{line['minutes']} min"] if line["minutes"] else []), *([person["name"]] if person else [])])
-    return Item(str(number), line["description"], line["code"], note, quantity, price, discount, net, category, line["date"])
+    return Item(str(number), line["description"], line["code"], note, quantity, price, basis, discount, net, category, line["date"])
 
 
 # Parties -----------------------------------------------------------------------------------------------------------------
@@ -278,6 +288,8 @@ def company_number(country: str, registration: str) -> str:
         return ""
     if country == "FR" and len(digits) == 14:
         digits = digits[:9]
+    if country == "BE" and (len(digits) != 10 or int(digits[:8]) % 97 != 97 - int(digits[8:])):
+        return ""
     return digits if len(digits) == scheme[1] else ""
 
 
@@ -303,7 +315,8 @@ def _address(text: str) -> tuple[tuple[str, ...], str, str]:
 
 def _party(name: str, address: str, country: str, registration: str, vat: str, **more: str) -> Party:
     lines, postcode, city = _address(address)
-    number = company_number(country, registration)
+    # In Belgium the VAT number is the enterprise number, with its country before it.
+    number = company_number(country, registration) or (company_number(country, vat) if country == "BE" else "")
     electronic = (ADDRESS_SCHEMES[country], number) if number else None
     return Party(
         name=name,

@@ -19,9 +19,7 @@ DUE_CODES = {"payment": "432", "invoice": "3"}
 def ubl(invoice: Invoice) -> bytes:
     """The XML of an invoice or credit note. Raises NotExpressible when a party has no address in the network."""
     if invoice.seller.address is None or invoice.buyer.address is None:
-        raise NotExpressible(
-            N_("Peppol delivers between companies: the studio or the client has no company number or e-mail (settings, client edit).")
-        )
+        raise NotExpressible(N_("Peppol delivers between companies: on this document the studio or the client has no company number."))
     kind = "CreditNote" if invoice.credit_note else "Invoice"
     out = Writer({"": f"urn:oasis:names:specification:ubl:schema:xsd:{kind}-2", **NAMES}, kind)
     root = out.root
@@ -162,4 +160,7 @@ def _item(out: Writer, item: Item, invoice: Invoice) -> None:
     if item.code:
         out.put(out.group(product, "cac:SellersItemIdentification"), "cbc:ID", item.code)
     _category(out, product, "cac:ClassifiedTaxCategory", item.category)
-    out.put(out.group(line, "cac:Price"), "cbc:PriceAmount", figure(item.price), currencyID=invoice.currency)
+    price = out.group(line, "cac:Price")
+    out.put(price, "cbc:PriceAmount", figure(item.price), currencyID=invoice.currency)
+    if item.basis != 1:
+        out.put(price, "cbc:BaseQuantity", figure(item.basis), unitCode=UNIT)

@@ -52,6 +52,9 @@ BEGIN
         AND series = COALESCE((SELECT series FROM document_type WHERE key = NEW.document_type), ''))
         AND NEW.sequence <> 1 + (SELECT max(sequence) FROM numbered WHERE year = NEW.year
             AND series = COALESCE((SELECT series FROM document_type WHERE key = NEW.document_type), ''));
+    SELECT RAISE(ABORT, 'a series of its own begins at one') WHERE NEW.sequence <> 1 AND EXISTS (
+        SELECT 1 FROM document_type AS its WHERE key = NEW.document_type AND its.series <> ''
+        AND NOT EXISTS (SELECT 1 FROM numbered WHERE numbered.series = its.series AND year = NEW.year));
     SELECT RAISE(ABORT, 'the date is before the last number''s') WHERE NEW.issued_on < (
         SELECT max(issued_on) FROM invoice WHERE number IS NOT NULL);
     SELECT RAISE(ABORT, 'an invoice has at least one line') WHERE NOT EXISTS (
@@ -88,6 +91,8 @@ CREATE TABLE receipt (
 CREATE INDEX receipt_by_invoice ON receipt (invoice_id);
 CREATE TRIGGER receipt_paid BEFORE INSERT ON receipt WHEN NOT EXISTS (
     SELECT 1 FROM invoice WHERE id = NEW.invoice_id AND number IS NOT NULL
+    AND EXISTS (SELECT 1 FROM invoice_line WHERE invoice_id = NEW.invoice_id AND live = 1)
+    AND NEW.total = total - (SELECT COALESCE(sum(total), 0) FROM credit_note WHERE invoice_id = NEW.invoice_id)
     AND total - (SELECT COALESCE(sum(total), 0) FROM credit_note WHERE invoice_id = NEW.invoice_id)
         - (SELECT COALESCE(sum(amount), 0) FROM settlement WHERE invoice_id = NEW.invoice_id) <= 0)
 BEGIN SELECT RAISE(ABORT, 'a receipt is made of what is paid'); END;

@@ -204,7 +204,10 @@ class Accounts(Check):
             "credit_note": "SELECT '' AS series, year, sequence, number, issued_on FROM credit_note ORDER BY year, sequence",
         }
         for row in self.store.rows(numbered[table]):
-            if before is not None and (before.series, before.year) == (row.series, row.year):
+            follows = before is not None and (before.series, before.year) == (row.series, row.year)
+            if row.series and not follows and row.sequence != 1:
+                self.found(f"{table} {row.number}", _("does not begin its series at one: a number is missing"))
+            if follows:
                 if row.sequence != before.sequence + 1:
                     self.found(f"{table} {row.number}", _("does not follow {number}: a number is missing").format(number=before.number))
                 if row.issued_on < before.issued_on:
