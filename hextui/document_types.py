@@ -40,6 +40,8 @@ WORDS = {"title": N_("Title"), "text": N_("Free text"), "payment": N_("How to pa
 """The words of its own that a type can have, in each language."""
 VALUES = ("number", "date", "due", "total", "client", "studio", "professional")
 """What stands in braces in a type's words and is replaced: `{number}`."""
+WITHOUT = {"statement": ("number", "due", "professional"), "pro_forma": ("number", "due"), "credit_note": ("due",)}
+"""The values that a document of a kind has none of."""
 NO_LOGO = "none"
 WORD_LIMITS = {"title": 60, "text": 1500, "payment": 600, "legal": 1500}
 COPIED = ("invoice", "pro_forma", "receipt", "receipted", "statement")
@@ -90,7 +92,11 @@ class DocumentType:
         }
 
     def word(self, field_name: str, language: str, studio_language: str) -> str:
-        """Its own words in a language; else in the studio's language, else in any."""
+        """Its own words in a language; else in the studio's language, else in any. A title stands in its own language alone: every
+        document has one in each.
+        """
+        if field_name == "title":
+            return self.words.get(language, {}).get(field_name, "")
         for known in (language, studio_language, *LANGUAGES):
             said = self.words.get(known, {}).get(field_name, "")
             if said:
@@ -169,13 +175,20 @@ def _blocks(kind: str, text: str) -> tuple[str, ...]:
     return tuple(blocks)
 
 
-def _words(language: str, name: str, text: str) -> str:
+def values_of(kind: str) -> tuple[str, ...]:
+    """The values that can stand in the words of a kind of document."""
+    return tuple(value for value in VALUES if value not in WITHOUT.get(kind, ()))
+
+
+def _words(kind: str, name: str, text: str) -> str:
     said = many_lines(text, _(WORDS[name]), WORD_LIMITS[name]) if name != "title" else one_line(text, _("Title"), 60, required=False)
-    unknown = next((value for value in re.findall(r"\{([^{}]*)\}", said) if value not in VALUES), None)
+    unknown = next((value for value in re.findall(r"\{([^{}]*)\}", said) if value not in values_of(kind)), None)
     if unknown is not None:
         raise Refused(
             "unknown_value",
-            _("{{{name}}} is no value; there are {names}.").format(name=unknown[:40], names=" ".join(f"{{{each}}}" for each in VALUES)),
+            _("{{{name}}} is no value; there are {names}.").format(
+                name=unknown[:40], names=" ".join(f"{{{each}}}" for each in values_of(kind))
+            ),
         )
     return said
 
@@ -197,10 +210,10 @@ def changed(before: DocumentType, typed: Mapping[str, str]) -> DocumentType:
         language, _dot, word = name.partition(".")
         if word and language in LANGUAGES and word in WORDS:
             words = {known: dict(its) for known, its in now.words.items()}
-            words.setdefault(language, {})[word] = _words(language, word, text)
+            words.setdefault(language, {})[word] = _words(now.kind, word, text)
             now = replace(now, words={known: {w: t for w, t in its.items() if t} for known, its in words.items()})
         elif name == "name":
-            now = replace(now, name=one_line(text, _("Name"), 60))
+            now = replace(now, name=one_line(text, _("The name"), 60))
         elif name == "blocks":
             now = replace(now, blocks=_blocks(now.kind, text))
         elif name == "details":

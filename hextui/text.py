@@ -131,6 +131,13 @@ def show_date(day: date) -> str:
     return f"1er{written[1:]}" if _language.get() == "fr" and day.day == 1 else written
 
 
+def show_country(code: str) -> str:
+    """A country's name in the current language, from its two letters."""
+    from babel import Locale
+
+    return str(Locale.parse(_locale()).territories.get(code, code))
+
+
 def show_day(iso: str) -> str:
     """A calendar date (ISO) in the short form of the country: 2026-11-24 in Canada, 24/11/2026 in France; always ten cells."""
     year, month, day = iso[:4], iso[5:7], iso[8:10]

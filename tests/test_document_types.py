@@ -13,7 +13,7 @@ import pytest
 from lxml import etree
 
 from hextui import kept_types
-from hextui.billing import cancel, clients, codes, document_types, drafts, interventions, issue, numbers, payments, receipts
+from hextui.billing import cancel, clients, codes, document_types, drafts, interventions, issue, numbers, payments, receipts, taxes
 from hextui.document_types import BUILT_IN, REQUIRED
 from hextui.documents.as_text import as_text
 from hextui.documents.pdf import render
@@ -516,7 +516,7 @@ def test_contents_of_the_first_form_are_still_made_into_a_document(home: studios
 def paid_rows(home: studios.Home, invoice: int) -> list[tuple[str, str, int]]:
     """How a receipted copy says an invoice was paid, and that it adds up to what stands."""
     content = documents.receipted_copy(home.studio, invoice).content
-    assert sum(each["amount"] for each in content["paid"]) == content["total"]
+    assert sum(each["amount"] for each in content["paid"]) == content["total"] - sum(note["total"] for note in content["credited"])
     return [(each["on"], each["method"], each["given"]) for each in content["paid"]]
 
 
@@ -529,7 +529,13 @@ def test_what_was_taken_back_is_not_said_to_be_paid(home: studios.Home, money: s
     assert paid_rows(home, invoice) == [("2026-11-24", "transfer", 6899)]
     page = words_of(documents.pdf_of(home.studio, documents.receipted_copy(home.studio, invoice)))
     assert "Acquittée le 24 novembre 2026 par virement" in page
-    assert "68,99 $" in page
+    # The copy is the invoice as it was issued, with what was credited since; the receipt is of what still stands.
+    for words in ("Première rencontre", "Total 126,47 $", "A2026-0001", "-57,48 $", "Payé 68,99 $"):
+        assert words in page, words
+    receipt = words_of(documents.receipt(home.studio, invoice)[1].path)
+    assert "Première rencontre" not in receipt
+    for words in ("Total 68,99 $", "virement : 68,99 $", "A2026-0001", "2026-0001-R1"):
+        assert words in receipt, words
 
 
 def test_a_payment_given_back_and_made_again_is_the_one_that_counts(home: studios.Home) -> None:
@@ -568,7 +574,9 @@ def test_a_professional_who_was_not_known_at_issue_is_named_as_he_is_now(home: s
     again = receipts.receipt(home.studio, draft)
     assert again.lacks == ()
     assert again.id != first.id
-    assert "K-2231" in words_of(documents.document(home.studio, "receipt", again.id).path)
+    page = words_of(documents.document(home.studio, "receipt", again.id).path)
+    for words in ("nº de membre K-2231", "2026-0001-R2", "Remplace le reçu 2026-0001-R1"):
+        assert words in page, words
 
 
 def test_another_colour_makes_no_second_receipt(named: studios.Home) -> None:
@@ -588,7 +596,7 @@ def test_a_discount_of_an_earlier_form_is_split_as_it_was(home: studios.Home) ->
     first = home.studio.store.value("SELECT min(id) FROM invoice_line WHERE invoice_id = ?", draft)
     cancel.cancel(home.studio, draft, "erreur", lines=[first])
     payments.mark_paid(home.studio, [draft], "transfer")
-    content = documents.receipted_copy(home.studio, draft).content
+    content = frozen(home.studio, "receipt", receipts.receipt(home.studio, draft).id).content
     assert (content["discount"], content["net"]) == (600, 5400)
 
 
@@ -728,3 +736,136 @@ def test_a_statement_prints_its_movements_once(home: studios.Home) -> None:
     document_types.edit_type(home.studio, "statement", {"blocks": "studio, client, items, totals, lines"})
     page = words_of(documents.pdf_of(home.studio, documents.statement(home.studio, 1)))
     assert page.count("Facture 2026-0001") == 1
+
+
+def test_a_line_in_a_fallback_font_leaves_the_next_words_as_they_are(home: studios.Home, tmp_path: Path) -> None:
+    font = font_with(tmp_path / "boxes.ttf", "按摩王")
+    home.studio = home.acting(home.studio.uid, documents__fonts=str(font))
+    client = clients.add_client(home.studio, clients.ClientForm(name="王", address="按摩\n12, rue Haute"))
+    lines = (drafts.NewLine("按摩", Decimal(1), 1000), drafts.NewLine("Normale", Decimal(2), 5000))
+    draft = drafts.compose(home.studio, client, drafts.Composition(lines=lines))
+    issue.issue(home.studio, draft)
+    page = words_of(documents.document(home.studio, "invoice", draft).path)
+    for words in ("按摩 1 10,00 $", "Normale 2 50,00 $", "12, rue Haute"):
+        assert words in page, words
+
+
+@pytest.mark.parametrize("colour", ["#ffffff", "#ffff00", "#00ff00", "#808080"])
+def test_words_are_readable_in_any_colour(colour: str) -> None:
+    from hextui.documents.page import colour_of, readable
+
+    def channel(each: int) -> float:
+        share = each / 255
+        return share / 12.92 if share <= 0.03928 else ((share + 0.055) / 1.055) ** 2.4
+
+    given = colour_of(colour)
+    assert given is not None
+    red, green, blue = map(channel, readable(given))
+    assert 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05) >= 4.4
+    assert readable((17, 94, 89)) == (17, 94, 89)
+
+
+def test_large_amounts_stand_beside_their_words(tmp_path: Path) -> None:
+    home = studios.make(tmp_path / "home", {**studios.FRANCE, "studio.currency": "TND"})
+    clients.add_client(home.studio, clients.ClientForm(name="Ana", language="es"))
+    draft = drafts.compose(home.studio, 1, drafts.Composition(lines=(drafts.NewLine("X", Decimal(3), 1234567875),)))
+    issue.issue(home.studio, draft)
+    reader = pypdf.PdfReader(documents.document(home.studio, "invoice", draft).path)
+    places: list[tuple[float, float, str]] = []
+
+    def look(text: str, _cm: object, tm: list[float], _font: object, _size: object) -> None:
+        if text.strip():
+            places.append((round(tm[5]), tm[4], text.strip()))
+
+    reader.pages[0].extract_text(visitor_text=look)
+    found = {text: x for _y, x, text in places}
+    assert found["Fecha"] + 20 < found["24 de noviembre de 2026"]
+    assert found["Vencimiento"] + 44 < found["24 de diciembre de 2026"]
+    total = next(text for text in found if text.startswith("3.703.703,625"))
+    assert found["Total"] + 28 < found[total]
+    text = documents.statement(home.studio, 1).text
+    assert "…" not in text
+    assert text.count("3.703.703,625") >= 2
+    home.studio.store.close()
+
+
+def test_what_is_exempt_beside_what_is_taxed_says_why(tmp_path: Path) -> None:
+    home = studios.make(tmp_path / "home", {**studios.FRANCE, "studio.vat_number": "FR83812345678"})
+    taxes.add_tax(home.studio, "TVA 20", Decimal(20), group="TVA")
+    clients.add_client(home.studio, clients.ClientForm(name="Acme", business=True, address="1, rue Haute\n75001 Paris"))
+    lines = (drafts.NewLine("X", Decimal(1), 1000), drafts.NewLine("Soin", Decimal(1), 2000, ()))
+    draft = drafts.compose(home.studio, 1, drafts.Composition(lines=lines))
+    assert any("293 B" in lack for lack in issue.lacks(home.studio, draft))
+    home.set("billing.tax_exemption", "Exonéré, art. 261 du CGI")
+    home.set("billing.late_rate", "12.15")
+    assert issue.issue(home.studio, draft).lacks == ()
+    page = words_of(documents.document(home.studio, "invoice", draft).path)
+    for words in (
+        "Exonéré sur 20,00 €",
+        "Exonéré, art. 261 du CGI",
+        "Pénalités de retard : 12,15 % par an.",
+        "Prix unitaire HT",
+        "Total TTC",
+    ):
+        assert words in page, words
+    home.studio.store.close()
+
+
+def test_a_title_stands_in_its_own_language_alone(tmp_path: Path) -> None:
+    home = studios.make(tmp_path / "home", studios.FRANCE)
+    document_types.edit_type(home.studio, "invoice", {"fr.title": "Note d'honoraires", "fr.text": "Merci."})
+    clients.add_client(home.studio, clients.ClientForm(name="John", language="en", country="GB", address="1 Baker Street\nLondon"))
+    draft = drafts.compose(home.studio, 1, drafts.Composition(lines=(drafts.NewLine("X", Decimal(1), 1000),)))
+    issue.issue(home.studio, draft)
+    page = words_of(documents.document(home.studio, "invoice", draft).path)
+    assert "Note" not in page
+    for words in ("Invoice", "Merci.", "UNITED KINGDOM"):
+        assert words in page, words
+    home.studio.store.close()
+
+
+def test_values_that_a_document_has_none_of_are_refused(home: studios.Home) -> None:
+    for key, words in (("statement", "{number}"), ("pro-forma", "{due}"), ("credit-note", "{due}")):
+        with refusal("unknown_value"):
+            document_types.edit_type(home.studio, key, {"fr.text": words})
+
+
+def test_a_login_never_stands_on_a_document_unsaid(home: studios.Home) -> None:
+    session(home)
+    draft = drafts.compose(home.studio, 1, drafts.Composition(document_type="detailed"))
+    assert any("professionals.1000.name" in lack for lack in issue.lacks(home.studio, draft))
+    home.set("professionals.1000.name", "Marc Gagnon")
+    assert issue.lacks(home.studio, draft) == []
+
+
+def test_a_preview_is_as_long_as_what_is_issued(tmp_path: Path) -> None:
+    home = studios.make(tmp_path / "home", {**studios.FRANCE, "studio.iban": "FR7630006000011234567890189"})
+    clients.add_client(home.studio, clients.ClientForm(name="Ana"))
+    for many in (14, 16, 18, 20, 22):
+        lines = tuple(drafts.NewLine(f"Ligne {number}", Decimal(1), 1000) for number in range(many))
+        draft = drafts.compose(home.studio, 1, drafts.Composition(lines=lines))
+        before = len(pypdf.PdfReader(io.BytesIO(documents.pdf_of(home.studio, documents.preview(home.studio, draft)))).pages)
+        issue.issue(home.studio, draft)
+        assert len(pypdf.PdfReader(documents.document(home.studio, "invoice", draft).path).pages) == before
+    home.studio.store.close()
+
+
+def test_a_document_in_two_languages_has_french_figures(home: studios.Home) -> None:
+    clients.edit_client(home.studio, 1, clients.ClientForm(language="en"))
+    invoice, _items = studios.issued(home.studio)
+    payments.mark_paid(home.studio, [invoice], "other")
+    page = words_of(documents.document(home.studio, "invoice", invoice).path)
+    assert "9,975 %" in page
+    assert "57,49 $" in page
+    receipt = words_of(documents.receipt(home.studio, invoice)[1].path)
+    assert "Payé le 24 novembre 2026 par un autre moyen : 57,49 $ / Paid on November 24, 2026 by other means: $57.49" in receipt
+
+
+def test_nothing_in_the_balance_is_not_said_to_be_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.getuid", lambda: studios.OWNER)
+    home = studios.quebec(tmp_path / "home")
+    draft = drafts.compose(home.studio, 1, drafts.Composition(lines=(drafts.NewLine("X", Decimal(1), 1000),)))
+    issue.issue(home.studio, draft)
+    home.studio.store.close()
+    answer = studios.command(home.folder, "cancel", "2026-0001", "--reason", "erreur")
+    assert "solde" not in answer.out

@@ -40,7 +40,7 @@ def test_an_invoice_shows_what_was_billed(home: studios.Home) -> None:
     for words in (
         "Facture", "2026-0001", "24 novembre 2026", "24 décembre 2026", "Zoé Tremblay", "Studio Boréal", "425, rue Saint-Joseph Est",
         "NEQ 1170000000", "Première rencontre", "50,00 $", "Consultation en nutrition", "95,00 $", "TPS 5 %", "123456789 RT0001", "2,50 $",
-        "TVQ 9,975 %", "1234567890 TQ0001", "4,99 $", "152,49 $", "Page 1 de 1",
+        "TVQ 9,975 %", "1234567890 TQ0001", "4,99 $", "152,49 $", "Page 1 sur 1",
     ):  # fmt: skip
         assert words in page, words
     assert "14,975" not in page
@@ -79,8 +79,9 @@ def test_a_french_micro_enterprise_says_why_there_is_no_vat(tmp_path: Path) -> N
     (page,), paper, _reader = read(document(home.studio, "invoice", done.invoice_id).path)
     assert paper == A4
     for words in (
-        "EI", "SIREN/SIRET 812 345 678 00012", "TVA non applicable, art. 293 B du CGI", "trois fois le taux d'intérêt légal", "40 EUR",
-        "60,00 €", "SIREN/SIRET 552 100 554",
+        "Atelier du Mouvement EI", "SIRET 812 345 678 00012",
+        "TVA non applicable, art. 293 B du CGI", "trois fois le taux d'intérêt légal", "40 EUR",
+        "60,00 €", "SIREN 552 100 554",
     ):  # fmt: skip
         assert words in page, words
     home.studio.store.close()
@@ -120,7 +121,7 @@ def test_many_lines_go_on_many_pages_with_their_headings(home: studios.Home) -> 
     for number in range(120):
         assert whole.count(f"Ligne numéro {number} ") == 1
     for number, page in enumerate(pages, start=1):
-        assert f"Page {number} de {len(pages)}" in page
+        assert f"Page {number} sur {len(pages)}" in page
         assert "2026-0001" in page
     # The last may hold the totals alone.
     assert all("Description" in page for page in pages[:-1])
@@ -173,11 +174,11 @@ def test_names_of_europe_and_vietnam_are_printed(home: studios.Home) -> None:
 def test_what_no_font_has_is_found_before_issue_and_named(home: studios.Home) -> None:
     client = clients.add_client(home.studio, clients.ClientForm(name="Li 王小明"))
     draft = drafts.compose(home.studio, client, drafts.Composition(lines=(drafts.NewLine("Thé 茶", Decimal(1), 500),)))
-    assert issue.gaps(home.studio, draft) == ["王小明 (client)", "茶 (Thé 茶)"]
+    assert issue.gaps(home.studio, draft) == ["王 小 明 (client)", "茶 (Thé 茶)"]
     with pytest.raises(Refused) as refused:
         issue.issue(home.studio, draft)
     assert refused.value.code == "unprintable"
-    assert "王小明" in refused.value.message
+    assert "王 小 明" in refused.value.message
     assert home.studio.store.value("SELECT number FROM invoice WHERE id = ?", draft) is None
     issue.issue(home.studio, draft, with_gaps=True)
     stored = document(home.studio, "invoice", draft)

@@ -133,8 +133,17 @@ def preview(studio: Studio, invoice_id: int) -> dict[str, Any]:
 def lacks(studio: Studio, invoice_id: int) -> list[str]:
     """What a draft's document would lack by the law of the studio's country, for the person who is about to issue it."""
     row = find.draft(studio, invoice_id)
-    sums = read_draft(studio, invoice_id).totals.sums
-    return mentions.missing(studio, find.client(studio, row.client_id), [each.tax for each in sums.taxes], sums.total)
+    draft = read_draft(studio, invoice_id)
+    return _lacks(studio, find.client(studio, row.client_id), draft, kept_types.document_type(studio, row.document_type).type)
+
+
+def _lacks(studio: Studio, client: Any, draft: Draft, its: DocumentType) -> list[str]:
+    sums = draft.totals.sums
+    exempt = any(not line.taxes for line in draft.lines) and not draft.taxes_off
+    lacks = mentions.missing(studio, client, [each.tax for each in sums.taxes], sums.total, exempt)
+    if its.details or "professional" in its.blocks:
+        lacks += mentions.unnamed(studio, (line.professional_uid for line in draft.lines))
+    return lacks
 
 
 def gaps(studio: Studio, invoice_id: int) -> list[str]:
@@ -219,5 +228,4 @@ def issue(
             },
             rows=[("invoice", invoice_id), *(("intervention", item) for item in items), *outbox.written(notice)],
         )
-        lacks = mentions.missing(studio, client, [each.tax for each in sums.taxes], sums.total)
-        return Issued(invoice_id, number.text, tuple(lacks), notice, "mail" if notice else tell)
+        return Issued(invoice_id, number.text, tuple(_lacks(studio, client, draft, its)), notice, "mail" if notice else tell)

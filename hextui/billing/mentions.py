@@ -4,19 +4,21 @@ France: Code de commerce L441-9, Code general des impots art. 242 nonies A of an
 registration numbers of TPS and TVQ, French first. Elsewhere: what the settings hold.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from typing import Any
 
 from hextui.money import Tax
 from hextui.studio import Studio
-from hextui.text import _
+from hextui.text import _, show_number
 
 
-def legal_lines(studio: Studio, client: Any, taxes: Sequence[Tax], tax_off_reason: str) -> list[str]:
-    """The lines at the foot of a document, in the current language."""
+def legal_lines(studio: Studio, taxes: Sequence[Tax], tax_off_reason: str, exempt: bool) -> list[str]:
+    """The lines at the foot of a document, in the current language. `exempt`: whether some line is under no tax."""
     settings = studio.settings
     lines = []
-    if not taxes and settings.text("billing.tax_exemption"):
+    if (not taxes or exempt) and settings.text("billing.tax_exemption"):
         lines.append(settings.text("billing.tax_exemption"))
     if tax_off_reason:
         lines.append(tax_off_reason)
@@ -34,9 +36,8 @@ def late_payment(studio: Studio, client: Any) -> dict[str, str]:
     settings = studio.settings
     if settings.text("studio.country") != "FR" or not client.business:
         return {}
-    rate = settings.text("billing.late_rate") or _("three times the legal interest rate")
     return {
-        "PMD": _("Penalties for late payment: {rate}.").format(rate=rate),
+        "PMD": _("Penalties for late payment: {rate}.").format(rate=late_rate(studio)),
         "PMT": _("Fixed compensation for recovery costs: 40 EUR."),
         "AAB": _("No discount for early payment."),
     }
@@ -50,8 +51,31 @@ def exemption(studio: Studio, tax_off_reason: str) -> dict[str, str]:
     return {"reason": reason or _("Exempt from VAT"), "code": code}
 
 
-def missing(studio: Studio, client: Any, taxes: Sequence[Tax], total: int) -> list[str]:
-    """What a document would lack by the law of the studio's country: sentences for the person who issues it."""
+def late_rate(studio: Studio) -> str:
+    """The rate of penalties for late payment, in the current language: a bare number is percent a year."""
+    rate = studio.settings.text("billing.late_rate").strip()
+    bare = re.fullmatch(r"(\d{1,2}(?:[.,]\d{1,4})?)\s*%?", rate)
+    if bare is not None:
+        return _("{rate} % a year").format(rate=show_number(Decimal(bare.group(1).replace(",", "."))))
+    return rate or _("three times the legal interest rate")
+
+
+def unnamed(studio: Studio, uids: Iterable[int | None]) -> list[str]:
+    """The professionals who would stand on a document by their login name: sentences for the person who issues it."""
+    return [
+        _("The professional {login} has no name: the login stands on the document (setting professionals.{uid}.name).").format(
+            login=studio.name_of(uid), uid=uid
+        )
+        for uid in dict.fromkeys(uids)
+        if uid is not None and not studio.professional(uid).name
+    ]
+
+
+def missing(studio: Studio, client: Any, taxes: Sequence[Tax], total: int, exempt: bool = False) -> list[str]:
+    """What a document would lack by the law of the studio's country: sentences for the person who issues it.
+
+    `exempt`: whether some line is under no tax.
+    """
     settings = studio.settings
     lacks = []
     if not settings.text("studio.address"):
@@ -71,10 +95,10 @@ def missing(studio: Studio, client: Any, taxes: Sequence[Tax], total: int) -> li
             lacks.append(_("The legal form is missing, for example EI (setting studio.legal_form)."))
         if taxes and not settings.text("studio.vat_number"):
             lacks.append(_("The VAT number is missing (setting studio.vat_number)."))
-        if not taxes and not settings.text("billing.tax_exemption"):
+        if (not taxes or exempt) and not settings.text("billing.tax_exemption"):
             lacks.append(
                 _(
-                    "No VAT applies and no reason is given, for example “TVA non applicable, art. 293 B du CGI” "
+                    "No VAT applies to all or some of it and no reason is given, for example “TVA non applicable, art. 293 B du CGI” "
                     "(setting billing.tax_exemption)."
                 )
             )

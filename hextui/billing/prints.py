@@ -35,7 +35,7 @@ def gaps(studio: Studio, content: Mapping[str, Any]) -> list[str]:
     for where, value in parts:
         lacking = glyphs.lacking(" ".join(harmless(" ".join(_texts(value)), lines=True).split()), fonts)
         if lacking:
-            found.append(f"{lacking} ({where})")
+            found.append(f"{' '.join(lacking)} ({where})")
     return found
 
 

@@ -42,7 +42,9 @@ def _content(studio: Studio, invoice_id: int, its: DocumentType) -> dict[str, An
     live = {line.id: line.professional_uid for line in lines}
     shares = sum(line.share for line in lines)
     paid = paid_on(studio, invoice_id)
-    return snapshots.of_receipt(studio, original, its, live, shares, standing_sums(studio, row), paid, studio.today())
+    notes = studio.store.rows("SELECT number, issued_on, total FROM credit_note WHERE invoice_id = ? ORDER BY id", invoice_id)
+    credited = [{"number": note.number, "on": note.issued_on, "total": note.total} for note in notes]
+    return snapshots.of_receipt(studio, original, its, live, shares, standing_sums(studio, row), paid, credited, studio.today())
 
 
 def receipted_copy(studio: Studio, invoice_id: int, key: str = "receipted") -> dict[str, Any]:
@@ -56,12 +58,12 @@ def _lacks(content: dict[str, Any]) -> list[str]:
     people = {json.dumps(person, sort_keys=True): person for line in content["lines"] if (person := line["professional"])}
     words = {"title": _("title"), "association": _("association"), "member_number": _("member number")}
     lacks = [
-        _("{name}: no {what} (setting professionals.*).").format(name=person["name"], what=", ".join(missing))
+        _("{name} has no {what} (setting professionals.*).").format(name=person["name"], what=", ".join(missing))
         for person in people.values()
         if (missing := [said for field, said in words.items() if not person[field]])
     ]
     if not people:
-        lacks.append(_("There is no session on it: insurers pay for services of a professional."))
+        lacks.append(_("no session stands on it"))
     lacks += [
         _("{what}: its duration was not written down when it was issued.").format(what=line["description"])
         for line in content["lines"]
@@ -80,12 +82,16 @@ def receipt(studio: Studio, invoice_id: int, key: str = "receipt") -> Receipt:
         client = find.client(studio, invoice.client_id)
         rights.require(studio, "receipt", client)
         content = _content(studio, invoice_id, usable_type(studio, key, "receipt"))
-        snapshot = journal.canonical(content)
         lacks = tuple(_lacks(content))
+        earlier = ""
         for row in studio.store.rows("SELECT id, snapshot FROM receipt WHERE invoice_id = ? AND document_type = ?", invoice_id, key):
             before = json.loads(row.snapshot)
             if all(before.get(name) == content.get(name) for name in SAYS):
                 return Receipt(row.id, lacks)
+            earlier = str(before["receipt"])
+        many = studio.store.value("SELECT count(*) FROM receipt WHERE invoice_id = ?", invoice_id)
+        content |= {"receipt": f"{invoice.number}-R{many + 1}", "replaces": earlier}
+        snapshot = journal.canonical(content)
         receipt_id = studio.store.insert(
             models.Receipt,
             invoice_id=invoice_id,

@@ -45,15 +45,9 @@ def _addressee(client: Any) -> dict[str, object]:
 def _layout(studio: Studio, its: DocumentType, language: str) -> dict[str, object]:
     """The type as this document has it: what stands on it, and its own words in the languages that it may be written in."""
     spoken = dict.fromkeys((language, "fr")) if studio.settings.text("studio.region") == "QC" else dict.fromkeys((language,))
-    words = {
-        each: {name: its.word(name, each, studio.settings.text("studio.language")) for name in WORDS if _said(studio, its, name, each)}
-        for each in spoken
-    }
+    said = {each: {name: its.word(name, each, studio.settings.text("studio.language")) for name in WORDS} for each in spoken}
+    words = {each: {name: text for name, text in texts.items() if text} for each, texts in said.items()}
     return {"key": its.key, "kind": its.kind, "blocks": list(its.blocks), "details": its.details, "words": words}
-
-
-def _said(studio: Studio, its: DocumentType, name: str, language: str) -> bool:
-    return bool(its.word(name, language, studio.settings.text("studio.language")))
 
 
 def _brand(studio: Studio, its: DocumentType) -> dict[str, str]:
@@ -66,11 +60,14 @@ def _brand(studio: Studio, its: DocumentType) -> dict[str, str]:
     return brand
 
 
-def _head(studio: Studio, client: Any, taxes: Sequence[Tax], tax_off_reason: str, its: DocumentType) -> dict[str, object]:
+def _head(
+    studio: Studio, client: Any, taxes: Sequence[Tax], tax_off_reason: str, its: DocumentType, exempt: bool = False
+) -> dict[str, object]:
+    """What stands around the lines. `exempt`: whether some line is under no tax."""
     language = document_language(studio, client)
     settings = studio.settings
     with speaking(language, settings.text("studio.country")):
-        legal = mentions.legal_lines(studio, client, taxes, tax_off_reason)
+        legal = mentions.legal_lines(studio, taxes, tax_off_reason, exempt)
         exemption = mentions.exemption(studio, tax_off_reason)
         discount_word = _("Discount")
     brand = _brand(studio, its)
@@ -166,7 +163,7 @@ def of_invoice(
     with speaking(document_language(studio, client), studio.settings.text("studio.country")):
         late = mentions.late_payment(studio, client)
     return {
-        **_head(studio, client, taxes, row.tax_off_reason, its),
+        **_head(studio, client, taxes, row.tax_off_reason, its, any(not line.taxes for line in draft.lines)),
         "payment": [" ".join(late.values())] if late else [],
         "late_payment": late,
         "kind": its.kind,
@@ -247,9 +244,11 @@ def of_receipt(
     shares: int,
     sums: Sums,
     paid: Sequence[Mapping[str, Any]],
+    credited: Sequence[Mapping[str, Any]],
     made_on: date,
 ) -> dict[str, Any]:
-    """Everything that a receipt, or a receipted copy, of a paid invoice shows: what of it still stands, and how it was paid.
+    """Everything that a receipt, or a receipted copy, of a paid invoice shows, and how it was paid. A receipt is of what still stands;
+    a copy is the invoice as it was issued. Both name what was credited since (`credited`: `number`, `on`, `total`).
 
     `live`: the lines that still stand, each with who saw the client; `shares`: what they have of a discount off the whole; `paid`:
     as `reckoning.paid_on`. What was not known of a professional at issue is as it is known now.
@@ -259,14 +258,14 @@ def of_receipt(
         for line in original["lines"]
         if line["id"] in live
     ]
+    standing = {"lines": lines, "discount": shares, **_foot(sums)} if its.kind == "receipt" else {}
     return {
         **{name: value for name, value in laid_out(studio, original, its).items() if name not in ("payment", "late_payment")},
         "of": {"number": original["number"], "issued_on": original["issued_on"]},
         "made_on": made_on.isoformat(),
         "paid": [dict(each) for each in paid],
-        "lines": lines,
-        "discount": shares,
-        **_foot(sums),
+        "credited": [dict(each) for each in credited],
+        **standing,
     }
 
 

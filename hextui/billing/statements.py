@@ -5,9 +5,11 @@ from datetime import date
 from typing import Any
 
 from hextui.billing import find, snapshots
+from hextui.errors import Refused
 from hextui.kept_types import document_type, usable_type
 from hextui.reckoning import STANDING, standing_of
 from hextui.studio import Studio
+from hextui.text import _
 
 
 def _movements(studio: Studio, client_id: int) -> Iterator[dict[str, Any]]:
@@ -59,6 +61,8 @@ def statement(studio: Studio, client_id: int, since: date | None = None, key: st
 
     The balance is what is left to pay, less the client's credit; what was given up is no longer in it.
     """
+    if since is not None and since > studio.today():
+        raise Refused("future_date", _("{day} is in the future. Name an earlier day.").format(day=since.isoformat()))
     with studio.store.snapshot():
         client = find.client(studio, client_id)
         its = document_type(studio, key).type if any_state else usable_type(studio, key, "statement")

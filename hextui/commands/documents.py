@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from hextui import typed
+from hextui.billing import issue as issuing
 from hextui.commands.base import Session, command, option, typed_path
 from hextui.errors import PartlyDone, Refused
 from hextui.kept_types import document_type
@@ -67,7 +68,11 @@ def document(
     if receipted:
         _give_shown(session, documents.receipted_copy(studio, invoice_id(studio, wanted), key or "receipted"), output)
     elif preview or (kind == "invoice" and _is_pro_forma(session, record_id)):
-        _give_shown(session, documents.preview(studio, invoice_id(studio, wanted)), output)
+        draft = invoice_id(studio, wanted)
+        shown = documents.preview(studio, draft)
+        for gap in issuing.gaps(studio, draft):
+            session.aside(_("No font has {what}: it is printed as ? (setting documents.fonts).").format(what=gap))
+        _give_shown(session, shown, output)
     elif form != "pdf":
         number = wanted if note is not None else invoice(studio, record_id).number or wanted
         name = f"{documents.file_name(kind, record_id, number)}.{form}.xml"
@@ -122,7 +127,13 @@ def _export(session: Session, output: str | None, form: str, since: str | None, 
     folder = None if output is None else typed_path(output).absolute()
     if form != "pdf" and folder is None:
         raise click.UsageError(_("--all with --format needs --output with a folder."), click.get_current_context())
+    if folder is not None and folder.exists() and not folder.is_dir():
+        raise Refused("cannot_write", _("{path} is no folder.").format(path=folder))
     first, last = (None if text is None else typed.iso_day(text) for text in (since, until))
+    if first is not None and last is not None and first > last:
+        raise Refused(
+            "bad_time", _("{first} is after {last}: there is no such time.").format(first=first.isoformat(), last=last.isoformat())
+        )
     counts = {"made": 0, "written": 0, "there": 0, "failed": 0}
     failures: list[dict[str, str]] = []
     shown = sys.stderr.isatty() and not session.as_json
@@ -162,7 +173,7 @@ def receipt(session: Session, wanted: str, key: str, output: str | None) -> None
     record_id = invoice_id(studio, wanted)
     made, stored = documents.receipt(studio, record_id, key)
     for lack in made.lacks:
-        session.aside(_("Insurers may refuse it: {what}").format(what=lack))
+        session.aside(_("Not as insurers want it: {what}").format(what=lack))
     if output is not None:
         _give(session, stored.path.read_bytes, stored.path.name, output, stored.path)
         return

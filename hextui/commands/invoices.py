@@ -157,7 +157,10 @@ def cancel(
     result = giving_back.cancel(studio, session.environment, record_id, reason, only=only, lines=lines, money=money, method=method)
     done = result.cancelled
     payload = {"credit_note": credit_note_payload(session, done.credit_note_id), "invoice": invoice_payload(session, record_id)}
-    sentences = [credit_note_text(credit_note(studio, done.credit_note_id), studio.currency), _("Its items are in the balance again.")]
+    shown = credit_note(studio, done.credit_note_id)
+    sentences = [credit_note_text(shown, studio.currency)]
+    if any(line.intervention is not None for line in shown.lines):
+        sentences.append(_("Its items are in the balance again."))
     if result.refunded is not None:
         session.exit_status = 4 if result.refunded.state == "unknown" else 0
         sentences.append(refund_said(session, result.refunded))

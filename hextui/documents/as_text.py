@@ -4,7 +4,7 @@ import textwrap
 from typing import Any
 
 from hextui.documents.labels import Labels
-from hextui.text import harmless, padded
+from hextui.text import cells, harmless, padded
 
 WIDTH = 68
 AMOUNT = 14
@@ -25,9 +25,8 @@ def as_text(content: dict[str, Any]) -> str:
 
 
 def _block(labels: Labels, block: str) -> list[str]:
-    content = labels.content
     if block == "studio":
-        return [content["studio"]["name"], *labels.studio()]
+        return [labels.studio_name(), *labels.studio()]
     if block == "client":
         return labels.addressee()
     if block == "professional":
@@ -38,31 +37,36 @@ def _block(labels: Labels, block: str) -> list[str]:
         return [] if "totals" in labels.blocks else [_row(label, value) for label, value, _counts in labels.taxes()]
     if block == "totals":
         taxes = labels.taxes() if "taxes" in labels.blocks else []
-        rows = [*(labels.late() if labels.kind == "statement" else [*labels.before_tax(), *taxes]), labels.total()]
+        above = labels.late() if labels.kind == "statement" else [*labels.before_tax(), *taxes]
+        rows = [*above, *labels.ends()]
         return ["─" * WIDTH, *(_row(label, value) for label, value, _counts in rows)]
     texts = {"payment": labels.to_pay(), "legal": labels.notes(), "text": [labels.own("text")]}.get(block, [])
     return [part for text in texts for line in text.splitlines() for part in textwrap.wrap(line, WIDTH) or [""]]
 
 
 def _row(label: str, value: str) -> str:
-    return padded(label, WIDTH - AMOUNT, right=True) + padded(value, AMOUNT, right=True)
+    return f"{label}  {padded(value, max(AMOUNT - 2, cells(value)), right=True)}".rjust(WIDTH)
 
 
 def _lines(labels: Labels, block: str) -> list[str]:
     if labels.kind == "statement":
         movements = labels.content["lines"] if block == "items" else []
+        figures = [(labels.money(line["amount"]) if line["what"] != "before" else "", labels.money(line["balance"])) for line in movements]
+        first, second = (max((cells(row[place]) for row in figures), default=0) + 2 for place in (0, 1))
         return [
-            padded(f"{line['date']} {labels.movement(line)}", WIDTH - 2 * AMOUNT)
-            + padded(labels.money(line["amount"]), AMOUNT, right=True)
-            + padded(labels.money(line["balance"]), AMOUNT, right=True)
-            for line in movements
+            padded(f"{labels.short_day(line['date'])} {labels.movement(line)}", WIDTH - first - second)
+            + padded(amount, first, right=True)
+            + padded(balance, second, right=True)
+            for line, (amount, balance) in zip(movements, figures, strict=True)
         ]
     written = []
     for line in labels.content["lines"]:
         if labels.is_session(line) is not (block == "items"):
             continue
         many = "" if line["quantity"] == "1" else f" {labels.figure(line['quantity'])} × {labels.money(line['unit_price'])}"
-        written.append(padded(line["description"] + many, WIDTH - AMOUNT) + padded(labels.money(line["amount"]), AMOUNT, right=True))
+        amount = labels.money(line["amount"])
+        wide = max(AMOUNT, cells(amount) + 2)
+        written.append(padded(line["description"] + many, WIDTH - wide) + padded(amount, wide, right=True))
         details = " · ".join(part for part in (labels.line_details(line), " + ".join(line["taxes"])) if part)
         written += [f"  {part}" for part in textwrap.wrap(details, WIDTH - 2)]
     return written

@@ -13,7 +13,7 @@ from hextui.text import _
 
 LOGO_WIDTH, LOGO_HEIGHT = 60.0, 18.0
 CODE_SIZE = 26.0
-LABEL = 92.0
+LABEL = 70.0
 
 
 def head(page: Page, logo: Path | None) -> None:
@@ -21,7 +21,7 @@ def head(page: Page, logo: Path | None) -> None:
     labels = page.labels
     half = page.epw / 2
     right = MARGIN + half
-    page.set_fill_color(*page.accent)
+    page.set_fill_color(*page.band)
     page.rect(0, 0, page.w, 2.2, style="F")
     top = page.get_y()
     left_end = top
@@ -33,12 +33,15 @@ def head(page: Page, logo: Path | None) -> None:
     page.ink(22 if len(title) < 14 else 16 if len(title) < 26 else 12, bold=True, colour=page.accent)
     page.block(right, half, 9, title, "R")
     page.ln(1.5)
-    for label, value in labels.facts():
+    facts = [(label, page.plain(value)) for label, value in labels.facts()]
+    page.ink(9.5, bold=True)
+    width = min(max((page.get_string_width(value) for _label, value in facts), default=0.0) + 4, half * 0.7)
+    for label, value in facts:
         page.set_x(right)
         page.ink(8.5, colour=MUTED)
-        page.cell(half * 0.58, 5, label, align="R")
+        page.cell(half - width, 5, label, align="R")
         page.ink(9.5, bold=True)
-        page.cell(half * 0.42, 5, page.plain(value), align="R", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+        page.cell(width, 5, value, align="R", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
     stamp = labels.stamp()
     if stamp:
         _stamp(page, stamp, right, half)
@@ -75,7 +78,7 @@ def studio(page: Page, logo: Path | None, width: float) -> None:
     if logo is not None:
         _logo(page, logo)
     page.ink(15, bold=True)
-    page.block(MARGIN, width, 7, page.plain(page.labels.content["studio"]["name"]))
+    page.block(MARGIN, width, 7, page.plain(page.labels.studio_name()))
     page.ln(1)
     page.ink(8.5, colour=MUTED)
     for line in page.labels.studio():
@@ -130,7 +133,7 @@ def lines(page: Page, blocks: Sequence[str], after: float) -> None:
         return
     figures = [
         Figure(labels.speak(lambda: _("Qty")), lambda line: labels.figure(line["quantity"])),
-        Figure(labels.speak(lambda: _("Unit price")), lambda line: labels.money(line["unit_price"])),
+        Figure(labels.unit_price(), lambda line: labels.money(line["unit_price"])),
     ]
     if labels.content["taxes"]:
         taxes = Figure(labels.speak(lambda: _("Taxes")), lambda line: " + ".join(line["taxes"]) or "-", small=True)
@@ -150,11 +153,12 @@ def _movements(page: Page, after: float) -> None:
     """A statement's invoices, credit notes and payments, with the balance after each."""
     labels = page.labels
     table = Table(
-        heading=labels.speak(lambda: _("What")),
-        words=lambda line: f"{labels.day(line['date'])}   {labels.movement(line)}",
+        heading=labels.speak(lambda: _("Movement")),
+        words=labels.movement,
         details=labels.movement_details,
+        lead=Figure(labels.speak(lambda: _("Date")), lambda line: labels.short_day(line["date"])),
         figures=(
-            Figure(labels.speak(lambda: _("Amount")), lambda line: labels.money(line["amount"])),
+            Figure(labels.speak(lambda: _("Amount")), lambda line: labels.money(line["amount"]) if line["what"] != "before" else ""),
             Figure(labels.speak(lambda: _("Balance")), lambda line: labels.money(line["balance"])),
         ),
     )
@@ -166,27 +170,37 @@ def height_of_sums(rows: Sequence[tuple[str, str, bool]]) -> float:
     return 6.0 * len(rows) + 12
 
 
+def _widths(page: Page, rows: Sequence[tuple[str, str, bool]]) -> tuple[float, float]:
+    """How wide the amounts of a foot are, and its labels: as wide as they need, never over each other."""
+    amount, label = AMOUNT, LABEL
+    for text, value, counts in rows:
+        page.ink(12 if counts else 9.5, bold=counts)
+        amount = max(amount, page.get_string_width(value) + 2 * INSET + 4)
+        page.ink(11.5 if counts else 9, bold=counts)
+        label = max(label, page.get_string_width(page.plain(text)) + INSET)
+    return amount, min(label, page.epw - amount)
+
+
 def sums(page: Page, rows: Sequence[tuple[str, str, bool]]) -> None:
     """The foot: amounts under each other, and the one that counts on a band."""
     if not rows:
         return
-    left = page.right - LABEL - AMOUNT
+    amount, label = _widths(page, rows)
+    left = page.right - label - amount
     page.keep(height_of_sums(rows) - 4)
     page.ln(2)
     for text, value, counts in rows:
         if counts:
             page.ln(1)
             page.set_fill_color(*tint(page.accent, 0.10))
-            page.rect(left + 20, page.get_y(), LABEL + AMOUNT - 20, 9, style="F", round_corners=True, corner_radius=1)
+            page.rect(left, page.get_y(), label + amount, 9, style="F", round_corners=True, corner_radius=1)
         height = 9 if counts else 5.6
         shown = page.plain(text)
         page.ink(11.5 if counts else 9, bold=counts, colour=page.accent if counts else MUTED)
-        if page.get_string_width(shown) > LABEL - 2:
-            page.ink(7.5, colour=MUTED)
         page.set_x(left)
-        page.cell(LABEL, height, shown, align="R")
+        page.cell(label, height, shown, align="R")
         page.ink(12 if counts else 9.5, bold=counts, colour=INK)
-        page.cell(AMOUNT - INSET, height, value, align="R", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+        page.cell(amount - INSET, height, value, align="R", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
     page.ln(5)
 
 
@@ -230,6 +244,9 @@ def code(page: Page, address: str) -> None:
     """Where the client can pay, as a code for his telephone and as a link; else a transfer's code, where there is one."""
     labels = page.labels
     transfer = "" if address else transfer_code(labels)
+    if transfer and labels.content.get("preview"):
+        # As large as the one that it will have, and of no use.
+        transfer = "-" * len(transfer)
     if labels.kind not in ("invoice", "statement") or not (address or transfer):
         return
     page.keep(CODE_SIZE + 4)
@@ -254,7 +271,7 @@ def transfer_code(labels: Labels) -> str:
     content: dict[str, Any] = labels.content
     account = content.get("account", {})
     amount = content["total"]
-    if content["currency"] != "EUR" or not account.get("iban") or not 1 <= amount <= 99_999_999_999 or content.get("preview"):
+    if content["currency"] != "EUR" or not account.get("iban") or not 1 <= amount <= 99_999_999_999:
         return ""
     parts = [
         "BCD", "002", "1", "SCT", account["bic"], content["studio"]["name"][:70], account["iban"],

@@ -6,14 +6,15 @@ from decimal import Decimal
 from typing import Any
 
 from hextui.document_types import BUILT_IN, filled
-from hextui.text import N_, _, show_date, show_money, show_number, speaking
+from hextui.text import N_, _, show_country, show_date, show_day, show_money, show_number, speaking
 
 BUILT_IN_OF = {"credit_note": "credit-note", "pro_forma": "pro-forma"}
+SOLE_TRADERS = ("EI", "E.I.", "ENTREPRENEUR INDIVIDUEL", "ENTREPRENEUSE INDIVIDUELLE")
 METHODS = {
     "cash": N_("cash"),
     "cheque": N_("cheque"),
     "transfer": N_("transfer"),
-    "other": N_("another way"),
+    "other": N_("other means"),
     "credit": N_("credit"),
     "card": N_("card"),
 }
@@ -27,6 +28,13 @@ def bare_name(name: str, rate: str) -> str:
         if bare.endswith(f" {written}"):
             return bare.removesuffix(written).rstrip()
     return name
+
+
+def listed(words: list[str]) -> str:
+    """Words after one another, in the current language: `cash, cheque and card`."""
+    if len(words) < 2:
+        return "".join(words)
+    return _("{first} and {last}").format(first=", ".join(words[:-1]), last=words[-1])
 
 
 def invoice_named(number: str) -> str:
@@ -62,7 +70,8 @@ class Labels:
         return " / ".join(spoken)
 
     def _written(self, write: Callable[[], str]) -> str:
-        with speaking(self.language, self.country):
+        # Figures in the first of two languages: in Quebec French is never the lesser one.
+        with speaking(self.languages[0], self.country):
             return write()
 
     def money(self, amount: int) -> str:
@@ -124,6 +133,10 @@ class Labels:
             "professional": ", ".join(people),
         }
 
+    def short_day(self, iso: str) -> str:
+        """A calendar date in figures."""
+        return self._written(lambda: show_day(iso))
+
     def title(self) -> str:
         """What the document is called."""
         own = self.own("title")
@@ -143,7 +156,9 @@ class Labels:
     @property
     def reference(self) -> str:
         """The number that it goes by; of what has none, what it is of."""
-        return str(self.content["of"]["number"] if self.kind == "receipt" else self.content["number"])
+        if self.kind == "statement":
+            return str(self.content["client"]["name"])
+        return str(self.content.get("receipt") or self.content["of"]["number"]) if self.kind == "receipt" else str(self.content["number"])
 
     def watermark(self) -> str:
         """What lies across every page of what is not final."""
@@ -157,9 +172,12 @@ class Labels:
         ways = dict.fromkeys(each["method"] for each in self.content["paid"])
         return self.speak(
             lambda: _("Receipted on {day} by {method}").format(
-                day=self._spoken_day(last["on"]), method=", ".join(_(METHODS[way]) for way in ways)
+                day=self._spoken_day(last["on"]), method=listed([_(METHODS[way]) for way in ways])
             )
         )
+
+    def _spoken_money(self, amount: int) -> str:
+        return show_money(amount, self.content["currency"])
 
     def _spoken_day(self, iso: str) -> str:
         return show_date(date.fromisoformat(iso))
@@ -169,9 +187,13 @@ class Labels:
         content = self.content
         facts: list[tuple[str, str]] = []
         if self.kind == "receipt":
+            if content.get("receipt"):
+                facts.append((self.speak(lambda: _("Number")), content["receipt"]))
             facts.append((self.speak(lambda: _("For invoice")), content["of"]["number"]))
             facts.append((self.speak(lambda: _("Invoice of")), self.day(content["of"]["issued_on"])))
             facts.append((self.speak(lambda: _("Receipt of")), self.day(content["made_on"])))
+            if content.get("replaces"):
+                facts.append((self.speak(lambda: _("Replaces receipt")), content["replaces"]))
         else:
             if content["number"]:
                 facts.append((self.speak(lambda: _("Number")), content["number"]))
@@ -193,27 +215,36 @@ class Labels:
     def studio(self) -> list[str]:
         """Who issues it: address and how to reach it, registrations."""
         studio = self.content["studio"]
-        lines = [line for line in studio["address"].splitlines() if line.strip()]
+        lines = [studio["legal_form"]] if studio["legal_form"] and self.studio_name() == studio["name"] else []
+        lines += [line for line in studio["address"].splitlines() if line.strip()]
         lines += [value for value in (studio["phone"], studio["email"], studio["website"]) if value]
-        if studio["legal_form"]:
-            lines.append(studio["legal_form"])
         if studio["registration"]:
-            lines.append(f"{self._registration_name()} {studio['registration']}")
+            lines.append(f"{self._registration_name(studio['registration'])} {studio['registration']}")
         if studio["vat_number"]:
             lines.append(f"{self.speak(lambda: _('VAT number'))} {studio['vat_number']}")
         return lines
 
-    def _registration_name(self) -> str:
-        return "SIREN/SIRET" if self.country == "FR" else self.speak(lambda: _("Registration"))
+    def studio_name(self) -> str:
+        """Who issues it; an entrepreneur in France with "EI" beside the name (Code de commerce R526-27)."""
+        studio = self.content["studio"]
+        is_sole = self.country == "FR" and studio["legal_form"].strip().upper() in SOLE_TRADERS
+        return f"{studio['name']} EI" if is_sole and not studio["name"].upper().endswith(" EI") else str(studio["name"])
+
+    def _registration_name(self, number: str) -> str:
+        if self.country != "FR":
+            return self.speak(lambda: _("Registration"))
+        return {9: "SIREN", 14: "SIRET"}.get(sum(sign.isdigit() for sign in number), "SIREN/SIRET")
 
     def addressee(self) -> list[str]:
         """Whom it is addressed to, the name first."""
         client = self.content["client"]
         lines = [client["name"], *(line for line in client["address"].splitlines() if line.strip())]
+        if client["address"].strip() and client["country"] not in ("", self.country):
+            lines.append(self._written(lambda: show_country(client["country"])).upper())
         if client["served"]:
             lines.append(self.speak(lambda: _("For")) + f" {client['served']}")
         if client["registration"]:
-            lines.append(f"{self._registration_name()} {client['registration']}")
+            lines.append(f"{self._registration_name(client['registration'])} {client['registration']}")
         if client["vat_number"]:
             lines.append(f"{self.speak(lambda: _('VAT number'))} {client['vat_number']}")
         return lines
@@ -228,17 +259,34 @@ class Labels:
                 parts.append(f"{line['minutes']} min")
             person = line["professional"]
             if person:
-                title = [person["title"], person["association"], person["member_number"]]
-                parts.append(", ".join([person["name"], *(word for word in title if word)]))
+                parts.append(", ".join(self._person(person)))
         if line["discount"]:
             said = self.speak(lambda: _("Discount"))
             percent = f" {self.figure(line['discount_percent'])} %" if line["discount_percent"] else ""
             parts.append(f"{said}{percent} {self.money(-line['discount'])}")
         return " · ".join(parts)
 
+    def _credited(self) -> list[tuple[str, str, bool]]:
+        """The credit notes that were made of the invoice since."""
+        return [
+            (f"{self._credit_word()} {note['number']} · {self.day(note['on'])}", self.money(-note["total"]), False)
+            for note in self.content.get("credited", ())
+        ]
+
+    def _credit_word(self) -> str:
+        return self.speak(lambda: _("Credit memo")) if self.country == "CA" else self.speak(lambda: _("Credit note"))
+
     def sums(self) -> list[tuple[str, str, bool]]:
         """The foot, with the taxes: label, amount, and whether it is the one that counts."""
-        return [*self.before_tax(), *self.taxes(), self.total()]
+        return [*self.before_tax(), *self.taxes(), *self.ends()]
+
+    def ends(self) -> list[tuple[str, str, bool]]:
+        """The row that counts; on a receipted copy after it what was credited since, and what was paid."""
+        if self.kind != "receipted" or not self.content.get("credited"):
+            return [self.total()]
+        label, amount, _counts = self.total()
+        paid = sum(each["amount"] for each in self.content["paid"])
+        return [(label, amount, False), *self._credited(), (self.speak(lambda: _("Paid")), self.money(paid), True)]
 
     def before_tax(self) -> list[tuple[str, str, bool]]:
         """What stands above the taxes."""
@@ -261,7 +309,29 @@ class Labels:
             number = f" · {tax['registration']}" if tax["registration"] else ""
             label = f"{bare_name(tax['name'], tax['rate'])} {self.figure(tax['rate'])} %{base}{number}"
             rows.append((label, self.money(tax["amount"]), False))
+        exempt = self._exempt()
+        if exempt and self.content["taxes"] and self._has_vat:
+            rows.append(
+                (self.speak(lambda: _("Exempt")) + " " + self.speak(lambda: _("on")) + " " + self.money(exempt), self.money(0), False)
+            )
         return rows
+
+    @property
+    def _has_vat(self) -> bool:
+        """Whether prices before tax and with tax are told apart by law, as in Europe."""
+        return self.country not in ("CA", "US")
+
+    def _exempt(self) -> int:
+        """What of the net is under no tax."""
+        return sum(line["amount"] - line.get("share", 0) for line in self.content["lines"] if not line["taxes"])
+
+    def unit_price(self) -> str:
+        """The heading of the unit prices: before tax or with it, where that is told apart."""
+        if not self.content["taxes"] or not self._has_vat:
+            return self.speak(lambda: _("Unit price"))
+        if self.content["prices_include_tax"]:
+            return self.speak(lambda: _("Unit price with tax"))
+        return self.speak(lambda: _("Unit price before tax"))
 
     def total(self) -> tuple[str, str, bool]:
         """What it comes to."""
@@ -272,6 +342,8 @@ class Labels:
             "credit_note": lambda: _("Total credited"),
             "statement": lambda: _("Balance to pay"),
         }
+        if self.kind not in said and self.content["taxes"] and self._has_vat:
+            return self.speak(lambda: _("Total with tax")), self.money(total), True
         return self.speak(said.get(self.kind, lambda: _("Total"))), self.money(total), True
 
     def late(self) -> list[tuple[str, str, bool]]:
@@ -291,24 +363,29 @@ class Labels:
         own = self.own("payment")
         lines = own.splitlines() if own else []
         if self.kind in ("receipt", "receipted"):
-            return [*lines, *(self._paid(each) for each in content["paid"])]
+            credited = self._credited() if self.kind == "receipt" else []
+            return [*lines, *(self._paid(each) for each in content["paid"]), *(f"{label}: {amount}" for label, amount, _counts in credited)]
         account = content.get("account", {})
-        if account.get("iban") and self.kind in ("invoice", "statement", "pro_forma"):
+        if account.get("iban") and self.kind in ("invoice", "statement", "pro_forma") and content["total"] > 0:
             iban = " ".join(account["iban"][at : at + 4] for at in range(0, len(account["iban"]), 4))
             lines.append(f"IBAN {iban}" + (f" · BIC {account['bic']}" if account["bic"] else ""))
         return lines
 
     def _paid(self, each: dict[str, Any]) -> str:
-        amount = self.money(each["given"])
         rounded = each["given"] != each["amount"]
         return self.speak(
             lambda: (
                 _("Paid on {day} by {method}: {amount}").format(
-                    day=self._spoken_day(each["on"]), method=_(METHODS[each["method"]]), amount=amount
+                    day=self._spoken_day(each["on"]), method=_(METHODS[each["method"]]), amount=self._spoken_money(each["given"])
                 )
                 + (" " + _("(rounded to coins)") if rounded else "")
             )
         )
+
+    def _person(self, person: dict[str, str]) -> list[str]:
+        """A professional in words: name, title, association, member number."""
+        member = self.speak(lambda: _("member no. {number}").format(number=person["member_number"])) if person["member_number"] else ""
+        return [word for word in (person["name"], person["title"], person["association"], member) if word]
 
     def professionals(self) -> list[list[str]]:
         """Who saw the client, each with title, association and member number: the name first."""
@@ -316,7 +393,7 @@ class Labels:
         for line in self.content["lines"]:
             person = line.get("professional")
             if person:
-                words = [person["name"], *(word for word in (person["title"], person["association"], person["member_number"]) if word)]
+                words = self._person(person)
                 if words not in found:
                     found.append(words)
         return found
@@ -345,4 +422,4 @@ class Labels:
         if line["what"] != "invoice" or not line["due"]:
             return ""
         due = self.day(line["due_on"])
-        return self.speak(lambda: _("{amount} to pay by {day}").format(amount=self.money(line["due"]), day=due))
+        return self.speak(lambda: _("{amount} to pay by {day}").format(amount=self._spoken_money(line["due"]), day=due))

@@ -14,6 +14,7 @@ from hextui.text import _, harmless
 
 FONTS = Path(__file__).parent / "fonts"
 INK, MUTED, ACCENT, RULE, PALE = (28, 34, 43), (98, 108, 122), (17, 94, 89), (208, 213, 221), (236, 239, 242)
+CONTRAST = 4.5
 MARGIN = 18.0
 FOOT = 20.0
 PAGES = "¤¤"
@@ -26,10 +27,30 @@ def colour_of(written: str) -> tuple[int, int, int] | None:
     return (int(written[1:3], 16), int(written[3:5], 16), int(written[5:7], 16)) if written else None
 
 
+def shortened(text: str, most: int) -> str:
+    """A text of so many characters at most."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
 def tint(colour: tuple[int, int, int], part: float) -> tuple[int, int, int]:
     """A colour made lighter: so much of it on white."""
     red, green, blue = (round(255 - (255 - each) * part) for each in colour)
     return red, green, blue
+
+
+def _light(colour: tuple[int, int, int]) -> float:
+    """How light a colour is to the eye (WCAG's relative luminance)."""
+    parts = [each / 255 for each in colour]
+    red, green, blue = (each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def readable(colour: tuple[int, int, int]) -> tuple[int, int, int]:
+    """A colour made so dark that words in it can be read on white (WCAG's contrast of 4.5)."""
+    while 1.05 / (_light(colour) + 0.05) < CONTRAST:
+        red, green, blue = (round(each * 0.9) for each in colour)
+        colour = (red, green, blue)
+    return colour
 
 
 class Page(FPDF):
@@ -48,7 +69,10 @@ class Page(FPDF):
         self.set_creation_date(self.made)
         self._add_fonts_for(harmless(json.dumps(content, ensure_ascii=False)), fonts)
         brand = content.get("brand", {})
-        self.accent = colour_of(brand.get("colour", "")) or ACCENT
+        self.band = colour_of(brand.get("colour", "")) or ACCENT
+        """The colour of bands and frames."""
+        self.accent = readable(self.band)
+        """The same for words: as dark as they need on white."""
         self.brand_footer: str = brand.get("footer", "")
         self.alias_nb_pages(PAGES)
 
@@ -69,6 +93,7 @@ class Page(FPDF):
                 self._add_font(f"own{number}", dict.fromkeys(WEIGHTS, path))
                 fallback.append(f"own{number}")
                 self.known |= helps
+        self._falls_back = bool(fallback)
         if fallback:
             self.set_fallback_fonts(fallback, exact_match=False)
         if glyphs.needs_shaping(used & self.known):
@@ -114,7 +139,7 @@ class Page(FPDF):
         self.ink(8, colour=MUTED)
         labels = self.labels
         spoken = labels.speak(lambda: _("Page {page} of {pages}").format(page=self.page_no(), pages=PAGES))
-        named = " · ".join(part for part in (labels.content["studio"]["name"][:60], labels.reference) if part)
+        named = " · ".join(part for part in (shortened(labels.content["studio"]["name"], 60), labels.reference) if part)
         # On the left: the number of pages is put in last, and would leave a right-hand text out of line.
         self.cell(self.epw, 5, f"{self.plain(named)} · {spoken}")
 
@@ -128,6 +153,11 @@ class Page(FPDF):
         """Write a text in a column, below what stands there."""
         self.set_x(x)
         self.multi_cell(width, line, text, align=align, new_x=XPos.LEFT, new_y=YPos.NEXT)
+        if self._falls_back:
+            # What ended in a fallback font leaves that font on the page, which fpdf2 does not know of.
+            family, style, size = self.font_family, self.font_style, self.font_size_pt
+            self.font_family = ""
+            self.set_font(family, style, size)
 
     def rule(self, left: float, right: float, y: float, width: float = 0.1, colour: tuple[int, int, int] = RULE) -> None:
         """A line across."""

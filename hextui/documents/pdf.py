@@ -47,7 +47,7 @@ def _foot_of(labels: Labels, group: tuple[str, ...]) -> list[tuple[str, str, boo
         return labels.sums()
     if group == ("taxes",):
         return labels.taxes()
-    return [*labels.before_tax(), labels.total()]
+    return [*labels.before_tax(), *labels.ends()]
 
 
 def _draw(page: Page, pay_address: str, logo: Path | None) -> None:

@@ -34,6 +34,8 @@ class Table:
     words: Callable[[dict[str, Any]], str]
     details: Callable[[dict[str, Any]], str]
     figures: tuple[Figure, ...]
+    lead: Figure | None = None
+    """A column on the left of the words."""
     carried: Callable[[dict[str, Any]], int] | None = None
     """What of a row goes into the sum that is carried to the next page."""
 
@@ -59,7 +61,10 @@ class Drawn:
         """How much height must follow the last row on its page: the totals, so that they never stand alone."""
         self.pads = [self._pads(figure) for figure in table.figures]
         self.widths = [self._width(figure, pads) for figure, pads in zip(table.figures, self.pads, strict=True)]
-        self.width = page.epw - sum(self.widths) - INSET
+        self.lead = self._width(table.lead, {}) if table.lead else 0.0
+        self.left = MARGIN + INSET + self.lead
+        """Where the description begins."""
+        self.width = page.epw - sum(self.widths) - INSET - self.lead
         """How much is left for the description."""
         self.sum = 0
 
@@ -110,6 +115,8 @@ class Drawn:
         page.rect(MARGIN, page.get_y(), page.epw, 7.6, style="F")
         page.ink(self._heading_size, bold=True, colour=page.accent)
         page.set_x(MARGIN + INSET)
+        if self.table.lead:
+            page.cell(self.lead, 7.6, self.table.lead.heading)
         page.cell(self.width - INSET, 7.6, self.table.heading)
         for figure, width in zip(self.table.figures, self.widths, strict=True):
             page.cell(width, 7.6, figure.heading, align="R")
@@ -126,11 +133,14 @@ class Drawn:
     def _row(self, row: dict[str, Any], words: str, details: str, height: float) -> None:
         page, top = self.page, self.page.get_y()
         page.ink(9.5)
-        page.block(MARGIN + INSET, self.width - INSET, LINE, words)
+        if self.table.lead:
+            page.set_x(MARGIN + INSET)
+            page.cell(self.lead, LINE, page.plain(self.table.lead.text(row)))
+        page.block(self.left, self.width - INSET, LINE, words)
         if details:
             page.ink(8, colour=MUTED)
-            page.block(MARGIN + INSET, self.width - INSET, SMALL, details)
-        left = MARGIN + self.width
+            page.block(self.left, self.width - INSET, SMALL, details)
+        left = MARGIN + self.lead + self.width
         for figure, pads, width in zip(self.table.figures, self.pads, self.widths, strict=True):
             text = figure.text(row)
             self._figure(figure, left, top, text, width - pads.get(text, 0.0))

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Static
 
 from hextui.billing import document_types as verbs
-from hextui.document_types import BLOCKS, COPIED, VALUES, WORDS, block_word, kind_word
+from hextui.document_types import BLOCKS, COPIED, WORDS, block_word, kind_word, values_of
 from hextui.errors import Refused
 from hextui.kept_types import Kept, document_type, document_types
 from hextui.screens.client_form import language_word
@@ -65,7 +65,7 @@ class DocumentTypes(Page):
     def contents(self) -> ComposeResult:
         """The list, and what stands on the type under the cursor."""
         columns = [
-            Column(_("Type"), 22, stretch=True), Column(_("What"), 21), Column("", 10), Column(_("Numbers"), 20),
+            Column(_("Type"), 20, stretch=True), Column(_("What"), 25), Column("", 15), Column(_("Numbers"), 14),
             Column(_("Blocks"), 60, from_width=140),
         ]  # fmt: skip
         yield VirtualList(columns, self._read_rows, described, id="list")
@@ -173,7 +173,7 @@ class DocumentTypes(Page):
             Field(f"{language}.{word}", _(label), value=said.get(word, ""), lines=1 if word == "title" else TEXT_LINES)
             for word, label in WORDS.items()
         ]
-        lines = [_("Values: {names}").format(names="  ".join(f"{{{name}}}" for name in VALUES))]
+        lines = [_("Values: {names}").format(names="  ".join(f"{{{name}}}" for name in values_of(row.type.kind)))]
         await self._change(row, language_word(language), fields, lines=lines)
 
     def action_blocks(self) -> None:

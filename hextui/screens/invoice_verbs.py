@@ -4,7 +4,7 @@ from hextui import typed
 from hextui.billing import payments
 from hextui.billing import remind as mailing
 from hextui.billing import write_off as giving_up
-from hextui.plain import method_word, receipt_warning
+from hextui.plain import method_word, receipt_said, receipt_warning
 from hextui.screens import card_verbs, reminding
 from hextui.screens.dialogs import Form, Pick, parsed
 from hextui.screens.page import Page
@@ -13,7 +13,7 @@ from hextui.screens.telling import untold
 from hextui.text import N_, _, plural, show_day
 from hextui.views.account import account
 from hextui.views.clients import client
-from hextui.views.invoices import InvoiceView, PaymentView, invoice, payments_of, receipts_of
+from hextui.views.invoices import InvoiceView, PaymentView, credit_note, invoice, payments_of, receipts_of
 from hextui.widgets.fields import Field
 from hextui.widgets.key_bar import Verb
 from hextui.workflows import by_hand
@@ -160,9 +160,11 @@ async def cancel(page: Page, invoice_id: int, line: int | None = None) -> None:
     if done:
         note = done.cancelled
         path = await make_paper(page, "credit_note", note.credit_note_id)
-        said = _("Credit note {number} of {amount}. The items are in the balance again.").format(
-            number=note.number, amount=page.money(note.total)
-        )
+        said = _("Credit note {number} of {amount}.").format(number=note.number, amount=page.money(note.total))
+        credited = await page.read(credit_note, note.credit_note_id)
+        if any(each.intervention is not None for each in credited.lines):
+            said += " " + _("Its items are in the balance again.")
+        said += "".join(f" {receipt_said(each)}" for each in await page.read(receipts_of, invoice_id) if not each.holds)
         more = refund_said(page, done.refunded) if done.refunded is not None else done.failed
         told = await untold(page, invoice_id, "credit_note", note.credit_note_id) if path else ""
         page.say(" ".join(part for part in (said, more, told) if part), bad=bool(done.failed))

@@ -113,7 +113,7 @@ async def _receipt(page: Page, invoice_id: int) -> None:
         return
     made, stored = await page.act(documents.receipt, invoice_id, key)
     text = await page.read(documents.text_of, "receipt", made.id)
-    lacks = "".join(f"\n{_('Insurers may refuse it: {what}').format(what=lack)}" for lack in made.lacks)
+    lacks = "".join(f"\n{_('Not as insurers want it: {what}').format(what=lack)}" for lack in made.lacks)
     await page.app.push_screen_wait(Show(_("Receipt for insurers"), text + (f"\n{lacks}" if lacks else ""), note=str(stored.path)))
 
 

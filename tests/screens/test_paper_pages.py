@@ -112,7 +112,7 @@ def test_what_can_be_made_of_a_paid_invoice_is_made_from_its_view(home: studios.
         await screen.press("a")
         assert "Acquittée le 24 novembre 2026 par virement" in screen.text()
         await screen.press("q", "v", "r")
-        assert "Insurers may refuse it" in screen.text() or "Reçu" in screen.text()
+        assert "Not as insurers want it" in screen.text() or "Reçu" in screen.text()
         assert "receipt1.pdf" in screen.text()
         await screen.press("q", "x")
         assert "it will no longer hold" in " ".join(screen.text().split()), screen.text()
