@@ -453,7 +453,10 @@ def test_every_document_is_built_as_pdf_a_3(tmp_path: Path, country: str) -> Non
     home = studios.make(tmp_path / "home", settings)
     codes.add_code(home.studio, "PR", "Bilan", 6000)
     clients.add_client(home.studio, clients.ClientForm(name="Ana"))
-    for place, data in enumerate(everything(home)):
+    made = everything(home)
+    made.append(render(frozen(home.studio, "invoice", 1).content, "https://checkout.stripe.com/c/pay/cs_test_1").data)
+    assert b"/Link" in made[-1]
+    for place, data in enumerate(made):
         reader = pypdf.PdfReader(io.BytesIO(data))
         root: Any = reader.trailer["/Root"]
         (intent,) = root["/OutputIntents"]
@@ -474,7 +477,7 @@ def test_every_document_is_built_as_pdf_a_3(tmp_path: Path, country: str) -> Non
             descriptor = font["/DescendantFonts"][0].get_object()["/FontDescriptor"]
             assert "/FontFile2" in descriptor, "every font is embedded"
             assert "/ToUnicode" in font
-        inside = country == "FR" and place in (0, 4)
+        inside = country == "FR" and place in (0, 4, 6)
         assert ("/AF" in root) is inside
         assert ("factur-x.xml" in text) is inside
         if inside:

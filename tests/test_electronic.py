@@ -205,6 +205,24 @@ def test_worked_examples(tmp_path: Path, quantity: str, price: int, net: str, ta
     home.studio.store.close()
 
 
+def test_a_currency_without_decimals(tmp_path: Path) -> None:
+    home = make(tmp_path / "home", "FR", "franchise", more={"studio.currency": "JPY", "studio.vat_number": "FR83812345678"})
+    taxes.add_tax(home.studio, "Tax", Decimal(10))
+    draft = drafts.compose(home.studio, 2, drafts.Composition(lines=(drafts.NewLine("X", Decimal(1), 1285),)))
+    issue.issue(home.studio, draft)
+    data = electronic(home.studio, "invoice", draft, "facturx")
+    assert norms.cii_faults(data) == []
+    assert etree.fromstring(data).findtext(f".//{{{RAM}}}GrandTotalAmount") == "1414"
+    home.studio.store.close()
+
+
+def test_a_currency_with_three_decimals_is_beyond_the_norm(tmp_path: Path) -> None:
+    home = make(tmp_path / "home", "FR", "one rate", more={"studio.currency": "TND"})
+    stored = document(home.studio, "invoice", billed(home, "one rate", 2, "fr", None))
+    assert "three decimals" in stored.not_electronic
+    home.studio.store.close()
+
+
 def test_prices_that_include_tax_are_taken_apart(tmp_path: Path) -> None:
     home = make(tmp_path / "home", "FR", "one rate", inclusive=True)
     draft = drafts.compose(home.studio, 2, drafts.Composition(lines=(drafts.NewLine("X", Decimal(3), 2000),)))

@@ -7,10 +7,10 @@ from hextui.billing import payments
 from hextui.billing import write_off as giving_up
 from hextui.commands.base import WHOLE, Session, command, option
 from hextui.commands.payload import broken_receipts, invoice_payload, payment_line, payment_payload, refund_said, untold
-from hextui.plain import invoice_heading
+from hextui.plain import invoice_heading, receipt_warning
 from hextui.text import N_, _
 from hextui.views.clients import client_id
-from hextui.views.invoices import invoice, invoice_id, payment
+from hextui.views.invoices import invoice, invoice_id, payment, receipts_of
 from hextui.workflows import by_hand
 from hextui.workflows import refund as giving_back
 
@@ -108,7 +108,8 @@ def refund(session: Session, wanted: str | None, client_text: str | None, amount
     payload: dict[str, object] = {"refund": {"state": done.state, "amount": done.amount}}
     if record_id is not None:
         payload["invoice"] = invoice_payload(session, record_id)
-    session.answer(payload, refund_said(session, done))
+    warning = receipt_warning(receipts_of(studio, record_id)) if record_id is not None else ""
+    session.answer(payload, refund_said(session, done), *([warning] if warning else []))
 
 
 @command(
