@@ -3,7 +3,6 @@
 import io
 import os
 import re
-import sqlite3
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -626,26 +625,3 @@ def test_the_fakes_judge_is_no_formality() -> None:
     assert check_request("intent_create", {"currency": "cad"})
     assert check_request("link_create", {"line_items": [{"quantity": "1", "prices": {}}]})
     assert not check_request("intent_confirm", {"off_session": "true", "payment_method": "pm_1"})
-
-
-def test_a_store_of_the_first_form_becomes_one_of_this(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What was journaled before the cards came still is what it was."""
-    from hextui.billing import issue
-    from hextui.store import opening
-
-    monkeypatch.setattr(issue, "token_of", lambda _studio, _invoice: "")
-
-    scripts = opening.migrations()
-    opening_migrations = opening.migrations
-    try:
-        opening.migrations = lambda: scripts[:1]
-        home = studios.quebec(tmp_path / "home", uid=os.getuid())
-        studios.issued(home.studio)
-        home.studio.store.close()
-    finally:
-        opening.migrations = opening_migrations
-    assert studios.command(tmp_path / "home", "verify").status == 0
-    connection = sqlite3.connect(tmp_path / "home" / "studio.db")
-    assert connection.execute("PRAGMA user_version").fetchone() == (len(scripts),)
-    assert connection.execute("SELECT count(*) FROM outbox").fetchone() == (1,)
-    connection.close()
