@@ -1,5 +1,8 @@
 """Invoices and credit notes as plain text, for a terminal; and the words for states and methods."""
 
+import csv
+import io
+import re
 import shutil
 import sys
 from collections.abc import Sequence
@@ -296,3 +299,28 @@ def receipt_warning(views: Sequence[ReceiptView]) -> str:
     if not holding:
         return ""
     return _("A receipt for insurers was made of it on {day}: it will no longer hold.").format(day=show_day(holding[-1].made_on))
+
+
+BAR = 24
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def bar(value: int, largest: int) -> str:
+    """A bar of a chart: as long as its part of the largest, to an eighth of a cell; nothing for zero and below."""
+    if value <= 0 or largest <= 0:
+        return ""
+    eighths = max(1, value * BAR * 8 // largest)
+    return "█" * (eighths // 8) + ("", "▏", "▎", "▍", "▌", "▋", "▊", "▉")[eighths % 8]
+
+
+def as_csv(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Rows as CSV. Words that a spreadsheet would take for a formula get an apostrophe before them; figures stay figures."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(headings)
+    writer.writerows([_no_formula(harmless(cell)) for cell in row] for row in rows)
+    return out.getvalue()
+
+
+def _no_formula(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(FORMULA) and not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", cell) else cell

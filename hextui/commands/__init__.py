@@ -51,6 +51,7 @@ FAMILIES = {
     "stripe": "stripe",
     "balances": "reports",
     "timeline": "reports",
+    "report": "report",
     "import": "upkeep",
     "verify": "upkeep",
     "backup": "upkeep",
