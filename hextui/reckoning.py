@@ -147,41 +147,69 @@ class DraftLine:
     professional_uid: int | None
     code_price: int | None
     """What the code costs now, when that is not the item's price (the composer shows the difference)."""
+    untaxed: bool = False
+    """Whether it is under no tax by itself, before any was taken off the draft."""
 
 
-def _by(found: list[dict[str, Any]], method: str, same: bool) -> list[dict[str, Any]]:
-    """The payments by this method, or by the others, the last first."""
-    return [each for each in reversed(found) if (each["method"] == method) is same]
+class _OnInvoice:
+    """The payments of one invoice as they were recorded, each with what of it still stands."""
+
+    def __init__(self) -> None:
+        self.entries: list[dict[str, Any]] = []
+        self.taken: dict[int, list[tuple[dict[str, Any], int]]] = {}
+
+    def add(self, row: Any) -> None:
+        """Money came, or what had been given back came back."""
+        left = row.amount
+        for entry, amount in self.taken.get(row.reverses or 0, ()):
+            back = min(left, amount)
+            entry["amount"] += back
+            left -= back
+        if left:
+            given = row.moved if row.rounded and left + row.rounded == row.moved else left
+            self.entries.append({"id": row.id, "on": row.dated, "method": row.method, "amount": left, "full": left, "given": given})
+
+    def take(self, row: Any) -> None:
+        """Money went: off the payment that is reversed, else off the last by that method, then off the last of any."""
+        left = -row.amount
+        first = [entry for entry in self.entries if entry["id"] == row.reverses]
+        others = [entry for entry in reversed(self.entries) if entry["id"] != row.reverses]
+        same = [entry for entry in others if entry["method"] == row.method]
+        for entry in (*first, *same, *(entry for entry in others if entry["method"] != row.method)):
+            taken = min(left, entry["amount"])
+            if taken:
+                entry["amount"] -= taken
+                left -= taken
+                self.taken.setdefault(row.id, []).append((entry, taken))
 
 
 def paid_on(studio: Studio, invoice_id: int) -> list[dict[str, Any]]:
     """The money that still stands on an invoice, in the order of its dates: `on` (ISO), `method`, `amount`, and `given`, what was handed
-    over where cash was rounded (else the same).
+    over where cash was rounded (else the same). The amounts add up to what is paid.
 
-    What was reversed is left out; what was given back, or went to the client's credit, is taken off the last payment by that method,
-    then off the last of any.
+    What was given back, or went to the client's credit, is taken off the payment that it undoes, in the order of recording.
     """
-    rows = studio.store.rows(
-        """SELECT dated, method, kind, settlement.amount, payment.amount AS moved, (
+    money = _OnInvoice()
+    for row in studio.store.rows(
+        """SELECT payment.id, dated, method, reverses, settlement.amount, payment.amount AS moved, (
             SELECT COALESCE(sum(amount), 0) FROM settlement AS part WHERE part.payment_id = payment.id AND target = 'rounding') AS rounded
-        FROM settlement JOIN payment ON payment.id = payment_id WHERE invoice_id = ? AND reverses IS NULL
-        AND NOT EXISTS (SELECT 1 FROM payment AS later WHERE later.reverses = payment.id) ORDER BY dated, payment.id""",
+        FROM settlement JOIN payment ON payment.id = payment_id WHERE invoice_id = ? ORDER BY payment.id, settlement.id""",
         invoice_id,
-    )
-    found: list[dict[str, Any]] = []
-    for row in rows:
+    ):
         if row.amount > 0:
-            given = row.moved if row.rounded and row.amount + row.rounded == row.moved else row.amount
-            found.append({"on": row.dated, "method": row.method, "amount": row.amount, "given": given})
-            continue
-        left = -row.amount
-        for each in [*_by(found, row.method, same=True), *_by(found, row.method, same=False)]:
-            taken = min(left, each["amount"])
-            if taken:
-                left -= taken
-                each["amount"] -= taken
-                each["given"] = each["amount"]
-    return [each for each in found if each["amount"]]
+            money.add(row)
+        else:
+            money.take(row)
+    standing = sorted((entry for entry in money.entries if entry["amount"]), key=lambda entry: (entry["on"], entry["id"]))
+    return [
+        {
+            "on": entry["on"],
+            "method": entry["method"],
+            "amount": entry["amount"],
+            "given": entry["given"] if entry["amount"] == entry["full"] else entry["amount"],
+        }
+        for entry in standing
+    ]
 
 
 @dataclass(frozen=True)
@@ -294,6 +322,7 @@ def read_draft(studio: Studio, invoice_id: int) -> Draft:
                 row.minutes or 0,
                 row.professional_uid,
                 row.code_price if code_id and row.code_price != price else None,
+                not taxes,
             )
         )
     discount = as_discount(head.discount_kind, head.discount_value)

@@ -2,7 +2,8 @@
 
 import io
 import json
-from datetime import date
+import random
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from hextui.documents.as_text import as_text
 from hextui.documents.pdf import render
 from hextui.errors import Refused
 from hextui.money import Discount
+from hextui.reckoning import credit, paid_on, standing
 from hextui.text import speaking
 from hextui.views.invoices import frozen, receipts_of
 from hextui.workflows import documents, verify
@@ -374,7 +376,7 @@ def test_a_statement_ends_at_what_is_left_to_pay(home: studios.Home) -> None:
     due = 9500
     assert (shown.content["total"], account) == (due - account, 1101)
     assert shown.content["lines"][-1]["balance"] == shown.content["total"]
-    assert shown.content["late"] == due
+    assert shown.content["late"] == due - account
     since = documents.statement(home.studio, 1, since=date(2026, 12, 1))
     assert since.content["lines"][0]["what"] == "before"
     assert since.content["total"] == shown.content["total"]
@@ -872,3 +874,147 @@ def test_nothing_in_the_balance_is_not_said_to_be_back(tmp_path: Path, monkeypat
     home.studio.store.close()
     answer = studios.command(home.folder, "cancel", "2026-0001", "--reason", "erreur")
     assert "solde" not in answer.out
+
+
+# Found by a second pair of eyes ------------------------------------------------------------------------------------------
+
+
+def test_what_is_said_to_be_paid_is_what_is_paid_whatever_happened(tmp_path: Path) -> None:
+    chance = random.Random(20261124)
+    for turn in range(40):
+        home = studios.quebec(tmp_path / f"home{turn}")
+        invoice, items = studios.issued(home.studio, 1, "PR", "EP", "NUT")
+        recorded: list[int] = []
+        for _step in range(chance.randint(2, 9)):
+            home.clock.forward(days=chance.randint(0, 2))
+            act = chance.choice(("pay", "pay", "refund", "reverse", "cancel"))
+            method = chance.choice(("cash", "cheque", "transfer", "other"))
+            try:
+                if act == "pay":
+                    dated = home.studio.today() - timedelta(days=chance.randint(0, 5))
+                    amount = chance.choice((None, 1000, 5000, 30000))
+                    recorded.append(payments.mark_paid(home.studio, [invoice], method, amount=amount, dated=dated).payment_id)
+                elif act == "refund":
+                    booked = payments.refund(home.studio, invoice_id=invoice, amount=chance.choice((None, 500)), method=method)
+                    recorded.append(booked.payment_id)
+                elif act == "reverse" and recorded:
+                    payments.reverse(home.studio, recorded.pop(chance.randrange(len(recorded))), "erreur")
+                elif act == "cancel" and len(items) > 1:
+                    cancel.cancel(
+                        home.studio, invoice, "erreur", only=[items.pop()], money=chance.choice(("credit", "refund")), method=method
+                    )
+            except Refused:
+                continue
+            stands = standing(home.studio.store, invoice)
+            assert stands is not None
+            assert sum(each["amount"] for each in paid_on(home.studio, invoice)) == stands.paid, (turn, act)
+            assert documents.statement(home.studio, 1).content["total"] == stands.due - credit(home.studio.store, 1)
+        home.studio.store.close()
+
+
+def test_the_payment_that_stands_is_the_one_that_was_not_given_back(home: studios.Home) -> None:
+    invoice, _items = studios.issued(home.studio)
+    payments.mark_paid(home.studio, [invoice], "cash", dated=date(2026, 11, 20))
+    payments.refund(home.studio, invoice_id=invoice, method="transfer")
+    payments.mark_paid(home.studio, [invoice], "cheque", dated=date(2026, 11, 23))
+    assert paid_rows(home, invoice) == [("2026-11-23", "cheque", 5749)]
+
+
+def test_forms_of_numbers_that_only_look_alike_are_each_their_own(home: studios.Home) -> None:
+    key = document_types.add_type(home.studio, "Kiné", "invoice", {"series": "{year}-{number:4}-K"})
+    assert issued_as(home, key) == "2026-0001-K"
+    home.set("numbers.invoice", "F{year}-{number:4}")
+    home.set("numbers.invoice", "{year}-{number:4}")
+    assert issued_as(home, "invoice") == "2026-0001"
+    one = document_types.add_type(home.studio, "Un", "invoice", {"series": "F-{number}"})
+    two = document_types.add_type(home.studio, "Deux", "invoice", {"series": "F-{year}-{number:4}"})
+    assert [issued_as(home, two), issued_as(home, one)] == ["F-2026-0001", "F-1"]
+    document_types.edit_type(home.studio, one, {"colour": "#aa0000"})
+    assert sound(home)
+
+
+def test_a_cancellation_does_not_wait_for_a_font(home: studios.Home) -> None:
+    invoice, _items = studios.issued(home.studio)
+    payments.mark_paid(home.studio, [invoice], "transfer")
+    document_types.edit_type(home.studio, "receipt", {"fr.text": "谢谢"})
+    made, stored = documents.receipt(home.studio, invoice)
+    assert any("谢" in lack for lack in made.lacks)
+    assert stored.path.exists()
+    document_types.edit_type(home.studio, "credit-note", {"fr.title": "退款 Avoir"})
+    note = cancel.cancel(home.studio, invoice, "erreur", money="credit").credit_note_id
+    assert documents.document(home.studio, "credit_note", note).missing == "款退"
+
+
+def test_a_registration_that_no_font_has_is_found_before_issue(tmp_path: Path) -> None:
+    home = studios.make(tmp_path / "home")
+    taxes.add_tax(home.studio, "JCT", Decimal(10), "登録番号 T123")
+    clients.add_client(home.studio, clients.ClientForm(name="Ana"))
+    draft = drafts.compose(home.studio, 1, drafts.Composition(lines=(drafts.NewLine("X", Decimal(1), 1000),)))
+    with refusal("unprintable"):
+        issue.issue(home.studio, draft)
+    home.studio.store.close()
+
+
+def test_a_statement_may_have_any_block(home: studios.Home) -> None:
+    studios.issued(home.studio)
+    blocks = "studio, client, professional, items, lines, taxes, totals, payment, qr, legal, text"
+    document_types.edit_type(home.studio, "statement", {"blocks": blocks})
+    shown = documents.statement(home.studio, 1)
+    assert "57,49" in words_of(documents.pdf_of(home.studio, shown))
+
+
+@pytest.mark.parametrize(("given", "title"), [
+    ({"en.title": "Wellness invoice"}, "Facture / Wellness invoice"),
+    ({"fr.title": "Note d'honoraires"}, "Note d'honoraires / Invoice"),
+    ({"fr.title": "Note", "en.title": "Bill"}, "Note / Bill"),
+])  # fmt: skip
+def test_in_quebec_a_title_stands_in_both_languages(home: studios.Home, given: dict[str, str], title: str) -> None:
+    document_types.edit_type(home.studio, "invoice", given)
+    clients.edit_client(home.studio, 1, clients.ClientForm(language="en"))
+    invoice, _items = studios.issued(home.studio)
+    assert title in words_of(documents.document(home.studio, "invoice", invoice).path)
+
+
+def test_a_receipt_that_was_replaced_is_not_given_out_again(home: studios.Home) -> None:
+    invoice, _items = studios.issued(home.studio)
+    made = []
+    for method in ("transfer", "cheque", "transfer"):
+        booked = payments.mark_paid(home.studio, [invoice], method)
+        made.append(receipts.receipt(home.studio, invoice).id)
+        if len(made) < 3:
+            payments.reverse(home.studio, booked.payment_id, "erreur")
+    assert made == [1, 2, 3]
+    assert frozen(home.studio, "receipt", 3).content["replaces"] == "2026-0001-R2"
+
+
+def test_a_tax_that_was_taken_off_has_its_own_reason(tmp_path: Path) -> None:
+    home = studios.make(tmp_path / "home", {**studios.FRANCE, "studio.vat_number": "FR83812345678"})
+    taxes.add_tax(home.studio, "TVA", Decimal(20))
+    clients.add_client(home.studio, clients.ClientForm(name="Ana"))
+    lines = (drafts.NewLine("X", Decimal(1), 1000),)
+    what = drafts.Composition(lines=lines, no_tax=("TVA",), no_tax_reason="Export, art. 259-1 du CGI")
+    draft = drafts.compose(home.studio, 1, what)
+    assert not any("293 B" in lack for lack in issue.lacks(home.studio, draft))
+    home.set("billing.tax_exemption", "Exonéré, art. 261 du CGI")
+    issue.issue(home.studio, draft)
+    page = words_of(documents.document(home.studio, "invoice", draft).path)
+    assert "259-1" in page
+    assert "261" not in page
+    home.studio.store.close()
+
+
+def test_nothing_is_late_where_the_client_has_credit(home: studios.Home) -> None:
+    first, _items = studios.issued(home.studio)
+    payments.mark_paid(home.studio, [first], "transfer", amount=20000)
+    studios.issued(home.studio)
+    home.clock.forward(days=60)
+    content = documents.statement(home.studio, 1).content
+    assert (content["total"], content["late"]) == (5749 * 2 - 20000, 0)
+
+
+def test_the_values_in_a_receipts_words_are_its_own(home: studios.Home) -> None:
+    invoice, _items = studios.issued(home.studio)
+    home.clock.forward(days=3)
+    payments.mark_paid(home.studio, [invoice], "transfer")
+    document_types.edit_type(home.studio, "receipt", {"fr.text": "Reçu {number} du {date}."})
+    assert "Reçu 2026-0001-R1 du 27 novembre 2026." in words_of(documents.receipt(home.studio, invoice)[1].path)

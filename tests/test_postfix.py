@@ -125,7 +125,8 @@ def test_mails_go_through_postfix(tmp_path: Path, beyond: Running) -> None:
         mail = _arrived(beyond)
         assert (mail.recipient, mail.id) == ("zoe@example.org", home.studio.store.value("SELECT message_id FROM outbox WHERE id = 1"))
         stored = (home.studio.places.documents / "2026" / "2026-0001.pdf").read_bytes()
-        assert mail.documents == {"2026-0001.pdf": stored}
+        assert mail.documents["2026-0001.pdf"] == stored
+        assert set(mail.documents) == {"2026-0001.pdf", "2026-0001-receipted.pdf"}
         assert "Nous avons reçu" in mail.text
 
         mails.set(mail__sender="foreign@example.org")

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from hextui import kept_types
-from hextui.billing import find, journal, numbers, outbox, pay_pages, payments, rights, snapshots
+from hextui.billing import find, journal, numbers, outbox, pay_pages, payments, prints, rights, snapshots
 from hextui.errors import Refused
 from hextui.money import Sums, TaxTotal, sums
 from hextui.store import models
@@ -105,6 +105,8 @@ def _write_note(studio: Studio, client: Any, invoice: Any, chosen: Sequence[Any]
     content = snapshots.of_credit_note(
         studio, json.loads(invoice.snapshot), client, its, [line.id for line in chosen], shares, credit, number.text, issued_on
     )
+    # What a font had and has no more waits for it; what none ever had is printed as a question mark, for a cancellation cannot wait.
+    content["gaps"] = bool(prints.gaps(studio, content))
     snapshot = journal.canonical(content)
     store.insert(
         models.CreditNote,

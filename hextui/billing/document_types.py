@@ -75,7 +75,8 @@ def edit_type(studio: Studio, key: str, typed: Mapping[str, str]) -> None:
             raise Refused("nothing_to_change", _("Nothing was changed: it is so already."))
         if its.name != before.type.name:
             _check_name(studio, its)
-        _check_series(studio, its)
+        if its.series != before.type.series:
+            _check_series(studio, its)
         built_in = BUILT_IN.get(key)
         _keep(studio, its, None if built_in is not None and its.name == built_in.name else its.name, "edit")
 

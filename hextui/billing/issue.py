@@ -134,13 +134,14 @@ def lacks(studio: Studio, invoice_id: int) -> list[str]:
     """What a draft's document would lack by the law of the studio's country, for the person who is about to issue it."""
     row = find.draft(studio, invoice_id)
     draft = read_draft(studio, invoice_id)
-    return _lacks(studio, find.client(studio, row.client_id), draft, kept_types.document_type(studio, row.document_type).type)
+    its = kept_types.document_type(studio, row.document_type).type
+    return _lacks(studio, find.client(studio, row.client_id), draft, its, row.tax_off_reason)
 
 
-def _lacks(studio: Studio, client: Any, draft: Draft, its: DocumentType) -> list[str]:
+def _lacks(studio: Studio, client: Any, draft: Draft, its: DocumentType, tax_off_reason: str) -> list[str]:
     sums = draft.totals.sums
-    exempt = any(not line.taxes for line in draft.lines) and not draft.taxes_off
-    lacks = mentions.missing(studio, client, [each.tax for each in sums.taxes], sums.total, exempt)
+    exempt = any(line.untaxed for line in draft.lines)
+    lacks = mentions.missing(studio, client, [each.tax for each in sums.taxes], sums.total, exempt, tax_off_reason)
     if its.details or "professional" in its.blocks:
         lacks += mentions.unnamed(studio, (line.professional_uid for line in draft.lines))
     return lacks
@@ -228,4 +229,6 @@ def issue(
             },
             rows=[("invoice", invoice_id), *(("intervention", item) for item in items), *outbox.written(notice)],
         )
-        return Issued(invoice_id, number.text, tuple(_lacks(studio, client, draft, its)), notice, "mail" if notice else tell)
+        return Issued(
+            invoice_id, number.text, tuple(_lacks(studio, client, draft, its, row.tax_off_reason)), notice, "mail" if notice else tell
+        )

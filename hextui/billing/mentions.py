@@ -15,10 +15,10 @@ from hextui.text import _, show_number
 
 
 def legal_lines(studio: Studio, taxes: Sequence[Tax], tax_off_reason: str, exempt: bool) -> list[str]:
-    """The lines at the foot of a document, in the current language. `exempt`: whether some line is under no tax."""
+    """The lines at the foot of a document, in the current language. `exempt`: whether some line is under no tax by itself."""
     settings = studio.settings
     lines = []
-    if (not taxes or exempt) and settings.text("billing.tax_exemption"):
+    if (exempt or not (taxes or tax_off_reason)) and settings.text("billing.tax_exemption"):
         lines.append(settings.text("billing.tax_exemption"))
     if tax_off_reason:
         lines.append(tax_off_reason)
@@ -43,12 +43,12 @@ def late_payment(studio: Studio, client: Any) -> dict[str, str]:
     }
 
 
-def exemption(studio: Studio, tax_off_reason: str) -> dict[str, str]:
+def exemption(studio: Studio, tax_off_reason: str, exempt: bool) -> dict[str, str]:
     """Why a line without VAT has none, in words and as the code of the European list, where the studio says so."""
     settings = studio.settings
-    reason = tax_off_reason or settings.text("billing.tax_exemption")
+    usual = settings.text("billing.tax_exemption") if exempt or not tax_off_reason else ""
     code = "" if tax_off_reason else settings.text("billing.tax_exemption_code")
-    return {"reason": reason or _("Exempt from VAT"), "code": code}
+    return {"reason": " · ".join(part for part in (usual, tax_off_reason) if part) or _("Exempt from VAT"), "code": code}
 
 
 def late_rate(studio: Studio) -> str:
@@ -71,10 +71,10 @@ def unnamed(studio: Studio, uids: Iterable[int | None]) -> list[str]:
     ]
 
 
-def missing(studio: Studio, client: Any, taxes: Sequence[Tax], total: int, exempt: bool = False) -> list[str]:
+def missing(studio: Studio, client: Any, taxes: Sequence[Tax], total: int, exempt: bool = False, tax_off_reason: str = "") -> list[str]:
     """What a document would lack by the law of the studio's country: sentences for the person who issues it.
 
-    `exempt`: whether some line is under no tax.
+    `exempt`: whether some line is under no tax by itself; `tax_off_reason`: why others are.
     """
     settings = studio.settings
     lacks = []
@@ -95,7 +95,7 @@ def missing(studio: Studio, client: Any, taxes: Sequence[Tax], total: int, exemp
             lacks.append(_("The legal form is missing, for example EI (setting studio.legal_form)."))
         if taxes and not settings.text("studio.vat_number"):
             lacks.append(_("The VAT number is missing (setting studio.vat_number)."))
-        if (not taxes or exempt) and not settings.text("billing.tax_exemption"):
+        if (exempt or not (taxes or tax_off_reason)) and not settings.text("billing.tax_exemption"):
             lacks.append(
                 _(
                     "No VAT applies to all or some of it and no reason is given, for example “TVA non applicable, art. 293 B du CGI” "

@@ -1,5 +1,6 @@
 """Document numbers: given at issue, gap-free per series and year, in the order of their dates."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -67,21 +68,28 @@ def next_number(studio: Studio, series: str, on: date, own_form: str = "") -> Nu
     return Number(year, sequence, text)
 
 
+def _as_pattern(form: str) -> str:
+    """What every number of a form looks like, and no other."""
+    parts = re.split(r"(\{year\}|\{number(?::[1-9])?\})", form)
+    return "".join(
+        "[0-9]{4}" if part == "{year}" else f"[0-9]{{{part[8:-1] or 1},}}" if part.startswith("{number") else re.escape(part)
+        for part in parts
+    )
+
+
 def check_form(store: Store, form: str, series: str) -> None:
     """Refuse a form whose numbers another series gives, or gave before. `series`: `invoice`, `credit_note`, or a type's own.
 
     Raises Refused.
     """
     mine = "" if series == "invoice" else series
-    pattern = checks.series(form).replace("{year}", "[0-9][0-9][0-9][0-9]").replace("{number}", "[0-9]*")
-    given = store.value(
-        """SELECT number FROM invoice JOIN numbered ON invoice_id = invoice.id WHERE series <> ? AND number GLOB ?
-        UNION ALL SELECT number FROM credit_note WHERE ? <> 'credit_note' AND number GLOB ? LIMIT 1""",
-        mine,
-        pattern,
-        series,
-        pattern,
-    )
+    pattern = re.compile(_as_pattern(form))
+    numbers = [
+        row.number for row in store.rows("SELECT number FROM invoice JOIN numbered ON invoice_id = invoice.id WHERE series <> ?", mine)
+    ]
+    if series != "credit_note":
+        numbers += store.column("SELECT number FROM credit_note")
+    given = next((number for number in numbers if pattern.fullmatch(number)), None)
     taken = store.value("SELECT key FROM document_type WHERE series = ? AND series <> ?", checks.series(form), mine)
     if given is not None:
         raise Refused("number_taken", _("Numbers of this form are given already, like {number}. Choose another form.").format(number=given))

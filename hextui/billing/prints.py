@@ -29,8 +29,9 @@ def gaps(studio: Studio, content: Mapping[str, Any]) -> list[str]:
     """The characters of a document's contents that no font has, each with where they stand; none when all can be printed."""
     fonts = [Path(path) for path in studio.settings.names("documents.fonts")]
     parts: list[tuple[str, object]] = [(_("client"), content["client"]), (_("studio"), content["studio"])]
-    parts += [(line["description"], [line["description"], line["professional"], line["taxes"]]) for line in content["lines"]]
-    parts.append((_("words of the document"), [content["legal"], content.get("payment"), content["layout"], content.get("brand")]))
+    parts += [(line["description"], line) for line in content["lines"]]
+    rest = {name: value for name, value in content.items() if name not in ("client", "studio", "lines")}
+    parts.append((_("words of the document"), rest))
     found = []
     for where, value in parts:
         lacking = glyphs.lacking(" ".join(harmless(" ".join(_texts(value)), lines=True).split()), fonts)

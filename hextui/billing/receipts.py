@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from hextui.billing import find, journal, rights, snapshots
+from hextui.billing import find, journal, prints, rights, snapshots
 from hextui.billing.cancel import standing_sums
 from hextui.document_types import DocumentType
 from hextui.errors import Refused
@@ -83,14 +83,19 @@ def receipt(studio: Studio, invoice_id: int, key: str = "receipt") -> Receipt:
         rights.require(studio, "receipt", client)
         content = _content(studio, invoice_id, usable_type(studio, key, "receipt"))
         lacks = tuple(_lacks(content))
+        gaps = prints.gaps(studio, content)
+        lacks += tuple(_("No font has {what}: it is printed as ? (setting documents.fonts).").format(what=gap) for gap in gaps)
         earlier = ""
-        for row in studio.store.rows("SELECT id, snapshot FROM receipt WHERE invoice_id = ? AND document_type = ?", invoice_id, key):
-            before = json.loads(row.snapshot)
+        last = studio.store.row(
+            "SELECT id, snapshot FROM receipt WHERE invoice_id = ? AND document_type = ? ORDER BY id DESC LIMIT 1", invoice_id, key
+        )
+        if last is not None:
+            before = json.loads(last.snapshot)
             if all(before.get(name) == content.get(name) for name in SAYS):
-                return Receipt(row.id, lacks)
+                return Receipt(last.id, lacks)
             earlier = str(before["receipt"])
         many = studio.store.value("SELECT count(*) FROM receipt WHERE invoice_id = ?", invoice_id)
-        content |= {"receipt": f"{invoice.number}-R{many + 1}", "replaces": earlier}
+        content |= {"receipt": f"{invoice.number}-R{many + 1}", "replaces": earlier, "gaps": bool(gaps)}
         snapshot = journal.canonical(content)
         receipt_id = studio.store.insert(
             models.Receipt,

@@ -63,12 +63,12 @@ def _brand(studio: Studio, its: DocumentType) -> dict[str, str]:
 def _head(
     studio: Studio, client: Any, taxes: Sequence[Tax], tax_off_reason: str, its: DocumentType, exempt: bool = False
 ) -> dict[str, object]:
-    """What stands around the lines. `exempt`: whether some line is under no tax."""
+    """What stands around the lines. `exempt`: whether some line is under no tax by itself, and not because one was taken off."""
     language = document_language(studio, client)
     settings = studio.settings
     with speaking(language, settings.text("studio.country")):
         legal = mentions.legal_lines(studio, taxes, tax_off_reason, exempt)
-        exemption = mentions.exemption(studio, tax_off_reason)
+        exemption = mentions.exemption(studio, tax_off_reason, exempt)
         discount_word = _("Discount")
     brand = _brand(studio, its)
     account = {name: settings.text(f"studio.{name}") for name in ("iban", "bic")}
@@ -163,7 +163,7 @@ def of_invoice(
     with speaking(document_language(studio, client), studio.settings.text("studio.country")):
         late = mentions.late_payment(studio, client)
     return {
-        **_head(studio, client, taxes, row.tax_off_reason, its, any(not line.taxes for line in draft.lines)),
+        **_head(studio, client, taxes, row.tax_off_reason, its, any(line.untaxed for line in draft.lines)),
         "payment": [" ".join(late.values())] if late else [],
         "late_payment": late,
         "kind": its.kind,
@@ -203,11 +203,7 @@ def of_credit_note(
         "language": original["language"],
         "layout": _layout(studio, its, original["language"]),
         # (What the law wants said of late payment is in the electronic form alone.)
-        **{
-            name: original[name]
-            for name in ("exemption", "discount_word", "vat_due", "electronic", "late_payment", "gaps")
-            if name in original
-        },
+        **{name: original[name] for name in ("exemption", "discount_word", "vat_due", "electronic", "late_payment") if name in original},
         "kind": "credit_note",
         "type": original["type"],
         "number": number,

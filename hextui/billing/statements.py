@@ -78,5 +78,6 @@ def statement(studio: Studio, client_id: int, since: date | None = None, key: st
             balance += each["amount"]
             lines.append({**each, "balance": balance})
         today = studio.today().isoformat()
-        late = sum(each["due"] for each in moved if each["due"] and each["due_on"] < today)
+        # No more of it is late than is left to pay: the client's credit stands against it.
+        late = max(0, min(balance, sum(each["due"] for each in moved if each["due"] and each["due_on"] < today)))
         return snapshots.of_statement(studio, client, its, lines, balance, late, first)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from hextui.document_types import BUILT_IN, filled
-from hextui.text import N_, _, show_country, show_date, show_day, show_money, show_number, speaking
+from hextui.text import N_, _, current_language, show_country, show_date, show_day, show_money, show_number, speaking
 
 BUILT_IN_OF = {"credit_note": "credit-note", "pro_forma": "pro-forma"}
 SOLE_TRADERS = ("EI", "E.I.", "ENTREPRENEUR INDIVIDUEL", "ENTREPRENEUSE INDIVIDUELLE")
@@ -124,8 +124,8 @@ class Labels:
         content = self.content
         people = dict.fromkeys(line["professional"]["name"] for line in content["lines"] if line.get("professional"))
         return {
-            "number": content["number"],
-            "date": show_date(date.fromisoformat(content["issued_on"])),
+            "number": content.get("receipt") or content["number"],
+            "date": show_date(date.fromisoformat(content["made_on"] if self.kind == "receipt" else content["issued_on"])),
             "due": show_date(date.fromisoformat(content["due_on"])) if content.get("due_on") else "",
             "total": show_money(content["total"], content["currency"]),
             "client": content["client"]["served"] or content["client"]["name"],
@@ -139,19 +139,17 @@ class Labels:
 
     def title(self) -> str:
         """What the document is called."""
-        own = self.own("title")
-        if own:
-            return own
-        if self.kind == "credit_note":
-            return self.speak(lambda: _("Credit memo")) if self.country == "CA" else self.speak(lambda: _("Credit note"))
         said = {
+            "credit_note": lambda: _("Credit memo") if self.country == "CA" else _("Credit note"),
             "invoice": lambda: _("Invoice"),
             "pro_forma": lambda: _("Pro forma invoice"),
             "receipt": lambda: _("Receipt"),
             "receipted": lambda: _("Receipted invoice"),
             "statement": lambda: _("Statement of account"),
         }
-        return self.speak(said[self.kind])
+        words = self.content.get("layout", {}).get("words", {})
+        # Each language has the type's own title, else the usual one: none stands for another.
+        return self.speak(lambda: filled(words.get(current_language(), {}).get("title", ""), self._values()) or said[self.kind]())
 
     @property
     def reference(self) -> str:
@@ -219,7 +217,7 @@ class Labels:
         lines += [line for line in studio["address"].splitlines() if line.strip()]
         lines += [value for value in (studio["phone"], studio["email"], studio["website"]) if value]
         if studio["registration"]:
-            lines.append(f"{self._registration_name(studio['registration'])} {studio['registration']}")
+            lines.append(f"{self._registration_name(studio['registration'], self.country)} {studio['registration']}")
         if studio["vat_number"]:
             lines.append(f"{self.speak(lambda: _('VAT number'))} {studio['vat_number']}")
         return lines
@@ -230,8 +228,8 @@ class Labels:
         is_sole = self.country == "FR" and studio["legal_form"].strip().upper() in SOLE_TRADERS
         return f"{studio['name']} EI" if is_sole and not studio["name"].upper().endswith(" EI") else str(studio["name"])
 
-    def _registration_name(self, number: str) -> str:
-        if self.country != "FR":
+    def _registration_name(self, number: str, country: str) -> str:
+        if country != "FR":
             return self.speak(lambda: _("Registration"))
         return {9: "SIREN", 14: "SIRET"}.get(sum(sign.isdigit() for sign in number), "SIREN/SIRET")
 
@@ -244,7 +242,7 @@ class Labels:
         if client["served"]:
             lines.append(self.speak(lambda: _("For")) + f" {client['served']}")
         if client["registration"]:
-            lines.append(f"{self._registration_name(client['registration'])} {client['registration']}")
+            lines.append(f"{self._registration_name(client['registration'], client['country'] or self.country)} {client['registration']}")
         if client["vat_number"]:
             lines.append(f"{self.speak(lambda: _('VAT number'))} {client['vat_number']}")
         return lines
@@ -322,7 +320,10 @@ class Labels:
         return self.country not in ("CA", "US")
 
     def _exempt(self) -> int:
-        """What of the net is under no tax."""
+        """What of the net is under no tax; nothing where that is not known (an earlier version did not keep how a discount is split)."""
+        content = self.content
+        if not content["taxes"] or (content["discount"] and any("share" not in line for line in content["lines"])):
+            return 0
         return sum(line["amount"] - line.get("share", 0) for line in self.content["lines"] if not line["taxes"])
 
     def unit_price(self) -> str:
