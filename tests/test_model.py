@@ -4,6 +4,7 @@ The second half proves that the first can fail: bugs put in on purpose are each 
 """
 
 import dataclasses
+import itertools
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -39,6 +40,7 @@ class Billing(RuleBasedStateMachine):
         self.studio = self.home.studio
         codes.add_code(self.studio, "ODD", "Tiers", 3335)
         self.model = Model()
+        self.lines = itertools.count()
 
     def teardown(self) -> None:
         if hasattr(self, "studio"):
@@ -135,7 +137,7 @@ class Billing(RuleBasedStateMachine):
         made = self.does(bool(lines) or line, lambda: drafts.compose(self.studio, client, drafts.Composition(lines=extra)))
         if made is not None:
             if line:
-                lines[("line", len(self.model.bills), len(lines))] = (5003, True)
+                lines[("line", len(self.model.bills), next(self.lines))] = (5003, True)
             self.model.bills.setdefault(made, Bill(client, {})).lines = lines
 
     @precondition(lambda self: self.model.items)
