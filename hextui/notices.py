@@ -28,6 +28,16 @@ def reminders_wanted(store: Store, client_id: int) -> bool:
     return bool(store.value("SELECT COALESCE((SELECT wanted FROM client_reminders WHERE id = ?), 1)", client_id))
 
 
+def may_be_reminded(studio: Studio, client_id: int) -> bool:
+    """Whether a client may be reminded today: it was not said otherwise, and no tag keeps reminders from him."""
+    return reminders_wanted(studio.store, client_id) and not studio.store.row(
+        """SELECT 1 FROM client_tag WHERE client_id = ? AND kind = 'no_reminders' AND ended_at IS NULL
+        AND (until IS NULL OR until >= ?)""",
+        client_id,
+        studio.today().isoformat(),
+    )
+
+
 def reminded_today(studio: Studio, invoice_id: int) -> bool:
     """Whether a reminder of an invoice was queued on the studio's present day, or went out on it."""
     return bool(

@@ -93,6 +93,7 @@ def step_word(kind: str, undo: bool = False, outcome: str = "") -> str:
         "discard_notice": _("mail discarded"),
         "cancel": _("cancelled"),
         "receipt": _("receipt for insurers"),
+        "tag": _("tagged"),
     }
     return words.get(kind, kind)
 

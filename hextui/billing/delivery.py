@@ -10,7 +10,7 @@ from datetime import timedelta
 from typing import Any
 
 from hextui.billing import outbox
-from hextui.notices import UNANSWERED, reminders_wanted, stale_before
+from hextui.notices import UNANSWERED, may_be_reminded, stale_before
 from hextui.reckoning import standing
 from hextui.store import models
 from hextui.studio import Studio, as_instant, from_instant
@@ -92,7 +92,7 @@ def _invoice_says(studio: Studio, row: Any) -> str:
     if stands.state in ("processing", "unknown"):
         return "under_way"
     if row.kind == "remind":
-        return "no_reminders" if not reminders_wanted(studio.store, row.client_id) else "superseded" if _superseded(studio, row) else ""
+        return "no_reminders" if not may_be_reminded(studio, row.client_id) else "superseded" if _superseded(studio, row) else ""
     return ""
 
 

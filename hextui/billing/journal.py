@@ -21,6 +21,7 @@ WORDS = {
     "intervention": ("text", "professional_note", "personal_note"),
     "note_addition": ("words",),
     "outbox": ("recipient",),
+    "client_tag": ("reason",),
 }
 # Records that consist of more than one row.
 PARTS = {

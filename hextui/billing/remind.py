@@ -8,7 +8,7 @@ from typing import Any
 from hextui.billing import find, journal, outbox, rights
 from hextui.checks import email_address
 from hextui.errors import Refused
-from hextui.notices import mailed_to, reminded_today, reminders_wanted
+from hextui.notices import mailed_to, may_be_reminded, reminded_today
 from hextui.reckoning import STANDING, Standing, standing_of
 from hextui.reminders import GRACE_DAYS, level_on, step_on
 from hextui.store import models
@@ -24,10 +24,10 @@ def check(studio: Studio, row: Any, stands: Standing, client: Any) -> None:
         raise Refused("nothing_due", _("Nothing is left to pay on {number}; there is nothing to remind of.").format(number=row.number))
     if not mailed_to(client):
         raise Refused("no_email", _("{client} has no e-mail. Print the invoice (`hextui document`) or call.").format(client=client.name))
-    if not reminders_wanted(studio.store, client.id):
+    if not may_be_reminded(studio, client.id):
         raise Refused(
             "no_reminders",
-            _("{client} gets no reminders (client edit --reminders). Call, or change that.").format(client=client.name),
+            _("{client} gets no reminders (client edit --reminders, client tag). Call, or change that.").format(client=client.name),
         )
     if reminded_today(studio, row.id):
         raise Refused(

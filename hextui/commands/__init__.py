@@ -52,6 +52,7 @@ FAMILIES = {
     "balances": "reports",
     "timeline": "reports",
     "report": "report",
+    "run": "run",
     "import": "upkeep",
     "verify": "upkeep",
     "backup": "upkeep",

@@ -7,6 +7,8 @@ import click
 
 from hextui import typed
 from hextui.billing import clients as verbs
+from hextui.billing import tags as tag_verbs
+from hextui.client_tags import KINDS, tag_said, tags_now
 from hextui.commands.base import Group, Session, option
 from hextui.commands.payload import Payload, client_payload
 from hextui.plain import state_word, table
@@ -157,11 +159,13 @@ def client_show(session: Session, client_text: str) -> None:
         "paid": account.paid,
         "credit": account.credit,
         "draft": invoices.draft_of(studio, client_id),
+        "tags": [{"tag": tag.kind, "reason": tag.reason, "until": tag.until} for tag in tags_now(studio, client_id).values()],
     }
     money = session.money
     lines = [
         _("Client {id} · {name}").format(id=view.id, name=view.name),
         *(f"{label}: {value}" for label, value in _known(session, view) if value),
+        *(_("Tag: {tag}").format(tag=tag_said(tag)) for tag in tags_now(studio, client_id).values()),
         _("Unbilled {unbilled} · to pay {to_pay} · paid {paid} · credit {credit}").format(
             unbilled=money(account.unbilled), to_pay=money(account.to_pay), paid=money(account.paid), credit=money(account.credit)
         ),
@@ -173,6 +177,41 @@ def client_show(session: Session, client_text: str) -> None:
     if rows:
         lines.append(table(("#", _("Number"), _("State"), _("Due date"), _("Total"), _("Due")), rows, right=(0, 4, 5)))
     session.answer({"client": payload}, *lines)
+
+
+@client.command(
+    "tag",
+    help=N_("Leave a client alone: no automatic charge, no reminders, or hold invoicing."),
+    example='hextui client tag 12 no_reminders --reason "arrangement" --until 2026-12-31',
+)
+@click.argument("client_text", metavar="CLIENT")
+@click.argument("kind", metavar="TAG", type=click.Choice(list(KINDS)))
+@option("--reason", required=True, metavar="R", help=N_("Why; it stays in the timeline."))
+@option("--until", metavar="DATE", help=N_("The last day on which it holds (default: until it is taken away)."))
+@click.pass_obj
+def client_tag(session: Session, client_text: str, kind: str, reason: str, until: str | None) -> None:
+    """Tag a client."""
+    studio = session.studio
+    client_id = clients.client_id(studio, client_text)
+    tag_verbs.tag(studio, client_id, kind, reason, None if until is None else typed.iso_day(until))
+    _answer_tags(session, client_id)
+
+
+@client.command("untag", help=N_("Take a tag away."), example="hextui client untag 12 no_reminders")
+@click.argument("client_text", metavar="CLIENT")
+@click.argument("kind", metavar="TAG", type=click.Choice(list(KINDS)))
+@click.pass_obj
+def client_untag(session: Session, client_text: str, kind: str) -> None:
+    """Take a client's tag away."""
+    client_id = clients.client_id(session.studio, client_text)
+    tag_verbs.untag(session.studio, client_id, kind)
+    _answer_tags(session, client_id)
+
+
+def _answer_tags(session: Session, client_id: int) -> None:
+    tags = tags_now(session.studio, client_id).values()
+    said = [tag_said(tag) for tag in tags] or [_("This client has no tag.")]
+    session.answer({"tags": [{"tag": tag.kind, "reason": tag.reason, "until": tag.until} for tag in tags]}, *said)
 
 
 COMMANDS = {"client": client}

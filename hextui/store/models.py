@@ -531,3 +531,18 @@ class ReceiptDocument(Table):
 
     class Meta:
         table_name = "receipt_document"
+
+
+class ClientTag(Table):
+    id = AutoField()
+    client_id = IntegerField()
+    kind = TextField()
+    reason = TextField()
+    until = TextField()
+    set_at = TextField()
+    set_by = IntegerField()
+    ended_at = TextField()
+    salt = TextField()
+
+    class Meta:
+        table_name = "client_tag"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from hextui.errors import Refused
-from hextui.notices import mailed_to, reminded_today, reminders_wanted
+from hextui.notices import mailed_to, may_be_reminded, reminded_today
 from hextui.reckoning import STANDING, credit, standing_of
 from hextui.reminders import wants_call
 from hextui.studio import Studio
@@ -98,7 +98,7 @@ def _against_reminders(studio: Studio, client_id: int) -> str:
     """Why a client gets no reminders at all, as a code; empty when he gets them."""
     if not mailed_to(studio.store.row("SELECT payer_name, payer_email, email FROM client WHERE id = ?", client_id)):
         return "no_email"
-    return "" if reminders_wanted(studio.store, client_id) else "no_reminders"
+    return "" if may_be_reminded(studio, client_id) else "no_reminders"
 
 
 def _bills(studio: Studio, client_id: int) -> list[Bill]:

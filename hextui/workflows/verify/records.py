@@ -17,6 +17,7 @@ PERSONAL = {
     "intervention": {"text", "professional_note", "personal_note"},
     "note_addition": {"words"},
     "outbox": {"recipient"},
+    "client_tag": {"reason"},
 }
 NOT_FINAL = {("client", "search"), ("invoice", "seen"), ("invoice_line", "live"), ("outbox", "state"), ("outbox", "not_before")}
 CHILDREN = {
@@ -34,7 +35,7 @@ JOURNALED = {
     "studio": "", "tax": "", "code": "", "client": "", "intervention": "", "note_addition": "", "invoice": "WHERE number IS NOT NULL",
     "credit_note": "", "payment": "", "write_off": "", "document": "", "outbox": "", "charge": "", "stripe_customer": "", "card": "",
     "pay_page": "", "booking": "", "dispute": "", "unmatched": "", "reminder": "", "mail_template": "", "client_reminders": "",
-    "document_type": "", "receipt": "", "receipt_document": "",
+    "document_type": "", "receipt": "", "receipt_document": "", "client_tag": "",
 }  # fmt: skip
 
 
