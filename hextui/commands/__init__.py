@@ -52,7 +52,7 @@ FAMILIES = {
     "balances": "reports",
     "timeline": "reports",
     "report": "report",
-    "run": "run",
+    "run": "runs",
     "import": "upkeep",
     "verify": "upkeep",
     "backup": "upkeep",

@@ -1,4 +1,4 @@
-"""Runs: one step for everybody whom it concerns, with a preview, and a result for each."""
+"""Runs: one step for everybody whom it concerns, with a preview, and a result for each. (Not `run`: that is the package's own function.)"""
 
 import sys
 from typing import Any
