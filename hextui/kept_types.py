@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from hextui.document_types import BUILT_IN, DocumentType, of_kept
+from hextui.document_types import BUILT_IN, KINDS, DocumentType, of_kept
 from hextui.errors import Refused
 from hextui.studio import Studio
 from hextui.text import _
@@ -44,27 +44,33 @@ def document_types(studio: Studio) -> list[Kept]:
     return [*built_in, *rows.values()]
 
 
-def document_type(studio: Studio, key: str) -> Kept:
-    """One type. Raises Refused."""
+def types_in_use(studio: Studio, *kinds: str) -> list[Kept]:
+    """The types of these kinds that can be chosen."""
+    return [each for each in document_types(studio) if each.type.kind in kinds and not each.archived]
+
+
+def _found(studio: Studio, key: str) -> Kept | None:
     row = studio.store.row("SELECT * FROM document_type WHERE key = ?", key)
     if row is not None:
         return _kept(row)
-    if key in BUILT_IN:
-        return Kept(BUILT_IN[key], own=False, archived=False)
-    raise Refused(
-        "unknown_type",
-        _("There is no document type {name}; there are {names}.").format(
-            name=key[:40], names=", ".join(each.type.key for each in document_types(studio) if not each.archived)
-        ),
-    )
+    return Kept(BUILT_IN[key], own=False, archived=False) if key in BUILT_IN else None
+
+
+def document_type(studio: Studio, key: str) -> Kept:
+    """One type. Raises Refused."""
+    found = _found(studio, key)
+    if found is None:
+        names = ", ".join(each.type.key for each in types_in_use(studio, *KINDS))
+        raise Refused("unknown_type", _("There is no document type {name}; there are {names}.").format(name=key[:40], names=names))
+    return found
 
 
 def usable_type(studio: Studio, key: str, *kinds: str) -> DocumentType:
     """A type that is in use and of one of these kinds. Raises Refused."""
     found = document_type(studio, key)
     if found.type.kind not in kinds:
-        fitting = [each.type.key for each in document_types(studio) if each.type.kind in kinds and not each.archived]
-        raise Refused("other_kind", _("{name} is not for this; there are {names}.").format(name=found.name, names=", ".join(fitting)))
+        names = ", ".join(each.type.key for each in types_in_use(studio, *kinds))
+        raise Refused("other_kind", _("{name} is not for this; there are {names}.").format(name=found.name, names=names))
     if found.archived:
         raise Refused("archived_type", _("The document type {name} is archived. Choose another.").format(name=found.name))
     return found.type
@@ -72,7 +78,5 @@ def usable_type(studio: Studio, key: str, *kinds: str) -> DocumentType:
 
 def type_name(studio: Studio, key: str) -> str:
     """What the type of a draft or an issued invoice is called, in the current language where it is built in."""
-    row = studio.store.row("SELECT * FROM document_type WHERE key = ?", key)
-    if row is not None:
-        return _kept(row).name
-    return _(BUILT_IN[key].name) if key in BUILT_IN else key
+    found = _found(studio, key)
+    return key if found is None else found.name

@@ -400,7 +400,7 @@ def test_sums_are_carried_from_page_to_page(home: studios.Home) -> None:
     for number, page in enumerate(pages):
         here = sum(line.startswith("Ligne ") for line in page.splitlines())
         if number:
-            assert f"Report\n{done * 10} 000,00"[:6] in page
+            assert "Report" in page
             assert f"{done * 10},00 $".replace("1000,00", "1 000,00") in page.replace(" ", " ")
         done += here
         if number < len(pages) - 1:
@@ -557,8 +557,7 @@ def test_rounded_cash_is_said_as_it_was_handed_over(home: studios.Home) -> None:
     payments.mark_paid(home.studio, [invoice], "cash")
     assert paid_rows(home, invoice) == [("2026-11-24", "cash", 5750)]
     page = words_of(documents.pdf_of(home.studio, documents.receipted_copy(home.studio, invoice)))
-    assert "en" in page
-    assert "57,50 $ (arrondi aux pièces existantes)" in page
+    assert "par espèces : 57,50 $ (arrondi aux pièces existantes)" in page
     lines = documents.statement(home.studio, 1).content["lines"]
     assert [(line["what"], line["amount"], line["balance"]) for line in lines] == [
         ("invoice", 5749, 5749),

@@ -26,13 +26,8 @@ def _check_series(studio: Studio, its: DocumentType) -> None:
     check_form(studio.store, its.series, shared)
 
 
-def _keep(studio: Studio, its: DocumentType, own_name: str | None, did: str) -> None:
-    """Write a type's definition and its entry."""
-    columns = {
-        "name": own_name,
-        "definition": journal.canonical(its.as_kept()),
-        "series": checks.series(its.series) if its.series else "",
-    }
+def _write(studio: Studio, its: DocumentType, did: str, **columns: str | None) -> None:
+    """Write a type's row and its entry."""
     row = studio.store.row("SELECT id FROM document_type WHERE key = ?", its.key)
     if row is None:
         kept = studio.store.insert(models.DocumentType, key=its.key, kind=its.kind, **columns)
@@ -40,6 +35,12 @@ def _keep(studio: Studio, its: DocumentType, own_name: str | None, did: str) -> 
         kept = row.id
         studio.store.update(models.DocumentType, kept, **columns)
     journal.record(studio, "document_type", details={"type": its.key, "did": did}, rows=[("document_type", kept)])
+
+
+def _keep(studio: Studio, its: DocumentType, own_name: str | None, did: str) -> None:
+    """Write a type's definition."""
+    series = checks.series(its.series) if its.series else ""
+    _write(studio, its, did, name=own_name, definition=journal.canonical(its.as_kept()), series=series)
 
 
 def add_type(studio: Studio, name: str, like: str, typed: Mapping[str, str] | None = None) -> str:
@@ -90,10 +91,7 @@ def reset_type(studio: Studio, key: str) -> None:
             raise Refused("not_built_in", _("{name} is the studio's own type: archive it instead.").format(name=before.name))
         if not before.own:
             raise Refused("nothing_to_change", _("Nothing was changed: it is so already."))
-        row = studio.store.row("SELECT id FROM document_type WHERE key = ?", key)
-        assert row is not None
-        studio.store.update(models.DocumentType, row.id, name=None, definition=None, series="")
-        journal.record(studio, "document_type", details={"type": key, "did": "reset"}, rows=[("document_type", row.id)])
+        _write(studio, before.type, "reset", name=None, definition=None, series="")
 
 
 def archive_type(studio: Studio, key: str, undo: bool = False) -> None:
@@ -105,8 +103,4 @@ def archive_type(studio: Studio, key: str, undo: bool = False) -> None:
             raise Refused("built_in", _("{name} is built in and stays in use; it can be changed, and set back.").format(name=before.name))
         if before.archived is not undo:
             raise Refused("nothing_to_change", _("Nothing was changed: it is so already."))
-        row = studio.store.row("SELECT id FROM document_type WHERE key = ?", key)
-        assert row is not None
-        studio.store.update(models.DocumentType, row.id, archived_at=None if undo else studio.now())
-        details = {"type": key, "did": "restore" if undo else "archive"}
-        journal.record(studio, "document_type", details=details, rows=[("document_type", row.id)])
+        _write(studio, before.type, "restore" if undo else "archive", archived_at=None if undo else studio.now())

@@ -114,6 +114,14 @@ def _invoice_type(studio: Studio, key: str) -> DocumentType:
     return its
 
 
+def _read_filled(studio: Studio, invoice_id: int) -> Draft:
+    """A draft as it is now. Raises Refused when nothing is on it."""
+    draft = read_draft(studio, invoice_id)
+    if not draft.lines:
+        raise Refused("nothing_to_invoice", _("There is nothing on this draft. Add an item or a line first."))
+    return draft
+
+
 def preview(studio: Studio, invoice_id: int) -> dict[str, Any]:
     """What a draft's document would show if it were issued now; a pro forma as it is. Changes nothing. Raises Refused."""
     with studio.store.snapshot():
@@ -121,9 +129,7 @@ def preview(studio: Studio, invoice_id: int) -> dict[str, Any]:
         if row.number is not None:
             raise Refused("issued_already", _("Invoice {number} is issued: its document is final. Look at that.").format(number=row.number))
         client = find.client(studio, row.client_id)
-        draft = read_draft(studio, invoice_id)
-        if not draft.lines:
-            raise Refused("nothing_to_invoice", _("There is nothing on this draft. Add an item or a line first."))
+        draft = _read_filled(studio, invoice_id)
         its = kept_types.document_type(studio, row.document_type).type
         today = studio.today()
         content = snapshots.of_invoice(studio, draft, client, row, its, "", today, due_date(studio, client, today, its))
@@ -167,9 +173,7 @@ def issue(
         client = find.client(studio, row.client_id)
         rights.require(studio, "issue", client)
         issued_on = numbers.issue_date(studio, on)
-        draft = read_draft(studio, invoice_id)
-        if not draft.lines:
-            raise Refused("nothing_to_invoice", _("There is nothing on this draft. Add an item or a line first."))
+        draft = _read_filled(studio, invoice_id)
         sums = draft.totals.sums
         if sums.total < 0:
             raise Refused(

@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
+from datetime import date
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -15,7 +16,7 @@ from typing import Any
 import click
 
 from hextui import __version__
-from hextui.errors import AnswerLost, Unreadable
+from hextui.errors import AnswerLost, Refused, Unreadable
 from hextui.log import log_error
 from hextui.settings import Places, places
 from hextui.studio import Clock, Studio, open_studio
@@ -145,6 +146,24 @@ def typed_path(text: str) -> Path:
     if not text.strip():
         raise Unreadable("no_path", _("A file or folder needs a name."))
     return Path(text).expanduser()
+
+
+def new_file(text: str) -> Path:
+    """A file to be written that a person named: where none is yet, in a folder that there is. Raises Unreadable, Refused."""
+    path = typed_path(text).absolute()
+    if path.exists() or path.is_symlink():
+        raise Refused("file_exists", _("{path} is there already. Nothing was written; name another file.").format(path=path))
+    if not path.parent.is_dir():
+        raise Refused("cannot_write", _("There is no folder {path}.").format(path=path.parent))
+    return path
+
+
+def check_period(first: date | None, last: date | None) -> None:
+    """Refuse a time that ends before it begins. Raises Refused."""
+    if first is not None and last is not None and first > last:
+        raise Refused(
+            "bad_time", _("{first} is after {last}: there is no such time.").format(first=first.isoformat(), last=last.isoformat())
+        )
 
 
 class _Whole(click.ParamType[int]):

@@ -8,7 +8,7 @@ import click
 
 from hextui import typed
 from hextui.billing import issue as issuing
-from hextui.commands.base import Session, command, option, typed_path
+from hextui.commands.base import Session, check_period, command, new_file, option, typed_path
 from hextui.errors import PartlyDone, Refused
 from hextui.kept_types import document_type
 from hextui.plain import receipt_said
@@ -107,13 +107,7 @@ def _give(session: Session, data: Callable[[], bytes], name: str, output: str | 
         return
     path = kept
     if output is not None:
-        path = typed_path(output).absolute()
-        if path.is_dir():
-            path = path / name
-        if path.exists() or path.is_symlink():
-            raise Refused("file_exists", _("{path} is there already. Nothing was copied; name another file.").format(path=path))
-        if not path.parent.is_dir():
-            raise Refused("cannot_write", _("There is no folder {path}.").format(path=path.parent))
+        path = new_file(str(typed_path(output) / name) if typed_path(output).is_dir() else output)
         write_whole(path, data(), 0o600)
     assert path is not None
     _answer(session, path)
@@ -130,10 +124,7 @@ def _export(session: Session, output: str | None, form: str, since: str | None, 
     if folder is not None and folder.exists() and not folder.is_dir():
         raise Refused("cannot_write", _("{path} is no folder.").format(path=folder))
     first, last = (None if text is None else typed.iso_day(text) for text in (since, until))
-    if first is not None and last is not None and first > last:
-        raise Refused(
-            "bad_time", _("{first} is after {last}: there is no such time.").format(first=first.isoformat(), last=last.isoformat())
-        )
+    check_period(first, last)
     counts = {"made": 0, "written": 0, "there": 0, "failed": 0}
     failures: list[dict[str, str]] = []
     shown = sys.stderr.isatty() and not session.as_json

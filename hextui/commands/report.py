@@ -8,8 +8,7 @@ from decimal import Decimal
 import click
 
 from hextui import typed
-from hextui.commands.base import Group, Session, option, typed_path
-from hextui.errors import Refused
+from hextui.commands.base import Group, Session, check_period, new_file, option
 from hextui.plain import as_csv, bar, method_word, table
 from hextui.text import N_, _, show_day, show_number
 from hextui.views.reports.ageing import BUCKETS, ageing
@@ -53,10 +52,7 @@ def _period(session: Session, since: str | None, until: str | None, *, year: boo
     today = session.studio.today()
     last = today if until is None else typed.iso_day(until)
     first = typed.iso_day(since) if since is not None else last.replace(day=1, month=1) if year else last.replace(day=1)
-    if first > last:
-        raise Refused(
-            "bad_time", _("{first} is after {last}: there is no such time.").format(first=first.isoformat(), last=last.isoformat())
-        )
+    check_period(first, last)
     return first, last
 
 
@@ -69,11 +65,7 @@ def _answer(session: Session, payload: Mapping[str, object], sheet: Sheet, csv: 
                 raise click.UsageError(_("--json and --csv - cannot both go to standard output."), click.get_current_context())
             session.answer_bytes(data)
             return
-        path = typed_path(csv).absolute()
-        if path.exists() or path.is_symlink():
-            raise Refused("file_exists", _("{path} is there already. Nothing was copied; name another file.").format(path=path))
-        if not path.parent.is_dir():
-            raise Refused("cannot_write", _("There is no folder {path}.").format(path=path.parent))
+        path = new_file(csv)
         write_whole(path, data, 0o600)
         said = (*said, str(path))
     lines = [table(sheet.headings, sheet.rows, right=sheet.right)] if sheet.rows else [_("There is nothing in that time.")]

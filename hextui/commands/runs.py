@@ -6,8 +6,8 @@ from typing import Any
 import click
 
 from hextui import typed
-from hextui.commands.base import Session, command, option, typed_path
-from hextui.errors import PartlyDone, Refused
+from hextui.commands.base import Session, command, new_file, option
+from hextui.errors import PartlyDone
 from hextui.plain import as_csv, table
 from hextui.text import N_, _
 from hextui.views.clients import client_id
@@ -29,9 +29,7 @@ from hextui.workflows.documents import write_whole
 def run(session: Session, step: str, dry_run: bool, until: str | None, least: str | None, client_text: str | None, csv: str | None) -> None:
     """One step for many."""
     studio = session.studio
-    target = None if csv is None else typed_path(csv).absolute()
-    if target is not None and (target.exists() or target.is_symlink()):
-        raise Refused("file_exists", _("{path} is there already. Nothing was done; name another file.").format(path=target))
+    target = None if csv is None else new_file(csv)
     planned = runs.plan(
         studio,
         step,

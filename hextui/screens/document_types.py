@@ -1,7 +1,6 @@
 """Document types: every type, its looks, its words, its blocks in their order; tried on a real invoice before it is used."""
 
 from collections.abc import Hashable, Sequence
-from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -24,7 +23,6 @@ from hextui.widgets.key_bar import Verb, bindings_of
 from hextui.widgets.virtual_list import Cell, Column, VirtualList
 from hextui.workflows import documents
 from hextui.workflows.change_type import add_type, edit_type
-from hextui.workflows.documents import Shown
 
 TEXT_LINES = 3
 
@@ -217,7 +215,7 @@ class DocumentTypes(Page):
         blame = dict.fromkeys(("unknown_invoice", "not_issued", "is_credit_note"), "number")
         title = _("Try it on an invoice · {what}").format(what=row.name)
         if await self.app.push_screen_wait(Form(title, fields, submit, done=_("preview"), blame=blame)):
-            await show_paper(self, row.name, partial(_tried, key=row.type.key, record_id=found[-1]))
+            await show_paper(self, row.name, documents.try_type, row.type.key, found[-1])
 
     def action_reset(self) -> None:
         """Let the built-in type stand again."""
@@ -251,10 +249,6 @@ def _issued(studio: Studio, number: str) -> int:
     found = invoice_id(studio, number)
     frozen(studio, "invoice", found)
     return found
-
-
-def _tried(studio: Studio, key: str, record_id: int) -> Shown:
-    return documents.try_type(studio, key, record_id)
 
 
 class Blocks(Page):

@@ -1,11 +1,11 @@
 """Documents on the screen: a preview, an invoice with what was made of it, a statement; as text here, as a PDF where it is fetched."""
 
 from collections.abc import Callable
-from functools import partial
+from typing import Concatenate, ParamSpec
 
 from hextui.document_types import COMPOSED
 from hextui.errors import Refused
-from hextui.kept_types import Kept, document_types
+from hextui.kept_types import types_in_use
 from hextui.plain import credit_note_text, invoice_text, notice_line, receipt_said
 from hextui.screens.dialogs import Pick, Show
 from hextui.screens.page import Page
@@ -16,14 +16,10 @@ from hextui.views.outbox import notices_of
 from hextui.workflows import documents
 from hextui.workflows.documents import Shown
 
+Given = ParamSpec("Given")
 LETTERS = "123456789abcdefghijklmnop"
 PAPER_KEYS = (("receipted", "a"), ("receipt", "r"))
 """What is made of a paid invoice, and the key for it in the view of an invoice."""
-
-
-def types_in_use(studio: Studio, *kinds: str) -> list[Kept]:
-    """The document types of these kinds that can be chosen."""
-    return [each for each in document_types(studio) if each.type.kind in kinds and not each.archived]
 
 
 async def choose_type(page: Page, *kinds: str, title: str = "") -> str | None:
@@ -40,9 +36,11 @@ async def choose_composed(page: Page) -> str | None:
     return await choose_type(page, *COMPOSED, title=_("Document type"))
 
 
-async def show_paper(page: Page, title: str, make: Callable[[Studio], Shown]) -> None:
+async def show_paper(
+    page: Page, title: str, make: Callable[Concatenate[Studio, Given], Shown], *given: Given.args, **named: Given.kwargs
+) -> None:
     """A document that is not kept, as text; `w` writes its PDF and says where."""
-    shown = await page.read(make)
+    shown = await page.read(make, *given, **named)
     note = ""
     while True:
         choices = [] if note else [("write", "w", _("write the PDF"))]
@@ -53,22 +51,14 @@ async def show_paper(page: Page, title: str, make: Callable[[Studio], Shown]) ->
 
 async def preview(page: Page, draft_id: int) -> None:
     """A draft as it would be issued now."""
-    await show_paper(page, _("Preview"), partial(_preview, draft_id=draft_id))
-
-
-def _preview(studio: Studio, draft_id: int) -> Shown:
-    return documents.preview(studio, draft_id)
+    await show_paper(page, _("Preview"), documents.preview, draft_id)
 
 
 async def statement(page: Page, client_id: int) -> None:
     """A client's statement of account."""
     key = await choose_type(page, "statement")
     if key:
-        await show_paper(page, _("Statement of account"), partial(_statement, client_id=client_id, key=key))
-
-
-def _statement(studio: Studio, client_id: int, key: str) -> Shown:
-    return documents.statement(studio, client_id, key=key)
+        await show_paper(page, _("Statement of account"), documents.statement, client_id, key=key)
 
 
 async def view(page: Page, invoice_id: int) -> None:
@@ -87,13 +77,9 @@ async def view(page: Page, invoice_id: int) -> None:
     if chosen == "receipted":
         key = await choose_type(page, "receipted")
         if key:
-            await show_paper(page, _("Receipted copy"), partial(_receipted, invoice_id=invoice_id, key=key))
+            await show_paper(page, _("Receipted copy"), documents.receipted_copy, invoice_id, key)
     elif chosen == "receipt":
         await _receipt(page, invoice_id)
-
-
-def _receipted(studio: Studio, invoice_id: int, key: str) -> Shown:
-    return documents.receipted_copy(studio, invoice_id, key)
 
 
 async def _invoice_words(page: Page, shown: InvoiceView) -> str:

@@ -5,7 +5,7 @@ more.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from hextui.billing import drafts, interventions, issue, remind
@@ -68,14 +68,10 @@ def _small(studio: Studio, item: Planned, step: str, least: int | None) -> Plann
     if item.left_out:
         return item
     if least is not None and item.amount < least:
-        return _out(item, _("below the least amount"))
+        return replace(item, left_out=_("below the least amount"))
     if step == "invoice" and item.amount == 0 and least is None:
-        return _out(item, _("nothing but sessions at zero"))
+        return replace(item, left_out=_("nothing but sessions at zero"))
     return item
-
-
-def _out(item: Planned, why: str) -> Planned:
-    return Planned(item.key, item.client, item.name, item.what, item.amount, why, item.items)
 
 
 def _before(studio: Studio, until: date | None) -> datetime:
