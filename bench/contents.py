@@ -9,7 +9,7 @@ from hextui.billing import clients, codes, drafts, interventions, issue, setup, 
 from hextui.money import Discount
 from hextui.settings import places
 from hextui.studio import Studio
-from hextui.views.invoices import frozen
+from hextui.views.documents import frozen
 
 NOON = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)
 SETTINGS = {

@@ -11,7 +11,8 @@ from decimal import Decimal
 from hextui.documents.labels import bare_name
 from hextui.text import _, cells, current_country, harmless, padded, plural, show_day, show_moment, show_money, show_number
 from hextui.views.cards import CardView
-from hextui.views.invoices import CreditNoteView, InvoiceView, LineView, ReceiptView
+from hextui.views.documents import ReceiptView
+from hextui.views.invoices import CreditNoteView, InvoiceView, LineView
 from hextui.views.outbox import NoticeView
 
 LEAST_WORDS = 8

@@ -22,7 +22,7 @@ from hextui.errors import Refused
 from hextui.money import Discount
 from hextui.reckoning import credit, paid_on, standing
 from hextui.text import speaking
-from hextui.views.invoices import frozen, receipts_of
+from hextui.views.documents import frozen, receipts_of
 from hextui.workflows import documents, verify
 from hextui.workflows.backup import backup
 from tests import studios

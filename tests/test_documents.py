@@ -14,7 +14,7 @@ from hextui.documents.page import FONTS
 from hextui.documents.pdf import render
 from hextui.errors import Refused
 from hextui.money import Discount
-from hextui.views.invoices import frozen
+from hextui.views.documents import frozen
 from hextui.workflows.change_setting import set_setting
 from hextui.workflows.documents import document, make_missing
 from hextui.workflows.verify import verify

@@ -17,7 +17,7 @@ from hextui.documents.electronic.model import NotExpressible, of_document
 from hextui.documents.electronic.ubl import ubl
 from hextui.errors import Refused
 from hextui.money import Discount
-from hextui.views.invoices import frozen
+from hextui.views.documents import frozen
 from hextui.workflows.documents import document, electronic
 from tests import norms, studios
 

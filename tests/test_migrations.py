@@ -13,7 +13,7 @@ import pytest
 from hextui.billing import cancel, payments, receipts
 from hextui.documents.electronic.model import NotExpressible, of_document
 from hextui.store import opening
-from hextui.views.invoices import frozen
+from hextui.views.documents import frozen
 from hextui.workflows import documents
 from hextui.workflows.verify import verify
 from tests import studios

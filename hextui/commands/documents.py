@@ -14,7 +14,8 @@ from hextui.kept_types import document_type
 from hextui.plain import receipt_said
 from hextui.text import N_, _
 from hextui.views.clients import client_id
-from hextui.views.invoices import credit_note_id, invoice, invoice_id, receipts_of
+from hextui.views.documents import receipts_of
+from hextui.views.invoices import credit_note_id, invoice, invoice_id
 from hextui.workflows import documents
 from hextui.workflows.documents import ELECTRONIC, Shown, write_whole
 from hextui.workflows.export_documents import Exported, export

@@ -10,7 +10,8 @@ from hextui.commands.payload import broken_receipts, invoice_payload, payment_li
 from hextui.plain import invoice_heading, receipt_warning
 from hextui.text import N_, _
 from hextui.views.clients import client_id
-from hextui.views.invoices import invoice, invoice_id, payment, receipts_of
+from hextui.views.documents import receipts_of
+from hextui.views.invoices import invoice, invoice_id, payment
 from hextui.workflows import by_hand
 from hextui.workflows import refund as giving_back
 

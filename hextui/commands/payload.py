@@ -8,8 +8,9 @@ from hextui.plain import method_word, receipt_said, state_word
 from hextui.text import _
 from hextui.views.catalogue import CodeView, TaxView
 from hextui.views.clients import ClientView, client
+from hextui.views.documents import receipts_of
 from hextui.views.interventions import InterventionView, intervention
-from hextui.views.invoices import PaymentView, credit_note, invoice, payment, receipts_of
+from hextui.views.invoices import PaymentView, credit_note, invoice, payment
 from hextui.workflows.documents import document
 from hextui.workflows.refund import Refunded
 

@@ -3,6 +3,7 @@
 import textwrap
 from typing import Any
 
+from hextui.documents.foot import Foot, movement
 from hextui.documents.labels import Labels
 from hextui.text import cells, harmless, padded
 
@@ -15,8 +16,9 @@ def as_text(content: dict[str, Any]) -> str:
     labels = Labels(content)
     written: list[str] = [harmless(" · ".join(part for part in (labels.watermark(), labels.title(), labels.reference) if part))]
     written += [f"{label}  {value}" for label, value in labels.facts()]
-    if labels.stamp():
-        written.append(labels.stamp())
+    stamp = Foot(labels).stamp()
+    if stamp:
+        written.append(stamp)
     for block in labels.blocks:
         lines = _block(labels, block)
         if lines:
@@ -34,13 +36,11 @@ def _block(labels: Labels, block: str) -> list[str]:
     if block in ("items", "lines"):
         return _lines(labels, block)
     if block == "taxes":
-        return [] if "totals" in labels.blocks else [_row(label, value) for label, value, _counts in labels.taxes()]
+        return [] if "totals" in labels.blocks else [_row(label, value) for label, value, _counts in Foot(labels).rows(["taxes"])]
     if block == "totals":
-        taxes = labels.taxes() if "taxes" in labels.blocks else []
-        above = labels.late() if labels.kind == "statement" else [*labels.before_tax(), *taxes]
-        rows = [*above, *labels.ends()]
+        rows = Foot(labels).rows(labels.blocks)
         return ["─" * WIDTH, *(_row(label, value) for label, value, _counts in rows)]
-    texts = {"payment": labels.to_pay(), "legal": labels.notes(), "text": [labels.own("text")]}.get(block, [])
+    texts = {"payment": Foot(labels).to_pay(), "legal": labels.notes(), "text": [labels.own("text")]}.get(block, [])
     return [part for text in texts for line in text.splitlines() for part in textwrap.wrap(line, WIDTH) or [""]]
 
 
@@ -54,7 +54,7 @@ def _lines(labels: Labels, block: str) -> list[str]:
         figures = [(labels.money(line["amount"]) if line["what"] != "before" else "", labels.money(line["balance"])) for line in movements]
         first, second = (max((cells(row[place]) for row in figures), default=0) + 2 for place in (0, 1))
         return [
-            padded(f"{labels.short_day(line['date'])} {labels.movement(line)}", WIDTH - first - second)
+            padded(f"{labels.short_day(line['date'])} {movement(labels, line)}", WIDTH - first - second)
             + padded(amount, first, right=True)
             + padded(balance, second, right=True)
             for line, (amount, balance) in zip(movements, figures, strict=True)

@@ -6,6 +6,7 @@ from typing import Any
 
 from fpdf.enums import WrapMode, XPos, YPos
 
+from hextui.documents.foot import Foot, Row, movement, movement_details
 from hextui.documents.labels import Labels
 from hextui.documents.page import INK, MARGIN, MUTED, Page, tint
 from hextui.documents.table import AMOUNT, INSET, Drawn, Figure, Table
@@ -42,7 +43,7 @@ def head(page: Page, logo: Path | None) -> None:
         page.cell(half - width, 5, label, align="R")
         page.ink(9.5, bold=True)
         page.cell(width, 5, value, align="R", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
-    stamp = labels.stamp()
+    stamp = Foot(labels).stamp()
     if stamp:
         _stamp(page, stamp, right, half)
     page.set_y(max(left_end, page.get_y()) + 7)
@@ -154,8 +155,8 @@ def _movements(page: Page, after: float) -> None:
     labels = page.labels
     table = Table(
         heading=labels.speak(lambda: _("Movement")),
-        words=labels.movement,
-        details=labels.movement_details,
+        words=lambda line: movement(labels, line),
+        details=lambda line: movement_details(labels, line),
         lead=Figure(labels.speak(lambda: _("Date")), lambda line: labels.short_day(line["date"])),
         figures=(
             Figure(labels.speak(lambda: _("Amount")), lambda line: labels.money(line["amount"]) if line["what"] != "before" else ""),
@@ -165,12 +166,12 @@ def _movements(page: Page, after: float) -> None:
     Drawn(page, table, labels.content["lines"], after).draw()
 
 
-def height_of_sums(rows: Sequence[tuple[str, str, bool]]) -> float:
+def height_of_sums(rows: Sequence[Row]) -> float:
     """How high a foot of these rows stands."""
     return 6.0 * len(rows) + 12
 
 
-def _widths(page: Page, rows: Sequence[tuple[str, str, bool]]) -> tuple[float, float]:
+def _widths(page: Page, rows: Sequence[Row]) -> tuple[float, float]:
     """How wide the amounts of a foot are, and its labels: as wide as they need, never over each other."""
     amount, label = AMOUNT, LABEL
     for text, value, counts in rows:
@@ -181,7 +182,7 @@ def _widths(page: Page, rows: Sequence[tuple[str, str, bool]]) -> tuple[float, f
     return amount, min(label, page.epw - amount)
 
 
-def sums(page: Page, rows: Sequence[tuple[str, str, bool]]) -> None:
+def sums(page: Page, rows: Sequence[Row]) -> None:
     """The foot: amounts under each other, and the one that counts on a band."""
     if not rows:
         return

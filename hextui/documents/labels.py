@@ -6,19 +6,10 @@ from decimal import Decimal
 from typing import Any
 
 from hextui.document_types import BUILT_IN, filled
-from hextui.text import N_, _, current_language, show_country, show_date, show_day, show_money, show_number, speaking
+from hextui.text import _, current_language, show_country, show_date, show_day, show_money, show_number, speaking
 
 BUILT_IN_OF = {"credit_note": "credit-note", "pro_forma": "pro-forma"}
 SOLE_TRADERS = ("EI", "E.I.", "ENTREPRENEUR INDIVIDUEL", "ENTREPRENEUSE INDIVIDUELLE")
-METHODS = {
-    "cash": N_("cash"),
-    "cheque": N_("cheque"),
-    "transfer": N_("transfer"),
-    "other": N_("other means"),
-    "credit": N_("credit"),
-    "card": N_("card"),
-}
-"""How money came, as a client reads it."""
 
 
 def bare_name(name: str, rate: str) -> str:
@@ -28,13 +19,6 @@ def bare_name(name: str, rate: str) -> str:
         if bare.endswith(f" {written}"):
             return bare.removesuffix(written).rstrip()
     return name
-
-
-def listed(words: list[str]) -> str:
-    """Words after one another, in the current language: `cash, cheque and card`."""
-    if len(words) < 2:
-        return "".join(words)
-    return _("{first} and {last}").format(first=", ".join(words[:-1]), last=words[-1])
 
 
 def invoice_named(number: str) -> str:
@@ -118,7 +102,7 @@ class Labels:
                     said = filled(said, self._values())
                 if said not in spoken:
                     spoken.append(said)
-        return (" / " if name == "title" else "\n").join(spoken)
+        return "\n".join(spoken)
 
     def _values(self) -> dict[str, str]:
         content = self.content
@@ -139,8 +123,8 @@ class Labels:
 
     def title(self) -> str:
         """What the document is called."""
-        said = {
-            "credit_note": lambda: _("Credit memo") if self.country == "CA" else _("Credit note"),
+        said: dict[str, Callable[[], str]] = {
+            "credit_note": self.credit_note,
             "invoice": lambda: _("Invoice"),
             "pro_forma": lambda: _("Pro forma invoice"),
             "receipt": lambda: _("Receipt"),
@@ -162,23 +146,17 @@ class Labels:
         """What lies across every page of what is not final."""
         return self.speak(lambda: _("Preview")) if self.content.get("preview") else ""
 
-    def stamp(self) -> str:
-        """How and when a receipted copy was paid."""
-        if self.kind != "receipted" or not self.content["paid"]:
-            return ""
-        last = self.content["paid"][-1]
-        ways = dict.fromkeys(each["method"] for each in self.content["paid"])
-        return self.speak(
-            lambda: _("Receipted on {day} by {method}").format(
-                day=self._spoken_day(last["on"]), method=listed([_(METHODS[way]) for way in ways])
-            )
-        )
-
-    def _spoken_money(self, amount: int) -> str:
+    def spoken_money(self, amount: int) -> str:
+        """An amount inside a sentence that is being spoken: in the sentence's own language."""
         return show_money(amount, self.content["currency"])
 
-    def _spoken_day(self, iso: str) -> str:
+    def spoken_day(self, iso: str) -> str:
+        """A day inside a sentence that is being spoken."""
         return show_date(date.fromisoformat(iso))
+
+    def credit_note(self) -> str:
+        """What the document of a cancellation is called, in the language that is being spoken."""
+        return _("Credit memo") if self.country == "CA" else _("Credit note")
 
     def facts(self) -> list[tuple[str, str]]:
         """The document's own facts: number, dates, what it cancels, how it refers to the client."""
@@ -247,6 +225,19 @@ class Labels:
             lines.append(f"{self.speak(lambda: _('VAT number'))} {client['vat_number']}")
         return lines
 
+    @property
+    def has_vat(self) -> bool:
+        """Whether prices before tax and with tax are told apart by law, as in Europe."""
+        return self.country not in ("CA", "US")
+
+    def unit_price(self) -> str:
+        """The heading of the unit prices: before tax or with it, where that is told apart."""
+        if not self.content["taxes"] or not self.has_vat:
+            return self.speak(lambda: _("Unit price"))
+        if self.content["prices_include_tax"]:
+            return self.speak(lambda: _("Unit price with tax"))
+        return self.speak(lambda: _("Unit price before tax"))
+
     def line_details(self, line: dict[str, Any]) -> str:
         """Under a session's description: its date; on a detailed document time, duration and professional too."""
         parts = [self.day(line["date"])] if line["date"] else []
@@ -264,124 +255,11 @@ class Labels:
             parts.append(f"{said}{percent} {self.money(-line['discount'])}")
         return " · ".join(parts)
 
-    def _credited(self) -> list[tuple[str, str, bool]]:
-        """The credit notes that were made of the invoice since."""
-        return [
-            (f"{self._credit_word()} {note['number']} · {self.day(note['on'])}", self.money(-note["total"]), False)
-            for note in self.content.get("credited", ())
-        ]
-
-    def _credit_word(self) -> str:
-        return self.speak(lambda: _("Credit memo")) if self.country == "CA" else self.speak(lambda: _("Credit note"))
-
-    def sums(self) -> list[tuple[str, str, bool]]:
-        """The foot, with the taxes: label, amount, and whether it is the one that counts."""
-        return [*self.before_tax(), *self.taxes(), *self.ends()]
-
-    def ends(self) -> list[tuple[str, str, bool]]:
-        """The row that counts; on a receipted copy after it what was credited since, and what was paid."""
-        if self.kind != "receipted" or not self.content.get("credited"):
-            return [self.total()]
-        label, amount, _counts = self.total()
-        paid = sum(each["amount"] for each in self.content["paid"])
-        return [(label, amount, False), *self._credited(), (self.speak(lambda: _("Paid")), self.money(paid), True)]
-
-    def before_tax(self) -> list[tuple[str, str, bool]]:
-        """What stands above the taxes."""
-        content = self.content
-        rows: list[tuple[str, str, bool]] = []
-        if content["discount"]:
-            before = sum(line["amount"] for line in content["lines"])
-            rows.append((self.speak(lambda: _("Subtotal")), self.money(before), False))
-            percent = f" {self.figure(content['discount_percent'])} %" if content["discount_percent"] else ""
-            rows.append((self.speak(lambda: _("Discount")) + percent, self.money(-content["discount"]), False))
-        if content["taxes"]:
-            rows.append((self.speak(lambda: _("Total before tax")), self.money(content["net"]), False))
-        return rows
-
-    def taxes(self) -> list[tuple[str, str, bool]]:
-        """Each tax, with its base where it is not the whole, and its registration number."""
-        rows = []
-        for tax in self.content["taxes"]:
-            base = "" if tax["base"] == self.content["net"] else " " + self.speak(lambda: _("on")) + " " + self.money(tax["base"])
-            number = f" · {tax['registration']}" if tax["registration"] else ""
-            label = f"{bare_name(tax['name'], tax['rate'])} {self.figure(tax['rate'])} %{base}{number}"
-            rows.append((label, self.money(tax["amount"]), False))
-        exempt = self._exempt()
-        if exempt and self.content["taxes"] and self._has_vat:
-            rows.append(
-                (self.speak(lambda: _("Exempt")) + " " + self.speak(lambda: _("on")) + " " + self.money(exempt), self.money(0), False)
-            )
-        return rows
-
-    @property
-    def _has_vat(self) -> bool:
-        """Whether prices before tax and with tax are told apart by law, as in Europe."""
-        return self.country not in ("CA", "US")
-
-    def _exempt(self) -> int:
-        """What of the net is under no tax; nothing where that is not known (an earlier version did not keep how a discount is split)."""
-        content = self.content
-        if not content["taxes"] or (content["discount"] and any("share" not in line for line in content["lines"])):
-            return 0
-        return sum(line["amount"] - line.get("share", 0) for line in self.content["lines"] if not line["taxes"])
-
-    def unit_price(self) -> str:
-        """The heading of the unit prices: before tax or with it, where that is told apart."""
-        if not self.content["taxes"] or not self._has_vat:
-            return self.speak(lambda: _("Unit price"))
-        if self.content["prices_include_tax"]:
-            return self.speak(lambda: _("Unit price with tax"))
-        return self.speak(lambda: _("Unit price before tax"))
-
-    def total(self) -> tuple[str, str, bool]:
-        """What it comes to."""
-        total = self.content["total"]
-        if self.kind == "statement" and total < 0:
-            return self.speak(lambda: _("Credit in the client's favour")), self.money(-total), True
-        said: dict[str, Callable[[], str]] = {
-            "credit_note": lambda: _("Total credited"),
-            "statement": lambda: _("Balance to pay"),
-        }
-        if self.kind not in said and self.content["taxes"] and self._has_vat:
-            return self.speak(lambda: _("Total with tax")), self.money(total), True
-        return self.speak(said.get(self.kind, lambda: _("Total"))), self.money(total), True
-
-    def late(self) -> list[tuple[str, str, bool]]:
-        """What of a statement's balance is late."""
-        late = self.content.get("late", 0)
-        return [(self.speak(lambda: _("of which late")), self.money(late), False)] if late else []
-
     def notes(self) -> list[str]:
         """The legal lines: what the law wants (of paying late, too), the type's own, and that prices include tax."""
         lines = [self.speak(lambda: _("Prices include tax."))] if self.content["prices_include_tax"] and self.content["taxes"] else []
         own = self.own("legal")
         return [*lines, *self.content["legal"], *self.content.get("payment", ()), *([own] if own else [])]
-
-    def to_pay(self) -> list[str]:
-        """How it is paid or was: the type's own words, the studio's account, the money that came."""
-        content = self.content
-        own = self.own("payment")
-        lines = own.splitlines() if own else []
-        if self.kind in ("receipt", "receipted"):
-            credited = self._credited() if self.kind == "receipt" else []
-            return [*lines, *(self._paid(each) for each in content["paid"]), *(f"{label}: {amount}" for label, amount, _counts in credited)]
-        account = content.get("account", {})
-        if account.get("iban") and self.kind in ("invoice", "statement", "pro_forma") and content["total"] > 0:
-            iban = " ".join(account["iban"][at : at + 4] for at in range(0, len(account["iban"]), 4))
-            lines.append(f"IBAN {iban}" + (f" · BIC {account['bic']}" if account["bic"] else ""))
-        return lines
-
-    def _paid(self, each: dict[str, Any]) -> str:
-        rounded = each["given"] != each["amount"]
-        return self.speak(
-            lambda: (
-                _("Paid on {day} by {method}: {amount}").format(
-                    day=self._spoken_day(each["on"]), method=_(METHODS[each["method"]]), amount=self._spoken_money(each["given"])
-                )
-                + (" " + _("(rounded to coins)") if rounded else "")
-            )
-        )
 
     def _person(self, person: dict[str, str]) -> list[str]:
         """A professional in words: name, title, association, member number."""
@@ -402,25 +280,3 @@ class Labels:
     def is_session(self, line: dict[str, Any]) -> bool:
         """Whether a line is a session, and no supplement or other words."""
         return bool(line.get("session", line["date"]))
-
-    def movement(self, line: dict[str, Any]) -> str:
-        """What a line of a statement is: an invoice, a credit note, money that came or went."""
-        what, number = line["what"], line["number"]
-        said: dict[str, Callable[[], str]] = {
-            "invoice": lambda: _("Invoice {number}").format(number=number),
-            "credit_note": lambda: f"{_('Credit memo') if self.country == 'CA' else _('Credit note')} {number}",
-            "payment": lambda: _("Payment · {method}").format(method=_(METHODS[line["method"]])),
-            "refund": lambda: _("Refund · {method}").format(method=_(METHODS[line["method"]])),
-            "reversal": lambda: _("Reversed payment"),
-            "write_off": lambda: _("Invoice {number} given up").format(number=number),
-            "rounding": lambda: _("Rounding of cash"),
-            "before": lambda: _("Balance before"),
-        }
-        return self.speak(said[what])
-
-    def movement_details(self, line: dict[str, Any]) -> str:
-        """Under a line of a statement: when an open invoice is due, and what is left of it."""
-        if line["what"] != "invoice" or not line["due"]:
-            return ""
-        due = self.day(line["due_on"])
-        return self.speak(lambda: _("{amount} to pay by {day}").format(amount=self._spoken_money(line["due"]), day=due))

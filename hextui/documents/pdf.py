@@ -11,6 +11,7 @@ from typing import Any
 from hextui.documents import blocks
 from hextui.documents.electronic.cii import cii
 from hextui.documents.electronic.model import NotExpressible, of_document
+from hextui.documents.foot import Foot
 from hextui.documents.labels import Labels
 from hextui.documents.page import MARGIN, Page
 from hextui.documents.xmp import FACTUR_X, metadata
@@ -39,28 +40,18 @@ def _groups(names: Sequence[str]) -> list[tuple[str, ...]]:
     return found
 
 
-def _foot_of(labels: Labels, group: tuple[str, ...]) -> list[tuple[str, str, bool]]:
-    """The rows of a foot: as a whole where taxes and totals stand together; apart, each its own."""
-    if labels.kind == "statement":
-        return [*labels.late(), labels.total()] if "totals" in group else []
-    if set(group) == {"taxes", "totals"}:
-        return labels.sums()
-    if group == ("taxes",):
-        return labels.taxes()
-    return [*labels.before_tax(), *labels.ends()]
-
-
 def _draw(page: Page, pay_address: str, logo: Path | None) -> None:
     labels = page.labels
     groups = _groups(labels.blocks)
+    foot = Foot(labels)
     feet = {group for group in groups if set(group) <= {"taxes", "totals"}}
     for place, group in enumerate(groups):
         follows = groups[place + 1] if place + 1 < len(groups) else ()
         if group[0] in ("items", "lines"):
-            foot = _foot_of(labels, follows) if follows in feet else []
-            blocks.lines(page, group, blocks.height_of_sums(foot) if foot else 0.0)
+            rows = foot.rows(follows) if follows in feet else []
+            blocks.lines(page, group, blocks.height_of_sums(rows) if rows else 0.0)
         elif group in feet:
-            blocks.sums(page, _foot_of(labels, group))
+            blocks.sums(page, foot.rows(group))
         elif group == ("studio",):
             if place:
                 blocks.studio(page, logo, page.epw)
@@ -72,7 +63,7 @@ def _draw(page: Page, pay_address: str, logo: Path | None) -> None:
         elif group == ("qr",):
             blocks.code(page, pay_address)
         elif group == ("payment",):
-            blocks.words(page, labels.to_pay(), 9)
+            blocks.words(page, foot.to_pay(), 9)
         elif group == ("legal",):
             blocks.words(page, labels.notes())
         elif group == ("text",):

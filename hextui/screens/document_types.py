@@ -17,7 +17,8 @@ from hextui.screens.page import Page
 from hextui.screens.papers import show_paper
 from hextui.studio import Studio
 from hextui.text import LANGUAGES, N_, _, harmless
-from hextui.views.invoices import frozen, invoice_id, newest_number
+from hextui.views.documents import frozen
+from hextui.views.invoices import invoice_id, newest_number
 from hextui.widgets.fields import Field
 from hextui.widgets.key_bar import Verb, bindings_of
 from hextui.widgets.virtual_list import Cell, Column, VirtualList

@@ -13,7 +13,8 @@ from hextui.screens.telling import untold
 from hextui.text import N_, _, plural, show_day
 from hextui.views.account import account
 from hextui.views.clients import client
-from hextui.views.invoices import InvoiceView, PaymentView, credit_note, invoice, payments_of, receipts_of
+from hextui.views.documents import receipts_of
+from hextui.views.invoices import InvoiceView, PaymentView, credit_note, invoice, payments_of
 from hextui.widgets.fields import Field
 from hextui.widgets.key_bar import Verb
 from hextui.workflows import by_hand

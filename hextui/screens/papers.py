@@ -11,7 +11,8 @@ from hextui.screens.dialogs import Pick, Show
 from hextui.screens.page import Page
 from hextui.studio import Studio
 from hextui.text import _
-from hextui.views.invoices import InvoiceView, credit_notes_of, invoice, receipts_of
+from hextui.views.documents import receipts_of
+from hextui.views.invoices import InvoiceView, credit_notes_of, invoice
 from hextui.views.outbox import notices_of
 from hextui.workflows import documents
 from hextui.workflows.documents import Shown

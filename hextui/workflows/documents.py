@@ -22,7 +22,7 @@ from hextui.gateways import leave_transaction
 from hextui.store.opening import make_folders
 from hextui.studio import Studio
 from hextui.text import _, why
-from hextui.views.invoices import Frozen, frozen, shown_page, undocumented
+from hextui.views.documents import Frozen, frozen, shown_page, undocumented
 
 if TYPE_CHECKING:
     from hextui.documents.pdf import Rendered

@@ -9,7 +9,7 @@ from hextui.errors import Refused
 from hextui.store.opening import make_folders
 from hextui.studio import Studio
 from hextui.text import _, why
-from hextui.views.invoices import issued_documents
+from hextui.views.documents import issued_documents
 from hextui.workflows.documents import document, electronic, file_name, write_whole
 
 

@@ -10,7 +10,7 @@ import pytest
 from hextui.billing import payments, receipts
 from hextui.document_types import BUILT_IN
 from hextui.kept_types import document_type
-from hextui.views.invoices import frozen
+from hextui.views.documents import frozen
 from hextui.workflows.documents import document
 from hextui.workflows.verify import verify
 from tests import norms, studios
