@@ -126,6 +126,11 @@ BUILT_IN = {
 DEFAULT = "invoice"
 
 
+def is_session(line: Mapping[str, Any]) -> bool:
+    """Whether a line of a frozen document is a session, and no supplement or other words (an earlier version kept its date alone)."""
+    return bool(line.get("session", line["date"]))
+
+
 def kind_word(kind: str) -> str:
     """A kind of document, as a person reads it."""
     return _(KINDS[kind])

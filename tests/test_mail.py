@@ -959,3 +959,19 @@ def test_a_payer_is_told_for_whom_he_pays(mails: Mailing) -> None:
     assert mail.recipient == "ap@example.org"
     assert "Bonjour Acme inc.," in mail.text
     assert "Zoé Tremblay" in mail.text
+
+
+@pytest.mark.parametrize(("wanted", "name"), [
+    ("receipted", "2026-0001-receipted.pdf"), ("receipt", "2026-0001.receipt1.pdf"), ("invoice", "2026-0001.pdf"),
+])  # fmt: skip
+def test_after_payment_the_document_that_the_studio_chose_goes_out(mails: Mailing, wanted: str, name: str) -> None:
+    mails.set(documents__after_payment=wanted)
+    invoice, _items = studios.issued(mails.studio)
+    mails.send()
+    payments.mark_paid(mails.studio, [invoice], "transfer", amount=1000)
+    mails.send()
+    payments.mark_paid(mails.studio, [invoice], "transfer")
+    mails.send()
+    part, whole = mails.taken[-2:]
+    assert list(part.documents) == ["2026-0001.pdf"], "what is not paid is not receipted"
+    assert list(whole.documents) == [name]

@@ -6,7 +6,7 @@ from typing import Any
 
 from hextui.billing import find, journal, prints, rights, snapshots
 from hextui.billing.cancel import standing_sums
-from hextui.document_types import DocumentType
+from hextui.document_types import DocumentType, is_session
 from hextui.errors import Refused
 from hextui.kept_types import usable_type
 from hextui.reckoning import paid_on
@@ -67,7 +67,7 @@ def _lacks(content: dict[str, Any]) -> list[str]:
     lacks += [
         _("{what}: its duration was not written down when it was issued.").format(what=line["description"])
         for line in content["lines"]
-        if line.get("session", line["date"]) and not line["minutes"]
+        if is_session(line) and not line["minutes"]
     ]
     return lacks
 

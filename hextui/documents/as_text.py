@@ -3,6 +3,7 @@
 import textwrap
 from typing import Any
 
+from hextui.document_types import is_session
 from hextui.documents.foot import Foot, movement
 from hextui.documents.labels import Labels
 from hextui.text import cells, harmless, padded
@@ -61,7 +62,7 @@ def _lines(labels: Labels, block: str) -> list[str]:
         ]
     written = []
     for line in labels.content["lines"]:
-        if labels.is_session(line) is not (block == "items"):
+        if is_session(line) is not (block == "items"):
             continue
         many = "" if line["quantity"] == "1" else f" {labels.figure(line['quantity'])} × {labels.money(line['unit_price'])}"
         amount = labels.money(line["amount"])

@@ -6,6 +6,7 @@ from typing import Any
 
 from fpdf.enums import WrapMode, XPos, YPos
 
+from hextui.document_types import is_session
 from hextui.documents.foot import Foot, Row, movement, movement_details
 from hextui.documents.labels import Labels
 from hextui.documents.page import INK, MARGIN, MUTED, Page, tint
@@ -127,7 +128,7 @@ def lines(page: Page, blocks: Sequence[str], after: float) -> None:
         if "items" in blocks and labels.content["lines"]:
             _movements(page, after)
         return
-    chosen = [line for block in blocks for line in labels.content["lines"] if labels.is_session(line) is (block == "items")]
+    chosen = [line for block in blocks for line in labels.content["lines"] if is_session(line) is (block == "items")]
     if set(blocks) == {"items", "lines"} and blocks[0] == "items":
         chosen = labels.content["lines"]
     if not chosen:

@@ -276,7 +276,3 @@ class Labels:
                 if words not in found:
                     found.append(words)
         return found
-
-    def is_session(self, line: dict[str, Any]) -> bool:
-        """Whether a line is a session, and no supplement or other words."""
-        return bool(line.get("session", line["date"]))
