@@ -114,6 +114,15 @@ def show_money(amount: int, currency: str) -> str:
     return str(written).replace("\u202f", "\u00a0").replace("\u2212", "-")
 
 
+def show_amount(amount: int, currency: str) -> str:
+    """Minor units as the current language writes them, without the currency: 5749, CAD -> `57,49` in French Canada."""
+    from babel.numbers import format_decimal
+
+    digits = decimals(currency)
+    written = format_decimal(to_decimal(amount, currency), format="#,##0" + ("." + "0" * digits if digits else ""), locale=_locale())
+    return str(written).replace("\u202f", "\u00a0").replace("\u2212", "-")
+
+
 def show_number(number: Decimal) -> str:
     """A quantity or a rate as the current language writes it, without needless zeros."""
     from babel.numbers import format_decimal

@@ -182,3 +182,11 @@ def moment(studio: Studio, text: str) -> datetime:
     if at is None:
         said, at = wanted, now.time().replace(second=0, microsecond=0)
     return _local(studio, datetime.combine(day(studio, said), at), text)
+
+
+def check_period(first: date | None, last: date | None) -> None:
+    """Refuse a time that ends before it begins. Raises Refused."""
+    if first is not None and last is not None and first > last:
+        raise Refused(
+            "bad_time", _("{first} is after {last}: there is no such time.").format(first=first.isoformat(), last=last.isoformat())
+        )

@@ -7,7 +7,6 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
-from datetime import date
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -156,14 +155,6 @@ def new_file(text: str) -> Path:
     if not path.parent.is_dir():
         raise Refused("cannot_write", _("There is no folder {path}.").format(path=path.parent))
     return path
-
-
-def check_period(first: date | None, last: date | None) -> None:
-    """Refuse a time that ends before it begins. Raises Refused."""
-    if first is not None and last is not None and first > last:
-        raise Refused(
-            "bad_time", _("{first} is after {last}: there is no such time.").format(first=first.isoformat(), last=last.isoformat())
-        )
 
 
 class _Whole(click.ParamType[int]):

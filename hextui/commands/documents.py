@@ -8,7 +8,7 @@ import click
 
 from hextui import typed
 from hextui.billing import issue as issuing
-from hextui.commands.base import Session, check_period, command, new_file, option, typed_path
+from hextui.commands.base import Session, command, new_file, option, typed_path
 from hextui.errors import PartlyDone, Refused
 from hextui.kept_types import document_type
 from hextui.plain import receipt_said
@@ -125,7 +125,7 @@ def _export(session: Session, output: str | None, form: str, since: str | None, 
     if folder is not None and folder.exists() and not folder.is_dir():
         raise Refused("cannot_write", _("{path} is no folder.").format(path=folder))
     first, last = (None if text is None else typed.iso_day(text) for text in (since, until))
-    check_period(first, last)
+    typed.check_period(first, last)
     counts = {"made": 0, "written": 0, "there": 0, "failed": 0}
     failures: list[dict[str, str]] = []
     shown = sys.stderr.isatty() and not session.as_json

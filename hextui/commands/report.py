@@ -1,16 +1,15 @@
 """Reports: the day's end, ageing, revenue, taxes, the receipts book; as a table, as CSV, as JSON."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
 
 import click
 
 from hextui import typed
-from hextui.commands.base import Group, Session, check_period, new_file, option
-from hextui.plain import as_csv, bar, method_word, table
-from hextui.text import N_, _, show_day, show_number
+from hextui.commands.base import Group, Session, new_file, option
+from hextui.plain import as_csv, table
+from hextui.sheets import Sheet, ageing_sheet, day_sheet, receipts_sheet, revenue_sheet, taxes_sheet
+from hextui.text import N_, _
 from hextui.views.reports.ageing import BUCKETS, ageing
 from hextui.views.reports.day import day
 from hextui.views.reports.receipts import receipts_book
@@ -22,44 +21,20 @@ report = Group("report", help=N_("What the books ask: the day, ageing, revenue, 
 CSV_HELP = N_("Write it here as CSV; - for standard output.")
 
 
-@dataclass(frozen=True)
-class Sheet:
-    """A report as a table: headings, rows as a person reads them, the same as a spreadsheet does, and which columns are figures."""
-
-    headings: Sequence[str]
-    rows: Sequence[Sequence[str]]
-    plain: Sequence[Sequence[str]]
-    right: tuple[int, ...]
-
-
-def bucket_word(bucket: str) -> str:
-    """How late, as a person reads it."""
-    return {
-        "not_due": _("not due"),
-        "to_30": _("1-30 days"),
-        "to_60": _("31-60 days"),
-        "to_90": _("61-90 days"),
-        "over_90": _("over 90 days"),
-    }[bucket]
-
-
-def _amount(session: Session, minor: int) -> str:
-    return typed.written_amount(session.studio, minor)
-
-
 def _period(session: Session, since: str | None, until: str | None, *, year: bool = False) -> tuple[date, date]:
     """The typed period; without one this month so far, or this year. Raises Refused."""
     today = session.studio.today()
     last = today if until is None else typed.iso_day(until)
     first = typed.iso_day(since) if since is not None else last.replace(day=1, month=1) if year else last.replace(day=1)
-    check_period(first, last)
+    typed.check_period(first, last)
     return first, last
 
 
-def _answer(session: Session, payload: Mapping[str, object], sheet: Sheet, csv: str | None, *said: str) -> None:
+def _answer(session: Session, payload: Mapping[str, object], sheet: Sheet, csv: str | None) -> None:
     """The report: to a program, into a file, or as a table."""
+    said = [sheet.said] if sheet.said else []
     if csv is not None:
-        data = as_csv(sheet.headings, sheet.plain).encode("utf-8")
+        data = as_csv(sheet.plain_headings, sheet.plain).encode("utf-8")
         if csv == "-":
             if session.as_json:
                 raise click.UsageError(_("--json and --csv - cannot both go to standard output."), click.get_current_context())
@@ -67,7 +42,7 @@ def _answer(session: Session, payload: Mapping[str, object], sheet: Sheet, csv: 
             return
         path = new_file(csv)
         write_whole(path, data, 0o600)
-        said = (*said, str(path))
+        said.append(str(path))
     lines = [table(sheet.headings, sheet.rows, right=sheet.right)] if sheet.rows else [_("There is nothing in that time.")]
     session.answer(payload, *lines, *said)
 
@@ -85,26 +60,6 @@ def report_day(session: Session, on: str | None, cash: str | None, terminal: str
     studio = session.studio
     counted = {method: typed.amount(studio, text) for method, text in (("cash", cash), ("other", terminal)) if text is not None}
     found = day(studio, studio.today() if on is None else typed.iso_day(on), counted)
-    headings = (_("Method"), _("Movements"), _("Received"), _("Refunded"), _("Reversed"), _("Net"), _("Counted"), _("Difference"))
-    figures = [
-        (each.method, each.count, (each.received, each.refunded, each.reversed, each.net), (each.counted, each.difference))
-        for each in found.methods
-    ]
-    totals = (found.received, found.refunded, found.reversed, found.net)
-    rows = [
-        (method_word(name), str(many), *map(session.money, sums), *("" if value is None else session.money(value) for value in checked))
-        for name, many, sums, checked in figures
-    ]
-    rows.append((_("Total"), "", *map(session.money, totals), "", ""))
-    plain = [
-        (
-            name,
-            str(many),
-            *(_amount(session, value) for value in sums),
-            *("" if value is None else _amount(session, value) for value in checked),
-        )
-        for name, many, sums, checked in figures
-    ]
     payload = {
         "day": found.on.isoformat(),
         "methods": [
@@ -116,10 +71,7 @@ def report_day(session: Session, on: str | None, cash: str | None, terminal: str
         "invoices": {"count": found.invoices, "total": found.invoiced},
         "credit_notes": {"count": found.credit_notes, "total": found.credited},
     }  # fmt: skip
-    said = _("Issued: {invoices} invoices of {invoiced}, {notes} credit notes of {credited}").format(
-        invoices=found.invoices, invoiced=session.money(found.invoiced), notes=found.credit_notes, credited=session.money(found.credited)
-    )
-    _answer(session, payload, Sheet(headings, rows, plain, (1, 2, 3, 4, 5, 6, 7)), csv, said)
+    _answer(session, payload, day_sheet(studio, found), csv)
 
 
 @report.command("ageing", help=N_("What is owed on a day, by how late it is."), example="hextui report ageing --on 2026-10-31")
@@ -130,11 +82,6 @@ def report_ageing(session: Session, on: str | None, csv: str | None) -> None:
     """Ageing."""
     studio = session.studio
     found = ageing(studio, studio.today() if on is None else typed.iso_day(on))
-    headings = ("#", _("Client"), *(bucket_word(bucket) for bucket in BUCKETS), _("Total"))
-    rows = [(str(each.client), each.name, *(session.money(v) if v else "" for v in (*each.amounts, each.total))) for each in found.clients]
-    if rows:
-        rows.append(("", _("Total"), *map(session.money, (*found.amounts, found.total))))
-    plain = [(str(each.client), each.name, *(_amount(session, value) for value in (*each.amounts, each.total))) for each in found.clients]
     payload = {
         "on": found.on.isoformat(),
         "clients": [
@@ -143,7 +90,7 @@ def report_ageing(session: Session, on: str | None, csv: str | None) -> None:
         **dict(zip(BUCKETS, found.amounts, strict=True)),
         "total": found.total,
     }
-    _answer(session, payload, Sheet(headings, rows, plain, (0, 2, 3, 4, 5, 6, 7)), csv)
+    _answer(session, payload, ageing_sheet(studio, found), csv)
 
 
 @report.command(
@@ -159,21 +106,11 @@ def report_ageing(session: Session, on: str | None, csv: str | None) -> None:
 def report_revenue(session: Session, by: str, since: str | None, until: str | None, csv: str | None) -> None:
     """Revenue."""
     found = revenue(session.studio, by, *_period(session, since, until, year=True))
-    heading = {"month": _("Month"), "code": _("Code"), "professional": _("Professional")}[by]
-    largest = max((each.net for each in found.rows), default=0)
-    rows = [(each.label, str(each.lines), session.money(each.net), bar(each.net, largest)) for each in found.rows]
-    if rows:
-        rows.append((_("Total"), "", session.money(found.net), ""))
-    plain = [(each.key, each.label, str(each.lines), _amount(session, each.net)) for each in found.rows]
     payload = {
         "by": by, "since": found.since.isoformat(), "until": found.until.isoformat(),
         "rows": [{"key": each.key, "label": each.label, "lines": each.lines, "net": each.net} for each in found.rows], "net": found.net,
     }  # fmt: skip
-    headings = (heading, _("Lines"), _("Net"), "")
-    sheet = Sheet(headings, rows, plain, (1, 2))
-    if csv is not None:
-        sheet = Sheet((heading, _("Description"), _("Lines"), _("Net")), rows, plain, (1, 2))
-    _answer(session, payload, sheet, csv)
+    _answer(session, payload, revenue_sheet(session.studio, found), csv)
 
 
 @report.command(
@@ -189,20 +126,11 @@ def report_revenue(session: Session, by: str, since: str | None, until: str | No
 def report_taxes(session: Session, since: str | None, until: str | None, basis: str | None, csv: str | None) -> None:
     """Taxes."""
     found = taxes(session.studio, *_period(session, since, until), basis)
-    rows = [
-        (each.name, f"{show_number(Decimal(each.rate))} %", each.registration, session.money(each.base), session.money(each.amount))
-        for each in found.rows
-    ]
-    if rows:
-        rows.append((_("Total"), "", "", "", session.money(found.amount)))
-    plain = [(each.name, each.rate, each.registration, _amount(session, each.base), _amount(session, each.amount)) for each in found.rows]
     payload = {
         "basis": found.basis, "since": found.since.isoformat(), "until": found.until.isoformat(), "amount": found.amount,
         "taxes": [{"name": t.name, "rate": t.rate, "registration": t.registration, "base": t.base, "amount": t.amount} for t in found.rows],
     }  # fmt: skip
-    said = _("On payments.") if found.basis == "payment" else _("On invoices.")
-    headings = (_("Tax"), _("Rate"), _("Number"), _("Base"), _("Amount"))
-    _answer(session, payload, Sheet(headings, rows, plain, (1, 3, 4)), csv, said)
+    _answer(session, payload, taxes_sheet(session.studio, found), csv)
 
 
 @report.command(
@@ -217,17 +145,6 @@ def report_taxes(session: Session, since: str | None, until: str | None, basis: 
 def report_receipts(session: Session, since: str | None, until: str | None, no_names: bool, csv: str | None) -> None:
     """The receipts book."""
     found = receipts_book(session.studio, *_period(session, since, until), names=not no_names)
-    headings = ["#", _("Date"), *([] if no_names else [_("Client")]), _("Invoices"), _("Method"), _("Reference"), _("Amount")]
-    rows, plain = [], []
-    for each in found.entries:
-        names = [] if no_names else [each.client]
-        numbers = " ".join(each.invoices)
-        rows.append(
-            [str(each.id), show_day(each.date), *names, numbers, method_word(each.method), each.reference, session.money(each.amount)]
-        )
-        plain.append([str(each.id), each.date, *names, numbers, each.method, each.reference, _amount(session, each.amount)])
-    if rows:
-        rows.append(["", _("Total"), *([""] * (len(headings) - 3)), session.money(found.amount)])
     payload = {
         "since": found.since.isoformat(), "until": found.until.isoformat(), "amount": found.amount,
         "entries": [
@@ -236,7 +153,7 @@ def report_receipts(session: Session, since: str | None, until: str | None, no_n
             for e in found.entries
         ],
     }  # fmt: skip
-    _answer(session, payload, Sheet(headings, rows, plain, (0, len(headings) - 1)), csv)
+    _answer(session, payload, receipts_sheet(session.studio, found, names=not no_names), csv)
 
 
 COMMANDS = {"report": report}
