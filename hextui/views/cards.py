@@ -1,6 +1,9 @@
 """Saved cards and pay links, as screens and commands show them."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from hextui.studio import Studio
 
@@ -18,17 +21,29 @@ class CardView:
     saved_on: str
 
 
+def _view(studio: Studio, row: Any) -> CardView:
+    now = (studio.today().year, studio.today().month)
+    ends = (row.exp_year, row.exp_month)
+    state = "expired" if ends < now else "expires_this_month" if ends == now else "valid"
+    saved_on = studio.local(row.saved_at).date().isoformat()
+    return CardView(row.id, row.brand, row.last4, f"{row.exp_month:02d}/{row.exp_year}", state, bool(row.live), saved_on)
+
+
 def cards_of(studio: Studio, client_id: int) -> list[CardView]:
     """The client's saved cards, the one that is charged first."""
-    today = studio.today()
-    views = []
-    for row in studio.store.rows("SELECT * FROM card WHERE client_id = ? AND removed_at IS NULL ORDER BY id DESC", client_id):
-        ends = (row.exp_year, row.exp_month)
-        now = (today.year, today.month)
-        state = "expired" if ends < now else "expires_this_month" if ends == now else "valid"
-        expires = f"{row.exp_month:02d}/{row.exp_year}"
-        views.append(CardView(row.id, row.brand, row.last4, expires, state, bool(row.live), studio.local(row.saved_at).date().isoformat()))
-    return views
+    return cards_of_many(studio, [client_id]).get(client_id, [])
+
+
+def cards_of_many(studio: Studio, clients: Sequence[int] | None = None) -> dict[int, list[CardView]]:
+    """The saved cards of these clients, or of all who have one; of each the one that is charged first."""
+    found: dict[int, list[CardView]] = {}
+    for row in studio.store.rows(
+        """SELECT * FROM card WHERE removed_at IS NULL AND (?1 IS NULL OR client_id IN (SELECT value FROM json_each(?1)))
+        ORDER BY id DESC""",
+        None if clients is None else json.dumps(list(clients)),
+    ):
+        found.setdefault(row.client_id, []).append(_view(studio, row))
+    return found
 
 
 @dataclass(frozen=True)

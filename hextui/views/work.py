@@ -1,28 +1,59 @@
-"""What waits to be done for many clients: sessions to publish, balances to invoice, invoices to collect."""
+"""What waits to be done: sessions to publish, balances to invoice, invoices to collect. First which, in order; then each as it stands.
 
+A list of many reads the keys first and only the rows that are in view; a run reads the rows of all.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple
 
+from hextui.client_tags import Tag, tags_now
 from hextui.notices import mailed_to
-from hextui.reckoning import STANDING, standing_of
+from hextui.reckoning import STANDING, read_draft, standing_of
 from hextui.studio import Studio, as_instant
+from hextui.views.cards import CardView, cards_of_many
+
+DRAFT_IN_HAND = timedelta(days=1)
+"""A draft younger than this is somebody's who composes it now; an older one was left behind."""
+
+
+class Waiting(NamedTuple):
+    """What waits, before it is read: its key (an intervention, a client, an invoice), its client, its amount in minor units."""
+
+    key: int
+    client: int
+    amount: int
+    more: Any = None
+    """What the order, or the section of the review, goes by."""
 
 
 @dataclass(frozen=True)
 class ToPublish:
-    """A draft whose time has passed. `price` in minor units; `at` the local instant (ISO)."""
+    """A draft whose time has passed. `price` in minor units; `at` the local instant (ISO). `mine`: whether its client is in the charge
+    of whoever looks, where that matters.
+    """
 
     id: int
     client: int
     name: str
     code: str
+    description: str
     at: str
+    minutes: int
     price: int
+    who: str
+    mine: bool
 
 
 @dataclass(frozen=True)
 class ToInvoice:
-    """A client with something in the balance. `amount` before tax; `draft`: the draft that is there, and when it was begun (UTC)."""
+    """A client with something in the balance, or with a draft that was left. `amount` before tax, of the draft where there is one.
+
+    `items`: what the balance holds; `draft`: the draft that is there, when it was begun (UTC), how many lines it has, and whether it
+    holds nothing later than the asked instant.
+    """
 
     client: int
     name: str
@@ -32,11 +63,18 @@ class ToInvoice:
     email: str
     draft: int | None
     draft_begun: str
+    draft_lines: int
+    draft_whole: bool
+    card: CardView | None
+    tags: tuple[Tag, ...]
+    mine: bool
 
 
 @dataclass(frozen=True)
 class ToCollect:
-    """An issued invoice with something left to pay. `declined_on`: the local day of the last declined charge, or empty."""
+    """An issued invoice with something left to pay. `days_late` is below zero before it is due; `declined_on`: the local day of the
+    last declined charge, or empty; `reminded_on` and `reminded_level` of the last reminder.
+    """
 
     id: int
     number: str
@@ -48,76 +86,241 @@ class ToCollect:
     state: str
     email: str
     declined_on: str
+    reminded_on: str
+    reminded_level: int
+    card: CardView | None
+    tags: tuple[Tag, ...]
+    mine: bool
 
 
-def to_publish(studio: Studio, before: datetime, client_id: int | None = None) -> list[ToPublish]:
-    """The drafts whose time is before that instant, the oldest first."""
+def own_only(studio: Studio) -> int | None:
+    """Whose clients are shown: a professional's own (his user id), everybody's to all others (None)."""
+    return studio.uid if studio.role == "professional" else None
+
+
+def _ids(keys: Sequence[int]) -> str:
+    return json.dumps(list(keys))
+
+
+def _tags_of(tags: Mapping[tuple[int, str], Tag], client: int) -> tuple[Tag, ...]:
+    return tuple(tag for (tagged, _kind), tag in tags.items() if tagged == client)
+
+
+def _end(before: datetime | None) -> str:
+    """That instant as the store writes it; without one, an end that no session reaches."""
+    return "9999" if before is None else as_instant(before)
+
+
+def _card(cards: Mapping[int, Sequence[CardView]], client: int) -> CardView | None:
+    """The card that would be charged; an expired one where there is no other."""
+    held = cards.get(client, ())
+    return next((card for card in held if card.state != "expired"), held[0] if held else None)
+
+
+# To publish --------------------------------------------------------------------------------------------------------------------
+
+
+def drafts_waiting(studio: Studio, before: datetime, client_id: int | None = None, uid: int | None = None) -> list[Waiting]:
+    """The sessions that are drafts and whose time is before that instant, the oldest first; `uid`: only of his clients."""
     rows = studio.store.rows(
-        """SELECT intervention.id, client_id, client.name, code.code, at, intervention.price FROM intervention
-        JOIN client ON client.id = client_id JOIN code ON code.id = code_id
-        WHERE state = 'draft' AND at < ?1 AND (?2 IS NULL OR client_id = ?2) ORDER BY at, intervention.id""",
+        """SELECT intervention.id, client_id, intervention.price FROM intervention
+        WHERE state = 'draft' AND at < ?1 AND (?2 IS NULL OR client_id = ?2)
+        AND (?3 IS NULL OR (SELECT in_charge_uid FROM client WHERE client.id = client_id) = ?3) ORDER BY at, intervention.id""",
         as_instant(before),
         client_id,
+        uid,
     )
-    return [ToPublish(row.id, row.client_id, row.name, row.code, studio.local(row.at).isoformat(), row.price) for row in rows]
+    return [Waiting(row.id, row.client_id, row.price) for row in rows]
 
 
-def to_invoice(studio: Studio, before: datetime, client_id: int | None = None) -> list[ToInvoice]:
-    """The clients with items in the balance whose time is before that instant, the largest amount first."""
-    found: dict[int, list[tuple[int, int, str]]] = {}
-    with studio.store.snapshot():
+def to_publish(studio: Studio, ids: Sequence[int]) -> list[ToPublish]:
+    """Those of these sessions that are drafts, in that order."""
+    own = own_only(studio)
+    rows = {
+        row.id: row
         for row in studio.store.rows(
-            """SELECT id, client_id, price, at FROM intervention WHERE state = 'unbilled' AND at < ?1 AND (?2 IS NULL OR client_id = ?2)
-            ORDER BY at, id""",
-            as_instant(before),
-            client_id,
-        ):
-            found.setdefault(row.client_id, []).append((row.id, row.price, row.at))
-        drafts = {row.client_id: row for row in studio.store.rows("SELECT id, client_id, created_at FROM invoice WHERE number IS NULL")}
-        who = {row.id: row for row in studio.store.rows("SELECT id, name, email, payer_name, payer_email FROM client") if row.id in found}
-    waiting = [
-        ToInvoice(
-            client,
-            who[client].name,
-            sum(price for _id, price, _at in items),
-            tuple(item for item, _price, _at in items),
-            studio.local(items[0][2]).date().isoformat(),
-            mailed_to(who[client]),
-            drafts[client].id if client in drafts else None,
-            drafts[client].created_at if client in drafts else "",
+            """SELECT intervention.id, client_id, client.name, in_charge_uid, code.code, code.description, at, minutes, intervention.price,
+                professional_uid
+            FROM intervention JOIN client ON client.id = client_id JOIN code ON code.id = code_id
+            WHERE intervention.id IN (SELECT value FROM json_each(?)) AND state = 'draft'""",
+            _ids(ids),
         )
-        for client, items in found.items()
+    }
+    return [
+        ToPublish(
+            row.id,
+            row.client_id,
+            row.name,
+            row.code,
+            row.description,
+            studio.local(row.at).isoformat(),
+            row.minutes,
+            row.price,
+            studio.name_of(row.professional_uid),
+            own is None or row.in_charge_uid == own,
+        )
+        for row in (rows[each] for each in ids if each in rows)
     ]
-    return sorted(waiting, key=lambda each: (-each.amount, each.client))
 
 
-def to_collect(studio: Studio, client_id: int | None = None) -> list[ToCollect]:
-    """The invoices with something left to pay, the oldest due date first; what was given up is left out."""
-    today = studio.today()
+# To invoice --------------------------------------------------------------------------------------------------------------------
+
+
+def balances_waiting(studio: Studio, before: datetime | None = None, client_id: int | None = None, uid: int | None = None) -> list[Waiting]:
+    """The clients with something in the balance (before that instant, where one is given), or with a draft that was left; the largest
+    amount first.
+
+    `amount` is the balance's, before tax; `more` how many items.
+    """
+    rows = studio.store.rows(
+        """
+        WITH held AS (
+            SELECT client_id, sum(price) AS amount, count(*) AS items FROM intervention
+            WHERE state = 'unbilled' AND at < ?1 AND (?2 IS NULL OR client_id = ?2) GROUP BY client_id),
+        begun AS (
+            SELECT client_id FROM invoice WHERE number IS NULL AND (?2 IS NULL OR client_id = ?2) AND created_at < ?4
+            AND EXISTS (SELECT 1 FROM invoice_line WHERE invoice_id = invoice.id) AND client_id NOT IN (SELECT client_id FROM held))
+        SELECT client_id, amount, items FROM (
+            SELECT client_id, amount, items FROM held UNION ALL SELECT client_id, 0, 0 FROM begun)
+        WHERE ?3 IS NULL OR (SELECT in_charge_uid FROM client WHERE client.id = client_id) = ?3
+        ORDER BY amount DESC, client_id""",
+        _end(before),
+        client_id,
+        uid,
+        as_instant(studio.clock() - DRAFT_IN_HAND),
+    )
+    return [Waiting(row.client_id, row.client_id, row.amount, row.items) for row in rows]
+
+
+def to_invoice(studio: Studio, ids: Sequence[int], before: datetime | None = None) -> list[ToInvoice]:
+    """Those of these clients with something to invoice (before that instant, where one is given), in that order."""
+    wanted, own, end = _ids(ids), own_only(studio), _end(before)
     with studio.store.snapshot():
-        rows = studio.store.rows(
-            f"{STANDING} WHERE number IS NOT NULL AND (?1 IS NULL OR client_id = ?1) ORDER BY due_on, invoice.id", client_id
-        )
-        stands = [each for each in map(standing_of, rows) if each.due > 0 and each.state not in ("cancelled", "written_off")]
-        who = {row.id: row for row in studio.store.rows("SELECT id, name, email, payer_name, payer_email FROM client")}
-        declined = {
-            row.invoice_id: studio.local(row.last).date().isoformat()
+        items: dict[int, list[Any]] = {}
+        for row in studio.store.rows(
+            """SELECT id, client_id, price, at FROM intervention
+            WHERE state = 'unbilled' AND client_id IN (SELECT value FROM json_each(?1)) AND at < ?2 ORDER BY at, id""",
+            wanted,
+            end,
+        ):
+            items.setdefault(row.client_id, []).append(row)
+        begun = {
+            row.client_id: row
             for row in studio.store.rows(
-                "SELECT invoice_id, max(started_at) AS last FROM charge WHERE state = 'declined' GROUP BY invoice_id"
+                "SELECT id, client_id, created_at FROM invoice WHERE number IS NULL AND client_id IN (SELECT value FROM json_each(?))",
+                wanted,
             )
         }
-    return [
-        ToCollect(
-            each.id,
-            each.number or "",
-            each.client_id,
-            who[each.client_id].name,
-            each.due,
-            each.due_on.isoformat() if each.due_on else "",
-            max(0, (today - each.due_on).days) if each.due_on else 0,
-            each.state,
-            mailed_to(who[each.client_id]),
-            declined.get(each.id, ""),
+        drafts = {client: read_draft(studio, row.id) for client, row in begun.items()}
+        who = {row.id: row for row in studio.store.rows("SELECT * FROM client WHERE id IN (SELECT value FROM json_each(?))", wanted)}
+        tags, cards = tags_now(studio), cards_of_many(studio, ids)
+    found = []
+    for client in ids:
+        held, draft = items.get(client, []), drafts.get(client)
+        lines = len(draft.lines) if draft is not None else 0
+        if not held and not lines:
+            continue
+        dates = [row.at for row in held] or [begun[client].created_at]
+        amount = draft.totals.sums.net if draft is not None and lines else sum(row.price for row in held)
+        found.append(
+            ToInvoice(
+                client,
+                who[client].name,
+                amount,
+                tuple(row.id for row in held),
+                studio.local(min(dates)).date().isoformat(),
+                mailed_to(who[client]),
+                begun[client].id if client in begun else None,
+                begun[client].created_at if client in begun else "",
+                lines,
+                draft is None or all(not line.at or line.at < end for line in draft.lines),
+                _card(cards, client),
+                _tags_of(tags, client),
+                own is None or who[client].in_charge_uid == own,
+            )
         )
-        for each in stands
-    ]
+    return found
+
+
+# To collect --------------------------------------------------------------------------------------------------------------------
+
+
+def invoices_waiting(studio: Studio, client_id: int | None = None, uid: int | None = None) -> list[Waiting]:
+    """The issued invoices with something left to pay, the oldest due date first; what was given up is left out, and what is under way at
+    Stripe is in. `amount` is what is due; `more` the day on which it is due and the state of the charge that is open, if one is.
+    """
+    rows = studio.store.rows(
+        """
+        SELECT id, client_id, due_on, due, (
+            SELECT state FROM charge WHERE invoice_id = debt.id AND state IN ('pending', 'processing', 'unknown')) AS charge
+        FROM (
+            SELECT invoice.id, invoice.client_id, invoice.due_on, total
+                - (SELECT COALESCE(sum(total), 0) FROM credit_note WHERE invoice_id = invoice.id)
+                - (SELECT COALESCE(sum(amount), 0) FROM settlement WHERE settlement.invoice_id = invoice.id) AS due
+            FROM invoice WHERE number IS NOT NULL AND (?1 IS NULL OR client_id = ?1)
+            AND (?2 IS NULL OR (SELECT in_charge_uid FROM client WHERE client.id = client_id) = ?2)) AS debt
+        WHERE due > 0 AND NOT EXISTS (SELECT 1 FROM write_off WHERE invoice_id = debt.id AND undone_at IS NULL)
+        AND EXISTS (SELECT 1 FROM invoice_line WHERE invoice_id = debt.id AND live = 1)
+        ORDER BY due_on, id""",
+        client_id,
+        uid,
+    )
+    return [Waiting(row.id, row.client_id, row.due, (row.due_on, row.charge or "")) for row in rows]
+
+
+def declined_on(studio: Studio, ids: Sequence[int] | None = None) -> dict[int, str]:
+    """On which local day a charge of an invoice was last declined; of these invoices or of all, where one was."""
+    rows = studio.store.rows(
+        """SELECT invoice_id, max(started_at) AS last FROM charge WHERE state = 'declined' AND kind <> 'refund'
+        AND (?1 IS NULL OR invoice_id IN (SELECT value FROM json_each(?1))) GROUP BY invoice_id""",
+        None if ids is None else _ids(ids),
+    )
+    return {row.invoice_id: studio.local(row.last).date().isoformat() for row in rows}
+
+
+def to_collect(studio: Studio, ids: Sequence[int]) -> list[ToCollect]:
+    """Those of these invoices with something left to pay, in that order; what was given up is left out."""
+    wanted, today, own = _ids(ids), studio.today(), own_only(studio)
+    with studio.store.snapshot():
+        stands = {
+            row.id: standing_of(row)
+            for row in studio.store.rows(f"{STANDING} WHERE number IS NOT NULL AND invoice.id IN (SELECT value FROM json_each(?))", wanted)
+        }
+        clients = sorted({each.client_id for each in stands.values()})
+        who = {row.id: row for row in studio.store.rows("SELECT * FROM client WHERE id IN (SELECT value FROM json_each(?))", _ids(clients))}
+        reminded = {
+            row.invoice_id: row
+            for row in studio.store.rows(
+                """SELECT invoice_id, max(queued_on) AS day, COALESCE(level, 0) AS level FROM outbox
+                LEFT JOIN reminder ON reminder.id = outbox.id WHERE invoice_id IN (SELECT value FROM json_each(?))
+                AND kind = 'remind' AND state IN ('queued', 'sent') GROUP BY invoice_id""",
+                wanted,
+            )
+        }
+        declined = declined_on(studio, ids)
+        tags, cards = tags_now(studio), cards_of_many(studio, clients)
+    found = []
+    for each in (stands[key] for key in ids if key in stands):
+        if each.due <= 0 or each.state in ("cancelled", "written_off") or each.due_on is None:
+            continue
+        last = reminded.get(each.id)
+        found.append(
+            ToCollect(
+                each.id,
+                each.number or "",
+                each.client_id,
+                who[each.client_id].name,
+                each.due,
+                each.due_on.isoformat(),
+                (today - each.due_on).days,
+                each.state,
+                mailed_to(who[each.client_id]),
+                declined.get(each.id, ""),
+                last.day if last else "",
+                last.level if last else 0,
+                _card(cards, each.client_id),
+                _tags_of(tags, each.client_id),
+                own is None or who[each.client_id].in_charge_uid == own,
+            )
+        )
+    return found

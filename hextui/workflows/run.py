@@ -8,26 +8,40 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from hextui.billing import drafts, interventions, issue, remind
-from hextui.client_tags import tag_said, tags_now
+from hextui.billing import interventions, remind
+from hextui.billing.invoice_balance import invoice_balance
+from hextui.client_tags import Tag, tag_said
 from hextui.errors import Refused
 from hextui.studio import Studio, from_instant
-from hextui.text import _, show_day
-from hextui.views.cards import cards_of
-from hextui.views.work import to_collect, to_invoice, to_publish
+from hextui.text import _, plural, show_day, show_moment
+from hextui.views.work import (
+    DRAFT_IN_HAND,
+    ToCollect,
+    ToInvoice,
+    ToPublish,
+    balances_waiting,
+    drafts_waiting,
+    invoices_waiting,
+    to_collect,
+    to_invoice,
+    to_publish,
+)
+from hextui.workflows import by_hand
+from hextui.workflows import refund as giving_back
 from hextui.workflows.charge import charge
 from hextui.workflows.documents import document
 from hextui.workflows.pay_link import after_issue
 
 STEPS = ("publish", "invoice", "charge", "remind")
-DRAFT_IN_HAND = timedelta(days=1)
-"""A draft younger than this is somebody's who composes it now; an older one was left behind."""
+"""What is run for everybody whom it concerns."""
+ON_CHOSEN = (*STEPS, "discard", "mark_paid", "send", "cancel", "write_off")
+"""What can be done with those that a person chose."""
 
 
 @dataclass(frozen=True)
 class Planned:
-    """One item of a run. `key`: an intervention (publish), a client (invoice) or an invoice (charge, remind); `items`: what goes on the
-    invoice. `left_out` says why nothing is done with it; empty when it will be done. `amount` in minor units.
+    """One item of a run. `key`: an intervention (publish, discard), a client (invoice) or an invoice (all others); `items`: what goes on
+    the invoice. `left_out` says why nothing is done with it; empty when it will be done. `amount` in minor units.
     """
 
     key: int
@@ -56,15 +70,37 @@ class Done:
 def plan(studio: Studio, step: str, *, until: date | None = None, least: int | None = None, client_id: int | None = None) -> list[Planned]:
     """What a run of that step would do now, and whom it leaves out and why; nothing is done.
 
-    `until`: sessions up to that local day (publish, invoice), invoices due on or before it (charge, remind); without it all whose time
-    has passed, every open invoice, every late one. `least`: smaller amounts are left out. Raises Refused.
+    `until`: sessions up to that local day (publish, invoice), invoices due on or before it (charge, remind); without it all drafts whose
+    time has passed, every balance, every open invoice, every late one. `least`: smaller amounts are left out. Raises Refused.
     """
     if step not in STEPS:
         raise Refused("unknown_step", _("There is no run of {name}; there are {names}.").format(name=step[:40], names=", ".join(STEPS)))
-    return [_small(studio, item, step, least) for item in _PLANS[step](studio, until, client_id)]
+    if step == "publish":
+        before = min(_before(studio, until), studio.clock())
+        found = _of_sessions(studio, to_publish(studio, [each.key for each in drafts_waiting(studio, before, client_id)]))
+    elif step == "invoice":
+        end = None if until is None else _before(studio, until)
+        found = _of_balances(studio, to_invoice(studio, [each.key for each in balances_waiting(studio, end, client_id)], end))
+    else:
+        last = until or (studio.today() - timedelta(days=1) if step == "remind" else None)
+        rows = to_collect(studio, [each.key for each in invoices_waiting(studio, client_id)])
+        found = _of_invoices(studio, step, [row for row in rows if last is None or row.due_on <= last.isoformat()])
+    return [_small(item, step, least) for item in found]
 
 
-def _small(studio: Studio, item: Planned, step: str, least: int | None) -> Planned:
+def plan_of(studio: Studio, step: str, keys: Sequence[int]) -> list[Planned]:
+    """What that step (one of ON_CHOSEN) would do with those that a person chose, and which it leaves out and why; nothing is done.
+
+    `keys` are interventions, clients or invoices, as the step wants them; what is not there any more is not in the answer.
+    """
+    if step in ("publish", "discard"):
+        return _of_sessions(studio, to_publish(studio, keys))
+    if step == "invoice":
+        return [_small(item, step, None) for item in _of_balances(studio, to_invoice(studio, keys))]
+    return _of_invoices(studio, step, to_collect(studio, keys))
+
+
+def _small(item: Planned, step: str, least: int | None) -> Planned:
     if item.left_out:
         return item
     if least is not None and item.amount < least:
@@ -81,107 +117,187 @@ def _before(studio: Studio, until: date | None) -> datetime:
     return datetime.combine(until + timedelta(days=1), time.min, studio.settings.timezone())
 
 
-def _publish(studio: Studio, until: date | None, client_id: int | None) -> list[Planned]:
-    before = min(_before(studio, until), studio.clock())
+def _others() -> str:
+    return _("in another professional's charge")
+
+
+def _tag(row: ToInvoice | ToCollect, kind: str) -> Tag | None:
+    return next((tag for tag in row.tags if tag.kind == kind), None)
+
+
+def _of_sessions(studio: Studio, rows: Sequence[ToPublish]) -> list[Planned]:
     return [
-        Planned(each.id, each.client, each.name, f"{show_day(each.at)} {each.at[11:16]} {each.code}", each.price)
-        for each in to_publish(studio, before, client_id)
+        Planned(each.id, each.client, each.name, f"{show_moment(each.at)} {each.code}", each.price, "" if each.mine else _others())
+        for each in rows
     ]
 
 
-def _invoice(studio: Studio, until: date | None, client_id: int | None) -> list[Planned]:
-    tags = tags_now(studio, client_id)
+def _of_balances(studio: Studio, rows: Sequence[ToInvoice]) -> list[Planned]:
     planned = []
-    for each in to_invoice(studio, _before(studio, until), client_id):
-        why = ""
-        if (each.client, "hold") in tags:
-            why = tag_said(tags[each.client, "hold"])
-        elif each.draft is not None and studio.clock() - from_instant(each.draft_begun) < DRAFT_IN_HAND:
+    for each in rows:
+        why, hold = "", _tag(each, "hold")
+        if not each.mine:
+            why = _others()
+        elif hold is not None:
+            why = tag_said(hold)
+        elif each.draft_lines and studio.clock() - from_instant(each.draft_begun) < DRAFT_IN_HAND:
             why = _("a draft is being composed")
-        what = _("{count} sessions since {day}").format(count=len(each.items), day=show_day(each.oldest))
-        planned.append(Planned(each.client, each.client, each.name, what, each.amount, why, each.items))
+        elif not each.draft_whole:
+            why = _("its draft holds later sessions")
+        planned.append(Planned(each.client, each.client, each.name, balance_said(studio, each), each.amount, why, each.items))
     return planned
 
 
-def _charge(studio: Studio, until: date | None, client_id: int | None) -> list[Planned]:
-    tags = tags_now(studio, client_id)
+def balance_said(studio: Studio, row: ToInvoice) -> str:
+    """What a client's next invoice holds: his sessions, or the draft that was left."""
+    if row.draft_lines:
+        begun = show_day(studio.local(row.draft_begun).date().isoformat())
+        said = plural("draft of {day}: {count} line", "draft of {day}: {count} lines", row.draft_lines)
+        return said.format(day=begun, count=row.draft_lines)
+    said = plural("{count} session since {day}", "{count} sessions since {day}", len(row.items))
+    return said.format(count=len(row.items), day=show_day(row.oldest))
+
+
+def _of_invoices(studio: Studio, step: str, rows: Sequence[ToCollect]) -> list[Planned]:
     today = studio.today().isoformat()
-    planned = []
-    for each in to_collect(studio, client_id):
-        if until is not None and each.due_on > until.isoformat():
-            continue
-        why = ""
-        if each.state in ("processing", "unknown"):
-            why = _("money is under way at Stripe")
-        elif (each.client, "no_charge") in tags:
-            why = tag_said(tags[each.client, "no_charge"])
-        elif not any(card.state != "expired" for card in cards_of(studio, each.client)):
-            why = _("no card that is valid")
-        elif each.declined_on == today:
-            why = _("declined today")
-        planned.append(Planned(each.id, each.client, each.name, each.number, each.due, why))
-    return planned
+    return [
+        Planned(each.id, each.client, each.name, each.number, each.due, _against(studio, step, each, today) if each.mine else _others())
+        for each in rows
+    ]
 
 
-def _remind(studio: Studio, until: date | None, client_id: int | None) -> list[Planned]:
-    last = until or studio.today() - timedelta(days=1)
-    planned = []
-    for each in to_collect(studio, client_id):
-        if each.due_on <= last.isoformat():
-            refused = remind.refusal(studio, each.id)
-            planned.append(Planned(each.id, each.client, each.name, each.number, each.due, refused.message if refused else ""))
-    return planned
+def _against(studio: Studio, step: str, row: ToCollect, today: str) -> str:
+    """Why a step for many leaves an invoice out; empty when it does not."""
+    if step == "send":
+        return "" if row.email else _("no e-mail")
+    if row.state in ("processing", "unknown"):
+        return _("money is under way at Stripe")
+    if step == "charge":
+        return _against_charge(row, today)
+    if step == "remind":
+        return _against_reminder(studio, row, today)
+    if step == "cancel" and row.state == "partially_paid":
+        return _("money came on it: cancel it by itself")
+    return ""
 
 
-_PLANS: Mapping[str, Callable[[Studio, date | None, int | None], list[Planned]]] = {
-    "publish": _publish,
-    "invoice": _invoice,
-    "charge": _charge,
-    "remind": _remind,
-}
+def _against_charge(row: ToCollect, today: str) -> str:
+    tag = _tag(row, "no_charge")
+    if tag is not None:
+        return tag_said(tag)
+    if row.card is None or row.card.state == "expired":
+        return _("no card that is valid")
+    return _("declined today") if row.declined_on == today else ""
+
+
+def _against_reminder(studio: Studio, row: ToCollect, today: str) -> str:
+    tag = _tag(row, "no_reminders")
+    if tag is not None:
+        return tag_said(tag)
+    if row.days_late <= 0:
+        return _("not late")
+    refused = remind.refusal(studio, row.id)
+    words = {"no_email": _("no e-mail"), "no_reminders": _("gets no reminders"), "reminded_today": _("reminded today")}
+    return words.get(refused.code, refused.message) if refused else ""
 
 
 def run(
-    studio: Studio, environment: Mapping[str, str], step: str, planned: Sequence[Planned], stop: Callable[[], bool] = lambda: False
+    studio: Studio,
+    environment: Mapping[str, str],
+    step: str,
+    planned: Sequence[Planned],
+    stop: Callable[[], bool] = lambda: False,
+    given: Mapping[str, str] | None = None,
 ) -> Iterator[Done]:
     """Do that step for each item that is not left out, one after the other; what became of each. Stops between two when `stop` says so.
 
-    What changed meanwhile is refused by the verb itself, and said.
+    `given`: the `method` of mark_paid, the `reason` of cancel and write_off. What changed meanwhile is refused by the verb itself, and
+    said.
     """
     for item in planned:
         if item.left_out:
             continue
         if stop():
             return
-        try:
-            yield _do(studio, environment, step, item)
-        except Refused as refused:
-            yield Done(item, code=refused.code, said=refused.message)
+        yield do(studio, environment, step, item, given or {})
 
 
-def _do(studio: Studio, environment: Mapping[str, str], step: str, item: Planned) -> Done:
-    if step == "publish":
-        interventions.publish(studio, item.key)
-        return Done(item)
-    if step == "invoice":
-        return _invoiced(studio, environment, item)
-    if step == "charge":
-        charged = charge(studio, item.key, environment)
-        return Done(item, item.what, unknown=charged.state == "unknown")
+def do(studio: Studio, environment: Mapping[str, str], step: str, item: Planned, given: Mapping[str, str]) -> Done:
+    """Do that step for one item; what became of it, refused or not."""
+    try:
+        return _DO[step](studio, environment, item, given)
+    except Refused as refused:
+        return Done(item, code=refused.code, said=refused.message)
+
+
+def _publish(studio: Studio, environment: Mapping[str, str], item: Planned, given: Mapping[str, str]) -> Done:
+    interventions.publish(studio, item.key)
+    return Done(item)
+
+
+def _discard(studio: Studio, environment: Mapping[str, str], item: Planned, given: Mapping[str, str]) -> Done:
+    interventions.discard_intervention(studio, item.key)
+    return Done(item)
+
+
+def _invoice(studio: Studio, environment: Mapping[str, str], item: Planned, given: Mapping[str, str]) -> Done:
+    """Issue what the client's balance was when it was looked at."""
+    issued = invoice_balance(studio, item.client, item.items, item.amount)
+    return Done(item, issued.number, said=follow(studio, environment, issued.invoice_id, told=issued.notice is not None))
+
+
+def follow(studio: Studio, environment: Mapping[str, str], invoice_id: int, *, told: bool) -> str:
+    """What follows an invoice's issue, its pay link and its document; what of it could not be done, which undoes nothing."""
+    said = [] if told else [_("Nobody was told: the client has no e-mail.")]
+    no_link = after_issue(studio, invoice_id, environment)
+    if no_link:
+        said.append(_("No pay link was made: {reason}").format(reason=no_link))
+    try:
+        document(studio, "invoice", invoice_id)
+    except Refused as refused:
+        said.append(_("The document was not made: {reason}").format(reason=refused.message))
+    return " ".join(said)
+
+
+def _charge(studio: Studio, environment: Mapping[str, str], item: Planned, given: Mapping[str, str]) -> Done:
+    charged = charge(studio, item.key, environment)
+    said = _("on its way") if charged.state == "processing" else ""
+    return Done(item, item.what, said=said, unknown=charged.state == "unknown")
+
+
+def _remind(studio: Studio, environment: Mapping[str, str], item: Planned, given: Mapping[str, str]) -> Done:
     remind.remind(studio, item.key)
     return Done(item, item.what)
 
 
-def _invoiced(studio: Studio, environment: Mapping[str, str], item: Planned) -> Done:
-    """Compose the client's sessions and issue them; its pay link and its document follow, and failing them undoes nothing."""
-    draft = drafts.compose(studio, item.client, drafts.Composition(only=item.items))
-    issued = issue.issue(studio, draft)
-    said = [] if issued.notice else [_("Nobody was told: the client has no e-mail.")]
-    no_link = after_issue(studio, draft, environment)
-    if no_link:
-        said.append(_("No pay link was made: {reason}").format(reason=no_link))
-    try:
-        document(studio, "invoice", draft)
-    except Refused as refused:
-        said.append(_("The document was not made: {reason}").format(reason=refused.message))
-    return Done(item, issued.number, said=" ".join(said))
+def _mark_paid(studio: Studio, environment: Mapping[str, str], item: Planned, given: Mapping[str, str]) -> Done:
+    by_hand.mark_paid(studio, environment, [item.key], given["method"])
+    return Done(item, item.what)
+
+
+def _send(studio: Studio, environment: Mapping[str, str], item: Planned, given: Mapping[str, str]) -> Done:
+    remind.send(studio, item.key)
+    return Done(item, item.what)
+
+
+def _cancel(studio: Studio, environment: Mapping[str, str], item: Planned, given: Mapping[str, str]) -> Done:
+    done = giving_back.cancel(studio, environment, item.key, given["reason"])
+    return Done(item, done.cancelled.number)
+
+
+def _write_off(studio: Studio, environment: Mapping[str, str], item: Planned, given: Mapping[str, str]) -> Done:
+    by_hand.write_off(studio, environment, item.key, given["reason"])
+    return Done(item, item.what)
+
+
+_DO: Mapping[str, Callable[[Studio, Mapping[str, str], Planned, Mapping[str, str]], Done]] = {
+    "publish": _publish,
+    "discard": _discard,
+    "invoice": _invoice,
+    "charge": _charge,
+    "remind": _remind,
+    "mark_paid": _mark_paid,
+    "send": _send,
+    "cancel": _cancel,
+    "write_off": _write_off,
+}
