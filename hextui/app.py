@@ -18,11 +18,11 @@ from hextui.billing import setup
 from hextui.desk import Desk
 from hextui.errors import Refused
 from hextui.log import log_error
-from hextui.screens.clients import Clients
 from hextui.screens.dialogs import unexpected
 from hextui.screens.founding import Founding
 from hextui.screens.own_keys import check_keys, verb_keys
 from hextui.screens.page import Page
+from hextui.screens.review import Review
 from hextui.settings import OWN_KEYS, Places, Settings, read_settings
 from hextui.studio import Clock, Studio, open_studio, system_clock, terminal_name
 from hextui.text import _, plural
@@ -132,7 +132,7 @@ class Hextui(App[None]):
         if self._desk is None:
             self.push_screen(Founding(self.where, self._found, self._go_on))
         else:
-            self.push_screen(Clients())
+            self.push_screen(Review())
         self.set_interval(WATCH_SECONDS, self._watch)
         self.set_interval(SYNC_SECONDS, self.read_stripe)
         self.set_interval(MAIL_SECONDS, self.send_mail)

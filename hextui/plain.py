@@ -181,19 +181,24 @@ def terminal_width() -> int:
 
 
 def table(
-    headings: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int] = (), limit: int = 44, whole: Sequence[int] = ()
+    headings: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    right: Sequence[int] = (),
+    limit: int = 44,
+    whole: Sequence[int] = (),
+    room: int | None = None,
 ) -> str:
     """Rows in columns, padded by cells; the columns `right` are aligned right.
 
-    A column with nothing in it is left out. What is too wide for the terminal is cut in its widest columns of words, but
-    for those that stay `whole`.
+    A column with nothing in it is left out. What is too wide for the room (the terminal, where none is given) is cut in its widest
+    columns of words, but for those that stay `whole`.
     """
     kept = [column for column in range(len(headings)) if any(row[column].strip() for row in rows)] or list(range(len(headings)))
     shown = [[harmless(row[column]) for column in kept] for row in (headings, *rows)]
     figures = {place for place, column in enumerate(kept) if column in right}
     widths = [min(limit, max(cells(row[place]) for row in shown)) for place in range(len(kept))]
     words = [place for place, column in enumerate(kept) if place not in figures and column not in whole]
-    while sum(widths) + 2 * (len(widths) - 1) > terminal_width() and words:
+    while sum(widths) + 2 * (len(widths) - 1) > (room or terminal_width()) and words:
         widest = max(words, key=lambda place: widths[place])
         if widths[widest] <= LEAST_WORDS:
             break

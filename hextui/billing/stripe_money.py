@@ -306,6 +306,19 @@ def unmatched(studio: Studio, thing: str, sort: str, amount: int, currency: str)
         return True
 
 
+def settle_unmatched(studio: Studio, unmatched_id: int, reason: str) -> None:
+    """Say what became of money that belongs to nothing here: it waits for nobody any more. Raises Refused."""
+    with studio.store.transaction():
+        rights.require(studio, "mark_paid")
+        said = find.reason(reason)
+        row = studio.store.get(models.Unmatched, unmatched_id)
+        if row is None or row.settled_at:
+            raise Refused("nothing_to_settle", _("Nothing of that waits any more. Nothing was changed."))
+        studio.store.update(models.Unmatched, unmatched_id, settled_at=studio.now())
+        details = {"sort": row.sort, "did": "settled"}
+        journal.record(studio, "unmatched", amount=row.amount, details=details, words={"reason": said}, rows=[("unmatched", unmatched_id)])
+
+
 # By hand ------------------------------------------------------------------------------------------------------------------------
 
 

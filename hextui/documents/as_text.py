@@ -27,6 +27,13 @@ def as_text(content: dict[str, Any]) -> str:
     return "\n".join(harmless(line).rstrip() for line in written)
 
 
+def figures(content: dict[str, Any]) -> str:
+    """What a document's contents come to: its lines, taxes and totals alone."""
+    labels = Labels(content)
+    parts = [_block(labels, block) for block in labels.blocks if block in ("items", "lines", "taxes", "totals")]
+    return "\n\n".join("\n".join(harmless(line).rstrip() for line in lines) for lines in parts if lines)
+
+
 def _block(labels: Labels, block: str) -> list[str]:
     if block == "studio":
         return [labels.studio_name(), *labels.studio()]

@@ -19,6 +19,7 @@ from hextui.screens.dialogs import Ask
 from hextui.screens.page import Page
 from hextui.screens.reminding import remind_late
 from hextui.screens.settings import SettingsPage
+from hextui.screens.tagging import tag_client
 from hextui.screens.timeline import Timeline
 from hextui.text import N_, _, harmless, plural, show_day, show_money
 from hextui.views.account import Account, Bill, Item, account
@@ -57,6 +58,8 @@ class Clients(Page):
         Verb("f", "filter", N_("filter")),
         Verb("space", "tick", N_("tick")),
         Verb("b", "remind", N_("remind")),
+        Verb("N", "tags", N_("tags")),
+        Verb("R", "reports", N_("reports")),
         Verb("O", "outbox", N_("outbox")),
         Verb("delete", "archive", N_("archive")),
         Verb("u", "codes", N_("codes")),
@@ -69,7 +72,8 @@ class Clients(Page):
     ]  # fmt: skip
 
     TICKED: ClassVar[tuple[str, ...]] = ("remind",)
-    RIGHTS: ClassVar[dict[str, str]] = {"new": "client", "edit": "client", "archive": "client", "compose": "compose", "remind": "remind"}
+    RIGHTS: ClassVar[dict[str, str]] = {"new": "client", "edit": "client", "archive": "client", "compose": "compose", "remind": "remind",
+                                        "tags": "client"}  # fmt: skip
 
     def __init__(self) -> None:
         super().__init__()
@@ -180,7 +184,7 @@ class Clients(Page):
         """Why a verb does not apply to the row under the cursor."""
         if action == "remind" and self.totals is not None and not self.totals.late:
             return _("Nothing is late.")
-        if action in ("open", "compose", "edit", "details", "tick", "archive", "remind") and self.listing.current_key is None:
+        if action in ("open", "compose", "edit", "details", "tick", "archive", "remind", "tags") and self.listing.current_key is None:
             return _("There is no client here.")
         return ""
 
@@ -223,7 +227,7 @@ class Clients(Page):
                 self.listing.action_page(1 if event.key == "pagedown" else -1)
 
     def action_back(self) -> None:
-        """Out of the search first; out of the program by quit."""
+        """Out of the search first, then out of the ticks, then to the page before."""
         if self.finding.has_focus or self.finding.value:
             self.finding.value = ""
             self.finding.remove_class("open")
@@ -232,11 +236,7 @@ class Clients(Page):
         elif self.listing.ticked:
             self.listing.untick()
         else:
-            self.perform(self._leave())
-
-    async def _leave(self) -> None:
-        if await self.app.push_screen_wait(Ask(_("Leave hextui?"), [_("Everything is kept.")], _("leave"))):
-            self.app.exit()
+            super().action_back()
 
     # Verbs -------------------------------------------------------------------------------------------------------------------
 
@@ -324,6 +324,18 @@ class Clients(Page):
         if self.applies("remind") and row is not None:
             ticked = [key for key in self.listing.ticked if isinstance(key, int)]
             self.perform(remind_late(self, (row.id, row.name), ticked))
+
+    def action_tags(self) -> None:
+        """What the client is left out of, and why."""
+        key = self.listing.current_key
+        if self.applies("tags") and isinstance(key, int):
+            self.perform(tag_client(self, key))
+
+    def action_reports(self) -> None:
+        """The reports."""
+        from hextui.screens.reports import Reports
+
+        self.app.push_screen(Reports())
 
     def action_outbox(self) -> None:
         """What the clients are told by mail."""

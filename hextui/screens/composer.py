@@ -293,7 +293,7 @@ class Composer(Page):
 
     def action_free(self) -> None:
         """Make the session free: off the draft and out of the balance, for good."""
-        from hextui.screens.timeline import free
+        from hextui.screens.session_verbs import free
 
         row = self.row
         if self.applies("free") and row is not None:

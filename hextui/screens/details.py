@@ -13,7 +13,8 @@ from hextui.screens.cards import Cards
 from hextui.screens.composer import compose_for
 from hextui.screens.dialogs import Form, parsed
 from hextui.screens.reminding import remind_each, reminded_said, unreminded_said
-from hextui.screens.timeline import LOOKS, free
+from hextui.screens.session_verbs import free
+from hextui.screens.timeline import LOOKS
 from hextui.text import N_, _, show_day, show_money
 from hextui.views.account import Account, Bill, Item, account
 from hextui.widgets.balance_bar import BalanceBar, unbilled_said
@@ -96,9 +97,11 @@ class Details(invoice_verbs.InvoiceVerbs):
         **invoice_verbs.RIGHTS, "compose": "compose", "free": "free", "refund_credit": "refund", "cards": "save_card",
     }  # fmt: skip
 
-    def __init__(self, client_id: int) -> None:
+    def __init__(self, client_id: int, invoice_id: int | None = None) -> None:
+        """`invoice_id`: where the cursor stands first."""
         super().__init__()
         self.client_id = client_id
+        self.first = None if invoice_id is None else ("bill", invoice_id)
         self.account: Account | None = None
         self._rows: dict[Hashable, Any] = {}
 
@@ -116,6 +119,7 @@ class Details(invoice_verbs.InvoiceVerbs):
             self._read_rows,
             lambda row: described(row, self.studio.currency),
             tickable=True,
+            heads=lambda key: isinstance(key, tuple) and key[0] == "section",
             id="list",
         )
 
@@ -141,8 +145,15 @@ class Details(invoice_verbs.InvoiceVerbs):
         self.query_one(BalanceBar).show(len(now.items), now.unbilled, now.to_pay, late, now.credit, self.studio.currency, now.unknown)
         self.listing.set_keys([key for key, _row in rows])
         if first:
-            self.call_after_refresh(self.listing.action_jump, False)
+            self.call_after_refresh(self._to_first)
         self.listing.focus()
+
+    def _to_first(self) -> None:
+        """To the invoice that was asked for, else to the first row."""
+        if self.first in self._rows:
+            self.listing.go_to(self.first)
+        else:
+            self.listing.action_jump(False)
 
     def why_not(self, action: str) -> str:
         """Why a verb does not apply to the row under the cursor."""

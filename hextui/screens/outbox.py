@@ -1,6 +1,6 @@
 """The outbox: what the client is yet to be told, what was not taken and why; and what was sent."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -10,7 +10,8 @@ from textual.widgets import Static
 
 from hextui.billing import outbox as verbs
 from hextui.plain import notice_state_word, notice_word
-from hextui.screens.dialogs import Ask, Form, Progress, Show
+from hextui.screens.dialogs import Ask, Form, Outcome, Progress, Show
+from hextui.screens.many import write_outcomes
 from hextui.screens.page import Page
 from hextui.text import N_, _, harmless, show_moment
 from hextui.views.outbox import FILTERS, NoticeView, notice, notice_ids, notices, open_count, trouble_said
@@ -220,14 +221,14 @@ class Outbox(Page):
         elif open_[0].said:
             self.say(_("Not sent: {reason}").format(reason=open_[0].said), bad=True)
 
-    async def _retry_one(self, notice_id: int) -> str:
+    async def _retry_one(self, notice_id: int) -> Outcome:
         await self.desk.act(verbs.retry, notice_id)
-        return _("goes out next")
+        return Outcome(_("goes out next"))
 
-    async def _each(self, title: str, ids: Sequence[int], do: object) -> None:
+    async def _each(self, title: str, ids: Sequence[int], do: Callable[[int], Awaitable[Outcome]]) -> None:
         rows = {row.id: row for row in await self.read(notices, ids)}
         items = [(each, f"{rows[each].client_name} · {notice_word(rows[each].kind)} {rows[each].number}") for each in ids if each in rows]
-        await self.app.push_screen_wait(Progress(title, items, do))  # type: ignore[arg-type]
+        await self.app.push_screen_wait(Progress(title, items, do, partial(write_outcomes, self, "outbox")))
         self.listing.untick()
         self.reload()
 
@@ -277,9 +278,9 @@ class Outbox(Page):
             self.say(_("Discarded; nobody is told."))
             return
 
-        async def one(notice_id: int) -> str:
+        async def one(notice_id: int) -> Outcome:
             await self.desk.act(verbs.discard, notice_id, reasons[-1])
-            return _("discarded")
+            return Outcome(_("discarded"))
 
         if await self.app.push_screen_wait(Ask(title, [reasons[-1]], _("discard"))):
             await self._each(title, ids, one)

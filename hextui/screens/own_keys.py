@@ -18,12 +18,30 @@ def _pages() -> list[type[Page]]:
     from hextui.screens.composer import Composer
     from hextui.screens.details import Details
     from hextui.screens.document_types import Blocks, DocumentTypes
+    from hextui.screens.done_today import DoneToday
     from hextui.screens.outbox import Outbox
+    from hextui.screens.reports import Reports
+    from hextui.screens.review import Review
     from hextui.screens.settings import SettingsPage
     from hextui.screens.templates import Templates
     from hextui.screens.timeline import Timeline
 
-    return [Clients, Timeline, Details, Composer, Catalogue, SettingsPage, Cards, Outbox, Templates, DocumentTypes, Blocks]
+    return [
+        Review,
+        Clients,
+        Timeline,
+        Details,
+        Composer,
+        Catalogue,
+        SettingsPage,
+        Cards,
+        Outbox,
+        Templates,
+        DocumentTypes,
+        Blocks,
+        DoneToday,
+        Reports,
+    ]
 
 
 def verb_keys() -> dict[str, str]:

@@ -28,6 +28,7 @@ Answer = TypeVar("Answer")
 EVERYWHERE = (
     Verb("j", "move", N_("down, and k up; the arrows too"), shown=False),
     Verb("G", "end", N_("to the end, and home to the top"), shown=False),
+    Verb("slash", "find", N_("find"), shown=False),
     Verb("question_mark", "help", N_("help"), shown=False),
     Verb("escape,q", "back", N_("back"), shown=False),
     Verb("ctrl+q", "quit", N_("quit"), shown=False),
@@ -46,6 +47,7 @@ class Page(Screen[Any]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "back", show=False, id="back"),
         Binding("question_mark", "help", show=False, id="help"),
+        Binding("slash", "find", show=False, id="find"),
     ]
 
     # What a page has -----------------------------------------------------------------------------------------------------
@@ -255,10 +257,31 @@ class Page(Screen[Any]):
         """To the page before."""
         self.app.pop_screen()
 
+    def action_find(self) -> None:
+        """Find a client, a number, an amount, and go there."""
+        self.perform(self._find())
+
+    async def _find(self) -> None:
+        from hextui.screens.finder import Finder
+
+        hit = await self.app.push_screen_wait(Finder())
+        if hit is None:
+            return
+        if hit.sort == "client":
+            from hextui.screens.timeline import Timeline
+
+            self.app.push_screen(Timeline(hit.client))
+        else:
+            from hextui.screens.details import Details
+
+            self.app.push_screen(Details(hit.client, hit.invoice))
+
     def action_help(self) -> None:
         """The keys of this page."""
         self.app.push_screen(Help(self.help_lines()))
 
     def help_lines(self) -> "Sequence[tuple[str, str, str]]":
         """Each verb of the page: its key, what it does, and why it does not apply, if so."""
-        return [(self.key_of(verb), _(verb.label), self.reason_against(verb.action)) for verb in (*self.VERBS, *EVERYWHERE)]
+        own = {verb.action for verb in self.VERBS}
+        everywhere = [verb for verb in EVERYWHERE if verb.action not in own]
+        return [(self.key_of(verb), _(verb.label), self.reason_against(verb.action)) for verb in (*self.VERBS, *everywhere)]

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from hextui.billing import remind as reminding
-from hextui.screens.dialogs import Ask, Pick, Progress, Show
+from hextui.screens.dialogs import Ask, Outcome, Pick, Progress, Show
+from hextui.screens.many import write_outcomes
 from hextui.screens.page import Page
 from hextui.studio import Studio
 from hextui.text import _, plural, show_day
@@ -112,12 +114,12 @@ async def remind_each(page: Page, invoices: Sequence[int], title: str) -> None:
     if not await page.app.push_screen_wait(Ask(title, lines, _("remind"))):
         return
 
-    async def one(invoice_id: int) -> str:
+    async def one(invoice_id: int) -> Outcome:
         await page.desk.act(reminding.remind, invoice_id)
-        return _("queued")
+        return Outcome(_("queued"))
 
     items = [(view.id, f"{view.number} · {view.client_name} · {page.money(view.due)}") for view in planned.good]
-    done = await page.app.push_screen_wait(Progress(title, items, one))
+    done = await page.app.push_screen_wait(Progress(title, items, one, partial(write_outcomes, page, "remind")))
     page.reload()
     page.say(plural("{count} reminder waits in the outbox.", "{count} reminders wait in the outbox.", done or 0).format(count=done or 0))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -10,18 +10,16 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
-from hextui.billing import interventions
 from hextui.plain import method_word, state_word, step_word
-from hextui.screens import invoice_verbs, papers, session_form
+from hextui.screens import invoice_verbs, papers, session_form, session_verbs
 from hextui.screens.cards import Cards
-from hextui.screens.dialogs import Ask, Form, Show
+from hextui.screens.dialogs import Show
 from hextui.screens.page import Page
 from hextui.text import N_, _, harmless, show_moment, show_money
 from hextui.views.account import Account, account
 from hextui.views.interventions import InterventionView, intervention
 from hextui.views.timeline_list import FILTERS, TimelineRow, timeline_keys, timeline_rows
 from hextui.widgets.balance_bar import BalanceBar
-from hextui.widgets.fields import Field
 from hextui.widgets.key_bar import Verb, bindings_of
 from hextui.widgets.virtual_list import Cell, Column, VirtualList
 from hextui.workflows.declines import cause_said
@@ -217,33 +215,19 @@ class Timeline(invoice_verbs.InvoiceVerbs):
         """Put the draft into the balance, after a look at before and after."""
         item = self._on_session("publish")
         if item is not None:
-            self.perform(self._publish(item))
-
-    async def _publish(self, item: int) -> None:
-        view = await self.read(intervention, item)
-        now = await self.read(account, self.client_id)
-        change = _("Balance: {before} → {after}").format(before=self.money(now.unbilled), after=self.money(now.unbilled + view.price))
-        if await self.app.push_screen_wait(Ask(_session_said(view, self.studio.currency), [change], _("publish"))):
-            await self.act(interventions.publish, item)
-            self.say(change)
+            self.perform(session_verbs.publish(self, item))
 
     def action_free(self) -> None:
         """Take the item out of the balance for good."""
         item = self._on_session("free")
         if item is not None:
-            self.perform(free(self, item))
+            self.perform(session_verbs.free(self, item))
 
     def action_discard(self) -> None:
         """Throw the draft away."""
         item = self._on_session("discard")
         if item is not None:
-            self.perform(self._discard(item))
-
-    async def _discard(self, item: int) -> None:
-        view = await self.read(intervention, item)
-        if await self.app.push_screen_wait(Ask(_session_said(view, self.studio.currency), [_("The draft is thrown away.")], _("discard"))):
-            await self.act(interventions.discard_intervention, item)
-            self.say(_("Discarded."))
+            self.perform(session_verbs.discard(self, item))
 
     def action_compose(self) -> None:
         """Open the draft invoice."""
@@ -275,7 +259,7 @@ class Timeline(invoice_verbs.InvoiceVerbs):
 
     async def _show_session(self, item: int) -> None:
         view = await self.read(intervention, item)
-        await self.app.push_screen_wait(Show(_session_said(view, self.studio.currency), _session_text(self, view)))
+        await self.app.push_screen_wait(Show(session_verbs.session_said(self, view), _session_text(self, view)))
 
     def invoice_under_cursor(self) -> tuple[int, int | None] | None:
         """The invoice that the row is about, and the session that it is."""
@@ -300,10 +284,6 @@ def _session_why_not(action: str, row: TimelineRow) -> str:
         if row.state == "free":
             return _("This session is free already.")
     return ""
-
-
-def _session_said(view: InterventionView, currency: str) -> str:
-    return f"{view.code} {view.description} · {show_moment(view.at)} · {show_money(view.price, currency)}"
 
 
 def _session_text(page: Page, view: InterventionView) -> str:
@@ -345,19 +325,3 @@ def _side_lines(row: TimelineRow, currency: str) -> Sequence[Content]:
         Content(""),
         *(Content(harmless(words)) for words in words_of(row).splitlines()),
     ]
-
-
-async def free(page: Page, item: int) -> None:
-    """Take an item out of the balance for good, with a reason, after a look at before and after."""
-    view = await page.read(intervention, item)
-    now = await page.read(account, view.client)
-    change = _("Balance: {before} → {after}").format(before=page.money(now.unbilled), after=page.money(now.unbilled - view.price))
-
-    async def submit(filled: dict[str, str]) -> Any:
-        return await page.act(interventions.free, item, filled["reason"])
-
-    lines = [change, _("Free is for good; it stays in the timeline.")]
-    form = Form(_session_said(view, page.studio.currency), [Field("reason", _("Reason"))], submit, lines=lines, done=_("make free"),
-                blame={"empty": "reason", "too_long": "reason"})  # fmt: skip
-    if await page.app.push_screen_wait(form):
-        page.say(change)

@@ -4,8 +4,9 @@ It is given keys in order and a way to read rows by their keys; it keeps the cur
 that is read anew does not move under anybody's eyes.
 """
 
-from collections.abc import Awaitable, Callable, Hashable, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, ClassVar
 
 from rich.cells import cell_len, set_cell_size
@@ -83,9 +84,13 @@ class VirtualList(ScrollView, can_focus=True):
         describe: Callable[[Any], Sequence[Cell]],
         *,
         tickable: bool = False,
+        heads: Callable[[Hashable], bool] = lambda _key: False,
         id: str | None = None,
     ) -> None:
-        """`read` answers the rows of some keys; `describe` what stands in a row's columns (one cell alone: a heading row)."""
+        """`read` answers the rows of some keys; `describe` what stands in a row's columns (one cell alone: a heading row).
+
+        `heads` says which keys are headings before they are read: the cursor never rests on one of those.
+        """
         super().__init__(id=id)
         self.columns = list(columns)
         self.keys: Sequence[Hashable] = ()
@@ -95,6 +100,7 @@ class VirtualList(ScrollView, can_focus=True):
         self.empty = ""
         self._read = read
         self._describe = describe
+        self._heads = heads
         self._rows: dict[Hashable, Any] = {}
         self._asked: set[int] = set()
         self._generation = 0
@@ -105,23 +111,14 @@ class VirtualList(ScrollView, can_focus=True):
     # What is shown -----------------------------------------------------------------------------------------------------
 
     def set_keys(self, keys: Sequence[Hashable]) -> None:
-        """Show these rows. The cursor stays on its key where that is still there, else at its place."""
-        current = self.current_key
-        index = -1
-        if current is not None:
-            if self.cursor < len(keys) and keys[self.cursor] == current:
-                index = self.cursor
-            else:
-                try:
-                    index = keys.index(current)
-                except ValueError:
-                    index = -1
+        """Show these rows. The cursor stays on its key where that is still there, else on the next one that is."""
+        index = self._place_in(keys)
         offset = self.cursor - int(self.scroll_y)
         self.keys = keys
         self._generation += 1
         # What was read before is shown until it is read anew: a refresh never blinks.
         self._asked.clear()
-        self.cursor = max(0, min(index if index >= 0 else self.cursor, len(keys) - 1))
+        self.cursor = self._off_headings(max(0, min(index if index >= 0 else self.cursor, len(keys) - 1)))
         self.virtual_size = Size(self.room, len(keys) + 1)
         if index >= 0:
             self.scroll_to(y=max(0, self.cursor - offset), animate=False)
@@ -129,6 +126,33 @@ class VirtualList(ScrollView, can_focus=True):
         self.refresh()
         self._ask_for_view()
         self.post_message(self.Moved(self))
+
+    def _place_in(self, keys: Sequence[Hashable]) -> int:
+        """Where the cursor's key stands in these keys, or the nearest one after it, or before it; -1 when none is left."""
+        current = self.current_key
+        if current is None:
+            return -1
+        if self.cursor < len(keys) and keys[self.cursor] == current:
+            return self.cursor
+        places: dict[Hashable, int] = {key: place for place, key in enumerate(keys)}
+        after = (self.keys[at] for at in range(self.cursor, len(self.keys)))
+        before = (self.keys[at] for at in range(self.cursor - 1, -1, -1))
+        for near in (after, before):
+            for key in near:
+                if self._heads(key):
+                    # Another section: first what is left of this one.
+                    break
+                place = places.get(key)
+                if place is not None:
+                    return place
+        return -1
+
+    def _off_headings(self, index: int) -> int:
+        """The nearest place that is no heading: the next one, or the one before."""
+        for place in chain(range(index, len(self.keys)), range(index - 1, -1, -1)):
+            if not self._heads(self.keys[place]):
+                return place
+        return index
 
     @property
     def current_key(self) -> Hashable | None:
@@ -289,6 +313,8 @@ class VirtualList(ScrollView, can_focus=True):
             self.scroll_to(y=0, animate=False)
 
     def _is_heading(self, index: int) -> bool:
+        if self._heads(self.keys[index]):
+            return True
         row = self._rows.get(self.keys[index])
         return row is not None and len(self._describe(row)) == 1
 
@@ -308,11 +334,18 @@ class VirtualList(ScrollView, can_focus=True):
     def toggle_tick(self) -> None:
         """Tick the row under the cursor, or take its tick away, and go on to the next."""
         key = self.current_key
-        if key is None or not self.tickable:
+        if key is None or not self.tickable or self._heads(key):
             return
         self.ticked ^= {key}
         self.refresh(Region(0, self.cursor - int(self.scroll_y) + 1, self.size.width, 1))
         self.action_move(1)
+        self.post_message(self.Moved(self))
+
+    def tick(self, keys: Iterable[Hashable]) -> None:
+        """Tick all of these; where all are ticked already, take their ticks away."""
+        wanted = set(keys)
+        self.ticked = self.ticked - wanted if wanted <= self.ticked else self.ticked | wanted
+        self.refresh()
         self.post_message(self.Moved(self))
 
     def untick(self) -> None:

@@ -66,6 +66,12 @@ class Terminal:
             self.child.send(KEYS.get(key, key))
             self.read(0.06)
 
+    def to_clients(self) -> None:
+        """From the first screen to the list of clients."""
+        self.wait_for("Review")
+        self.press("L")
+        self.wait_for("client")
+
     def type(self, text: str) -> None:
         """Type a text."""
         self.child.send(text)

@@ -23,6 +23,7 @@ def till(tmp_path: Path) -> Iterator[cards.Till]:
 def opened(till: cards.Till) -> Terminal:
     """The program on the client's timeline."""
     terminal = Terminal(till.folder, STRIPE_API_KEY=cards.KEY, LANG="en_US.UTF-8")
+    terminal.to_clients()
     terminal.wait_for("2 clients")
     terminal.press("/")
     terminal.type("zoe")

@@ -32,7 +32,9 @@ def found(terminal: Terminal) -> None:
     """Found a studio with two taxes, a code and a client."""
     terminal.wait_for("A new studio")
     terminal.type("Studio Boréal\tCA\r")
-    terminal.wait_for("There is no client yet")
+    terminal.wait_for("L shows the list")
+    terminal.press("L")
+    terminal.wait_for("There is no client yet. n adds one.")
     terminal.press("t", "n")
     terminal.wait_for("New tax")
     terminal.type("TPS\t5\r")
@@ -153,6 +155,7 @@ def test_a_hang_up_ends_it_at_once_with_the_draft_kept(folder: Path, ignored: bo
     deaf = ["sh", "-c", f"trap '' HUP; exec {shlex.quote(sys.executable)} -m hextui"]
     terminal = Terminal(folder, command=deaf if ignored else None)
     try:
+        terminal.to_clients()
         terminal.wait_for("Zoé Tremblay")
         terminal.press("down", "i")
         terminal.wait_for("draft invoice")
@@ -178,6 +181,8 @@ def test_nothing_is_sent_while_idle_and_little_for_a_key(folder: Path) -> None:
 def test_two_terminals_see_each_other(folder: Path) -> None:
     one, two = Terminal(folder), Terminal(folder, size=(120, 40))
     try:
+        one.to_clients()
+        two.to_clients()
         one.wait_for("■ 1 to invoice")
         two.wait_for("■ 1 to invoice")
         one.press("down", "i")
@@ -215,6 +220,7 @@ def test_it_starts_in_plain_surroundings(folder: Path, environment: dict[str, st
 def test_accents_that_are_typed_arrive(folder: Path) -> None:
     terminal = Terminal(folder)
     try:
+        terminal.to_clients()
         terminal.wait_for("Tremblay")
         terminal.press("n")
         terminal.wait_for("New client")

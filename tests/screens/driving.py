@@ -70,8 +70,9 @@ def drive(
     own: Settings | None = None,
     clock: studios.SetClock | None = None,
     environment: dict[str, str] | None = None,
+    on: str = "clients",
 ) -> None:
-    """Run the application on a folder's studio (or on none), and play."""
+    """Run the application on a folder's studio (or on none), go to the page where the play begins (`clients`, `review`), and play."""
     where = places(None, {"HEXTUI_HOME": str(folder)})
     with speaking(language, "CA"):
         opened = replace(studios.opened(folder), clock=clock or studios.SetClock()) if where.store.exists() else None
@@ -81,6 +82,8 @@ def drive(
             async with app.run_test(size=size) as pilot:
                 driver = Driver(app, pilot)
                 await driver.settle()
+                if opened is not None and on == "clients":
+                    await driver.press("L")
                 await play(driver)
 
         asyncio.run(run())

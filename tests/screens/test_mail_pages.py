@@ -127,13 +127,13 @@ def test_a_server_that_refuses_is_said_once_and_the_outbox_says_why(home: studio
     set_up(home, office)
 
     async def play(screen: Driver) -> None:
-        await until(screen, "2 mails refused")
+        await until(screen, "4 To settle 2")
         assert "did not take 2 mails" in screen.said()
         await screen.press("O")
         assert "failed 2" in screen.text()
         assert "550 5.1.1 no such user" in " ".join(screen.text().split())
 
-    drive(home.folder, play, clock=home.clock)
+    drive(home.folder, play, clock=home.clock, on="review")
 
 
 def test_a_wrong_port_is_said_and_everything_is_kept(home: studios.Home, office: Running) -> None:
@@ -148,7 +148,7 @@ def test_a_wrong_port_is_said_and_everything_is_kept(home: studios.Home, office:
         assert "No mail goes out: nothing answers" in screen.text()
         assert "waiting 2" in screen.text()
 
-    drive(home.folder, play, clock=home.clock)
+    drive(home.folder, play, clock=home.clock, on="review")
 
 
 def test_the_words_of_mails_are_edited_tried_and_set_back(home: studios.Home) -> None:

@@ -226,10 +226,10 @@ def test_ones_own_keys_are_used_and_a_clash_is_refused(folder: Path) -> None:
     async def clash(screen: Driver) -> None:
         await screen.settle()
         assert "would do both" in screen.said()
-        await screen.press("down", "enter", "f", "p")
+        await screen.press("L", "down", "enter", "f", "p")
         assert "Balance:" in screen.text()
 
-    drive(folder, clash, own=Settings({"my.keys.publish": "e"}))
+    drive(folder, clash, own=Settings({"my.keys.publish": "e"}), on="review")
 
 
 def test_hostile_names_stay_in_their_cells(folder: Path) -> None:

@@ -1,0 +1,40 @@
+"""Words that are meant although one letter is wrong: pure."""
+
+
+def begins_nearly(word: str, wanted: str) -> bool:
+    """Whether a word begins with what is wanted but for one mistake: a letter wrong, missing, too many, or two in each other's place."""
+    end = min(len(word), len(wanted))
+    at = next((place for place in range(end) if word[place] != wanted[place]), end)
+    if at >= len(wanted):
+        return True
+    rest, left = wanted[at:], word[at:]
+    return (
+        left[1:].startswith(rest[1:])  # wrong
+        or left[1:].startswith(rest)  # missing
+        or left.startswith(rest[1:])  # too many
+        or (left[1:2] + left[:1] + left[2:]).startswith(rest)  # swapped
+    )
+
+
+def pieces(word: str) -> tuple[str, ...]:
+    """Parts of a word of which at least one stands unharmed in whatever has one mistake; a swap over the middle is a part of its own."""
+    middle = len(word) // 2
+    return (
+        word[:middle],
+        word[middle:],
+        word[: middle - 1] + word[middle] + word[middle - 1] + word[middle + 1 :],
+    )
+
+
+def one_digit_off(text: str) -> list[str]:
+    """All texts that differ from this one by one mistake in a digit: another one, one missing, one too many, two swapped."""
+    found = set()
+    for place, character in enumerate(text):
+        if character.isdigit():
+            found |= {text[:place] + digit + text[place + 1 :] for digit in "0123456789"}
+            found |= {text[:place] + digit + text[place:] for digit in "0123456789"}
+            found.add(text[:place] + text[place + 1 :])
+            if place and text[place - 1].isdigit():
+                found.add(text[: place - 1] + character + text[place - 1] + text[place + 1 :])
+    found |= {text + digit for digit in "0123456789"} if text[-1:].isdigit() else set()
+    return sorted(found - {text})

@@ -1,0 +1,137 @@
+"""The same step on many: what it would do and who is left out, one yes, then one after the other with what became of each."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+from hextui.plain import table
+from hextui.screens.dialogs import Consider, Outcome, Progress
+from hextui.screens.page import Page
+from hextui.text import _, harmless, plural
+from hextui.workflows import run as runs
+from hextui.workflows.exports import export_table
+
+AT_ONCE = ("publish", "discard", "remind", "send")
+"""Steps that wait for no network."""
+
+
+@dataclass
+class Results:
+    """What became of the last run on this screen: of those that were not done, why, by their keys."""
+
+    step: str = ""
+    outcomes: list[tuple[str, str, str]] = field(default_factory=list)
+    failed: dict[int, str] = field(default_factory=dict)
+    done: int = 0
+
+
+def step_said(step: str) -> tuple[str, str]:
+    """What a step for many is called, as a heading and as what yes does."""
+    words = {
+        "publish": (_("Publish"), _("publish")),
+        "discard": (_("Discard"), _("discard")),
+        "invoice": (_("Invoice"), _("issue")),
+        "charge": (_("Charge"), _("charge")),
+        "remind": (_("Remind"), _("remind")),
+        "mark_paid": (_("Mark paid"), _("mark paid")),
+        "send": (_("Send"), _("send")),
+        "cancel": (_("Cancel"), _("cancel")),
+        "write_off": (_("Write off"), _("write off")),
+    }
+    return words[step]
+
+
+def count_said(step: str, count: int) -> str:
+    """So many of what a step is done to."""
+    if step in ("publish", "discard"):
+        return plural("{count} session", "{count} sessions", count).format(count=count)
+    if step == "remind":
+        return plural("{count} reminder", "{count} reminders", count).format(count=count)
+    return plural("{count} invoice", "{count} invoices", count).format(count=count)
+
+
+def room_of(page: Page) -> int:
+    """How wide a line of a wide dialog is."""
+    return min(92, page.size.width * 96 // 100) - 7
+
+
+def _listed(page: Page, planned: Sequence[runs.Planned]) -> str:
+    """What is done and what is left out, with the reasons, one a line."""
+    good = [item for item in planned if not item.left_out]
+    out = [item for item in planned if item.left_out]
+    parts = []
+    if good:
+        rows = [(item.name, item.what, page.money(item.amount)) for item in good]
+        parts.append(table((_("Client"), _("What"), _("Amount")), rows, right=(2,), room=room_of(page)))
+    if out:
+        said = _("Left out: {count}").format(count=len(out))
+        lines = [f"✗ {harmless(item.name)} · {item.what} · {page.money(item.amount)}\n    {item.left_out}" for item in out]
+        parts.append("\n".join([said, *lines]))
+    return "\n\n".join(parts)
+
+
+async def on_many(
+    page: Page,
+    step: str,
+    planned: Sequence[runs.Planned],
+    *,
+    words: Mapping[str, str] | None = None,
+    note: str = "",
+) -> Results | None:
+    """Show what a step would do, ask once, do it; what became of each, or None when nothing was begun.
+
+    `words`: the method or the reason that the step needs; `note`: a line about it.
+    """
+    heading, yes = step_said(step)
+    good = [item for item in planned if not item.left_out]
+    clients = len({item.client for item in good})
+    lines = [
+        _("{what} · {clients} · {amount}").format(
+            what=count_said(step, len(good)),
+            clients=plural("{count} client", "{count} clients", clients).format(count=clients),
+            amount=page.money(sum(item.amount for item in good)),
+        )
+        if good
+        else _("Nothing of it can be done."),
+        *([_("Amounts are before tax; each client is told as usual.")] if step == "invoice" and good else []),
+        *([_("Left out: {count}, each with its reason below.").format(count=len(planned) - len(good))] if good != list(planned) else []),
+        *([note] if note else []),
+        "",
+    ]
+    answer = await page.app.push_screen_wait(Consider(heading, lines, _listed(page, planned), yes if good else ""))
+    if answer != "yes":
+        return None
+    return await _done_each(page, step, heading, good, words or {})
+
+
+async def _done_each(page: Page, step: str, heading: str, good: Sequence[runs.Planned], words: Mapping[str, str]) -> Results:
+    results = Results(step)
+    do = page.desk.act if step in AT_ONCE else page.desk.reach
+
+    async def one(place: int) -> Outcome:
+        item = good[place]
+        done = await do(runs.do, page.environment, step, item, words)
+        if done.code:
+            results.failed[item.key] = done.said
+            return Outcome(done.said, "✗")
+        if done.unknown:
+            results.failed[item.key] = _("not known yet")
+            return Outcome(_("not known yet"), "?")
+        return Outcome(" · ".join(part for part in (done.number if done.number != item.what else "", done.said) if part))
+
+    items = [(place, f"{item.name} · {item.what} · {page.money(item.amount)}") for place, item in enumerate(good)]
+    progress = Progress(heading, items, one, partial(write_outcomes, page, step))
+    results.done = await page.app.push_screen_wait(progress) or 0
+    results.outcomes = progress.outcomes
+    page.reload()
+    said = _("{step}: {done} of {all} done.").format(step=heading, done=results.done, all=len(good))
+    left = plural("{count} stays, with its reason.", "{count} stay, each with its reason.", len(results.failed)) if results.failed else ""
+    page.say(f"{said} {left.format(count=len(results.failed))}".strip(), bad=bool(results.failed))
+    return results
+
+
+async def write_outcomes(page: Page, name: str, outcomes: Sequence[tuple[str, str, str]]) -> str:
+    """Put what became of each item in a file; where it is."""
+    marks = {"✓": _("done"), "✗": _("not done"), "?": _("not known yet")}
+    rows = [(marks[mark], words, said) for mark, words, said in outcomes]
+    return str(await page.act(export_table, name, (_("Result"), _("What"), _("Note")), rows))

@@ -1,0 +1,499 @@
+"""The daily review: everything that waits for a decision, by what is to be done; each row, or many at once, with one key."""
+
+from collections.abc import Hashable, Sequence
+from typing import Any, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import Static
+
+from hextui.billing import outbox as mailing
+from hextui.plain import method_word
+from hextui.screens import invoice_verbs, issuing, session_verbs
+from hextui.screens.dialogs import Ask, Form, Pick
+from hextui.screens.many import Results, on_many
+from hextui.screens.review_words import described, detail_said, heading_said, side_lines, tally
+from hextui.screens.tagging import tag_client
+from hextui.text import N_, _
+from hextui.views.review import SECTIONS, Key, Section, ToSettle, client_of, has_clients, invoice_of, review, review_rows
+from hextui.views.work import ToCollect, ToInvoice, ToPublish
+from hextui.widgets.fields import Field
+from hextui.widgets.key_bar import Verb, bindings_of
+from hextui.widgets.virtual_list import Column, VirtualList, ticks_said
+from hextui.workflows import run as runs
+
+BESIDE_FROM = 118
+HEADING = "heading"
+ON_SESSIONS = ("publish", "discard")
+MANY = {"publish": "publish", "discard": "publish", "issue": "invoice", "charge": "collect", "mark_paid": "collect", "remind": "collect",
+        "cancel": "collect", "send": "collect", "write_off": "collect"}  # fmt: skip
+"""The verbs that are done to many at once, and of which section's rows."""
+ONE_BY_ONE = ("pay_link", "view", "take_back")
+
+
+class Review(invoice_verbs.InvoiceVerbs):
+    """Every decision that waits."""
+
+    VERBS: ClassVar[tuple[Verb, ...]] = (
+        Verb("p", "publish", N_("publish")),
+        Verb("i", "issue", N_("issue")),
+        *invoice_verbs.INVOICE_VERBS[:3],
+        Verb("space", "tick", N_("tick")),
+        Verb("asterisk", "tick_all", N_("tick all")),
+        Verb("h", "done_today", N_("done today")),
+        Verb("slash", "find", N_("find")),
+        Verb("L", "clients", N_("clients")),
+        Verb("R", "reports", N_("reports")),
+        Verb("enter", "open", N_("go to")),
+        *invoice_verbs.INVOICE_VERBS[3:],
+        Verb("e", "edit", N_("edit")),
+        Verb("delete", "discard", N_("discard")),
+        Verb("l", "details", N_("balance details")),
+        Verb("N", "tags", N_("tags")),
+        Verb("1", "to_publish", N_("to publish"), shown=False),
+        Verb("2", "to_invoice", N_("to invoice"), shown=False),
+        Verb("3", "to_collect", N_("to collect"), shown=False),
+        Verb("4", "to_settle", N_("to settle"), shown=False),
+        Verb("5", "can_wait", N_("what can wait: show or hide"), shown=False),
+        Verb("O", "outbox", N_("outbox")),
+        Verb("comma", "settings", N_("settings")),
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings_of(VERBS), Binding("g", "top", show=False), Binding("backspace", "discard", show=False),
+    ]  # fmt: skip
+    TICKED: ClassVar[tuple[str, ...]] = tuple(MANY)
+    RIGHTS: ClassVar[dict[str, str]] = {
+        **invoice_verbs.RIGHTS, "publish": "publish", "issue": "issue", "discard": "discard", "tags": "client",
+    }  # fmt: skip
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sections: dict[str, Section] = {}
+        self._begun = False
+        """Whether the studio has clients."""
+        self.unfolded = False
+        """Whether what can wait is shown row by row."""
+        self.results = Results()
+        """What became of the last step on many."""
+
+    def contents(self) -> ComposeResult:
+        """The tally of what waits; the list; at a wide terminal all of the row under the cursor, else its rest at the foot."""
+        yield Static("", id="tally")
+        yield Static("", id="calm")
+        with Horizontal(id="body"):
+            yield VirtualList(
+                [
+                    Column(_("Client"), 15, stretch=True),
+                    Column(_("What"), 20, stretch=True),
+                    Column(_("Amount"), 11, right=True),
+                    Column(_("When"), 16),
+                ],
+                self._read_rows,
+                self._described,
+                tickable=True,
+                heads=lambda key: isinstance(key, tuple) and key[0] == HEADING,
+                id="list",
+            )
+            yield Static("", id="side")
+        yield Static("", id="detail")
+
+    # What is shown ---------------------------------------------------------------------------------------------------------
+
+    @property
+    def listing(self) -> VirtualList:
+        """The list of what waits."""
+        return self.query_one("#list", VirtualList)
+
+    @property
+    def row(self) -> Any:
+        """What the row under the cursor is about; None on none."""
+        return self.listing.current_row
+
+    @property
+    def waits(self) -> int:
+        """How many decisions wait."""
+        return sum(len(each.keys) for each in self.sections.values() if each.name != "wait")
+
+    def title_said(self) -> str:
+        """How many decisions wait."""
+        return f"{_('Review')} · {_('{count} to decide').format(count=self.waits)}" if self.waits else _("Review")
+
+    async def load(self) -> None:
+        """The keys of all sections; the rows in view follow."""
+        self.sections = {each.name: each for each in await self.read(review)}
+        self._begun = self._begun or bool(self.waits) or await self.read(has_clients)
+        if self.gone:
+            return
+        self.query_one("#tally", Static).update(tally(list(self.sections.values()), self.studio.currency, self.size.width))
+        calm = self.query_one("#calm", Static)
+        calm.update(
+            _("✓ Nothing waits for you: all is published, invoiced and collected. Enjoy the rest of the day.")
+            if self._begun
+            else _("Welcome. There is no client yet: L shows the list of clients, n in it adds the first.")
+        )
+        calm.set_class(not self.waits, "said")
+        self.listing.empty = _("h shows what was done today, L the clients.") if self._begun else ""
+        keys = self._keys()
+        # What is done leaves, and its tick with it.
+        self.listing.ticked.intersection_update(keys)
+        self.listing.set_keys(keys)
+        if isinstance(self.app.focused, (VirtualList, type(None))):
+            self.listing.focus()
+
+    def _keys(self) -> list[Hashable]:
+        keys: list[Hashable] = []
+        for place, name in enumerate(SECTIONS):
+            section = self.sections[name]
+            if section.keys:
+                keys.append((HEADING, place))
+                keys += section.keys if name != "wait" or self.unfolded else ()
+        return keys
+
+    async def _read_rows(self, keys: Sequence[Any]) -> dict[Hashable, Any]:
+        headings = [key for key in keys if key[0] == HEADING]
+        rows: dict[Hashable, Any] = {
+            key: heading_said(self.sections[SECTIONS[key[1]]], self.studio.currency, folded=key[1] == 4 and not self.unfolded)
+            for key in headings
+        }
+        wanted = [key for key in keys if key[0] != HEADING]
+        found = await self.rows(review_rows, wanted, key_of=lambda pair: pair[0])
+        return {**rows, **{key: row for key, (_key, row) in found.items()}}
+
+    def _described(self, row: Any) -> Any:
+        return described(row, self.studio.currency, self.results.failed.get(self._record(row), "") if self.results.failed else "")
+
+    def _record(self, row: Any) -> int:
+        """The key by which a run names this row."""
+        if isinstance(row, ToInvoice):
+            return row.client if self.results.step == "invoice" else -1
+        if isinstance(row, ToPublish):
+            return row.id if self.results.step in ON_SESSIONS else -1
+        return row.id if isinstance(row, ToCollect) and self.results.step not in (*ON_SESSIONS, "invoice") else -1
+
+    def on_resize(self) -> None:
+        """Beside each other when there is room."""
+        self.set_class(self.size.width >= BESIDE_FROM, "beside")
+        self.show_title()
+        if self.sections:
+            self.query_one("#tally", Static).update(tally(list(self.sections.values()), self.studio.currency, self.size.width))
+        self.show_row()
+
+    def show_row(self) -> None:
+        """All of the row under the cursor: why it waits, and what is known of it."""
+        row = self.row
+        failed = self.results.failed.get(self._record(row), "") if row is not None and not isinstance(row, str) else ""
+        if row is None or isinstance(row, str):
+            self.query_one("#side", Static).update("")
+            self.query_one("#detail", Static).update("")
+        elif self.has_class("beside"):
+            self.query_one("#side", Static).update(Content("\n").join(side_lines(self.studio, row, failed)))
+        else:
+            self.query_one("#detail", Static).update(Content(detail_said(self.studio, row, failed)))
+
+    def note(self) -> str:
+        """How many are ticked, and what they come to."""
+        ticked = self.listing.ticked
+        if not ticked:
+            return ""
+        rows = [self.listing.row_of(key) for key in ticked]
+        amounts = [each.price if isinstance(each, ToPublish) else each.due if isinstance(each, ToCollect) else each.amount
+                   for each in rows if isinstance(each, (ToPublish, ToInvoice, ToCollect))]  # fmt: skip
+        if len(amounts) < len(ticked):
+            # Some were never in view: what they come to is said before anything is done with them.
+            return ticks_said(len(ticked))
+        return f"{ticks_said(len(ticked))} · {self.money(sum(amounts))}"
+
+    # What applies ------------------------------------------------------------------------------------------------------------
+
+    def ticked_for(self, action: str) -> list[int]:
+        """The records ticked that a verb is for, in the order of the list."""
+        sections = {"collect": ("collect", "wait")}.get(MANY.get(action, ""), (MANY.get(action, ""),))
+        ticked = self.listing.ticked
+        return [key[1] for key in self.listing.keys if isinstance(key, tuple) and key in ticked and key[0] in sections]
+
+    def why_not(self, action: str) -> str:
+        """Why a verb does not apply: to what is ticked, else to the row under the cursor."""
+        if action in MANY and self.listing.ticked:
+            return "" if self.ticked_for(action) else _("Nothing of what is ticked is for this.")
+        row = self.row
+        if action in ("tick", "open", "details", "tags", "tick_all") and (row is None or isinstance(row, str)):
+            return _("There is no row here.")
+        if action in ("details", "tags") and client_of(row) is None:
+            return _("This row is about no client.")
+        if action in invoice_verbs.DOES:
+            return self._why_not_invoice(action, row)
+        wanted = {"publish": ToPublish, "discard": ToPublish, "issue": ToInvoice, "edit": (ToPublish, ToInvoice)}.get(action)
+        if wanted is None or isinstance(row, wanted):  # type: ignore[arg-type]
+            return ""
+        if isinstance(row, ToSettle) and row.sort == "mail" and action in ("edit", "discard"):
+            return ""
+        return {"publish": _("This row is no session to publish."), "issue": _("This row is no balance to invoice."),
+                "discard": _("This row is no session to publish."), "edit": _("This row is nothing to edit.")}[action]  # fmt: skip
+
+    def _why_not_invoice(self, action: str, row: Any) -> str:
+        if isinstance(row, ToSettle):
+            if row.sort == "mail" and action == "send":
+                return ""
+            state = {"unknown": "unknown", "declined": "open"}.get(row.sort, "paid")
+            return invoice_verbs.why_not(action, state if row.invoice is not None else "")
+        return invoice_verbs.why_not(action, row.state if isinstance(row, ToCollect) else "")
+
+    def reason_against(self, action: str) -> str:
+        """Without Stripe no card is charged for many."""
+        if action == "charge" and self.listing.ticked and not getattr(self.app, "stripe_mode", ""):
+            return _("Stripe is not set up (`hextui stripe connect`).")
+        return super().reason_against(action)
+
+    def invoice_under_cursor(self) -> tuple[int, int | None] | None:
+        """The invoice that the row is about."""
+        invoice = invoice_of(self.row)
+        return None if invoice is None else (invoice, None)
+
+    # Ticking and moving ------------------------------------------------------------------------------------------------------
+
+    def action_tick(self) -> None:
+        """Tick, or take the tick away."""
+        if self.applies("tick"):
+            self.listing.toggle_tick()
+
+    def action_tick_all(self) -> None:
+        """Tick all of the section under the cursor, or take all its ticks away."""
+        key = self.listing.current_key
+        if self.applies("tick_all") and isinstance(key, tuple):
+            self.listing.tick(next((each.keys for each in self.sections.values() if key in each.keys), ()))
+
+    def _go_to_section(self, name: str, nothing: str) -> None:
+        keys = self.sections[name].keys if self.sections else ()
+        if keys:
+            self.listing.go_to(keys[0])
+        else:
+            self.say(nothing)
+
+    def action_to_publish(self) -> None:
+        """To the sessions to publish."""
+        self._go_to_section("publish", _("Nothing is to be published."))
+
+    def action_to_invoice(self) -> None:
+        """To the balances to invoice."""
+        self._go_to_section("invoice", _("Nothing is to be invoiced."))
+
+    def action_to_collect(self) -> None:
+        """To the invoices to collect."""
+        self._go_to_section("collect", _("Nothing is to be collected today. 5 shows what can wait."))
+
+    def action_to_settle(self) -> None:
+        """To what went otherwise than it should."""
+        self._go_to_section("settle", _("Nothing is to be settled."))
+
+    def action_can_wait(self) -> None:
+        """Show what can wait row by row, or hide it again."""
+        if not self.sections or not self.sections["wait"].keys:
+            self.say(_("There is nothing that can wait."))
+            return
+        self.unfolded = not self.unfolded
+        self.listing.set_keys(self._keys())
+        if self.unfolded:
+            self.listing.go_to(self.sections["wait"].keys[0])
+
+    def action_top(self) -> None:
+        """To the first row."""
+        self.listing.action_jump(False)
+
+    def action_back(self) -> None:
+        """Take the ticks away first; out of the program by quit."""
+        if self.listing.ticked:
+            self.listing.untick()
+        else:
+            self.perform(self._leave())
+
+    async def _leave(self) -> None:
+        if await self.app.push_screen_wait(Ask(_("Leave hextui?"), [_("Everything is kept.")], _("leave"))):
+            self.app.exit()
+
+    # Verbs -------------------------------------------------------------------------------------------------------------------
+
+    def action_publish(self) -> None:
+        """Publish what is ticked, else the row's session."""
+        self._on_rows("publish")
+
+    def action_discard(self) -> None:
+        """Throw away the drafts that are ticked, else the row's; of a mail: give it up."""
+        self._on_rows("discard")
+
+    def action_issue(self) -> None:
+        """Invoice the balances that are ticked, else the row's."""
+        self._on_rows("issue")
+
+    def _invoice_verb(self, action: str) -> None:
+        if action in MANY and self.listing.ticked:
+            self._on_rows(action)
+        elif action == "send" and isinstance(self.row, ToSettle) and self.row.sort == "mail":
+            if self.applies(action):
+                self.perform(self._retry(self.row.id), opens=False)
+        else:
+            super()._invoice_verb(action)
+
+    def _on_rows(self, action: str) -> None:
+        if not self.applies(action):
+            return
+        if self.listing.ticked:
+            self.perform(self._on_many(action, self.ticked_for(action)))
+        elif isinstance(self.row, ToPublish):
+            self.perform((session_verbs.publish if action == "publish" else session_verbs.discard)(self, self.row.id))
+        elif isinstance(self.row, ToInvoice):
+            self.perform(issuing.issue_balance(self, self.row))
+        elif isinstance(self.row, ToSettle):
+            self.perform(self._discard_mail(self.row))
+
+    async def _on_many(self, action: str, keys: Sequence[int]) -> None:
+        step = "invoice" if action == "issue" else action
+        planned = await self.read(runs.plan_of, step, keys)
+        words: dict[str, str] = {}
+        note = ""
+        if action == "mark_paid":
+            methods = {"cash": "c", "cheque": "q", "transfer": "t", "other": "o"}
+            choices = [(method, key, method_word(method)) for method, key in methods.items()]
+            method = await self.app.push_screen_wait(Pick(_("How it came"), choices))
+            if not method:
+                return
+            words, note = {"method": method}, _("How it came: {method}").format(method=method_word(method))
+        elif action in ("cancel", "write_off"):
+            reason = await self._reason(action, len([item for item in planned if not item.left_out]))
+            if not reason:
+                return
+            words, note = {"reason": reason}, _("Reason: {reason}").format(reason=reason)
+        results = await on_many(self, step, planned, words=words, note=note)
+        if results is not None:
+            self.results = results
+            self.listing.untick()
+            self.reload()
+
+    async def _reason(self, action: str, count: int) -> str:
+        async def submit(filled: dict[str, str]) -> str:
+            from hextui.billing.find import reason
+
+            return reason(filled["reason"])
+
+        title = _("Cancel · {count} invoices") if action == "cancel" else _("Write off · {count} invoices")
+        form = Form(title.format(count=count), [Field("reason", _("Reason"))], submit, done=_("go on"), blame={"empty": "reason"})
+        return await self.app.push_screen_wait(form) or ""
+
+    def action_edit(self) -> None:
+        """Change the session, open the balance in the composer, or give a mail another address."""
+        row = self.row
+        if not self.applies("edit"):
+            return
+        if isinstance(row, ToPublish):
+            self.perform(self._edit_session(row.id))
+        elif isinstance(row, ToInvoice):
+            from hextui.screens.composer import compose_for
+
+            self.perform(compose_for(self, row.client))
+        else:
+            self.action_outbox()
+
+    async def _edit_session(self, item: int) -> None:
+        from hextui.screens import session_form
+
+        await session_form.edit(self, item)
+
+    def action_open(self) -> None:
+        """The client's timeline; what went otherwise is opened where it is settled."""
+        row = self.row
+        if not self.applies("open"):
+            return
+        if isinstance(row, ToSettle) and row.sort == "unmatched":
+            self.perform(self._look_at_unmatched(row))
+        elif isinstance(row, ToSettle) and row.sort == "mail":
+            self.action_outbox()
+        else:
+            from hextui.screens.timeline import Timeline
+
+            client = client_of(row)
+            if client is not None:
+                self.app.push_screen(Timeline(client))
+
+    def action_details(self) -> None:
+        """The client's account in its stages."""
+        from hextui.screens.details import Details
+
+        client = client_of(self.row)
+        if self.applies("details") and client is not None:
+            self.app.push_screen(Details(client))
+
+    def action_tags(self) -> None:
+        """What the client is left out of, and why."""
+        client = client_of(self.row)
+        if self.applies("tags") and client is not None:
+            self.perform(tag_client(self, client))
+
+    # What went otherwise -----------------------------------------------------------------------------------------------------
+
+    async def _retry(self, notice: int) -> None:
+        await self.act(mailing.retry, notice)
+        self.say(_("It is being sent…"))
+        await self.app.send_mail_now()  # type: ignore[attr-defined]
+
+    async def _discard_mail(self, row: ToSettle) -> None:
+        async def submit(filled: dict[str, str]) -> bool:
+            await self.act(mailing.discard, row.id, filled["reason"])
+            return True
+
+        title = _("Discard · {client}").format(client=row.name)
+        form = Form(title, [Field("reason", _("Reason"))], submit, lines=[_("The client is not told.")], done=_("discard"),
+                    blame={"empty": "reason"})  # fmt: skip
+        if await self.app.push_screen_wait(form):
+            self.say(_("Discarded; nobody is told."))
+
+    async def _look_at_unmatched(self, row: ToSettle) -> None:
+        from hextui.billing.stripe_money import settle_unmatched
+
+        async def submit(filled: dict[str, str]) -> bool:
+            await self.act(settle_unmatched, row.id, filled["reason"])
+            return True
+
+        lines = [
+            _("It moved at Stripe in this studio's name, and belongs to no invoice here: {object}.").format(object=row.said),
+            _("Look at it at Stripe. What is to be done there is done there; here it only leaves the list."),
+        ]
+        form = Form(detail_said(self.studio, row, ""), [Field("reason", _("What became of it"))], submit, lines=lines,
+                    done=_("looked at"), blame={"empty": "reason", "too_long": "reason"})  # fmt: skip
+        if await self.app.push_screen_wait(form):
+            self.say(_("It is off the list; the journal keeps it."))
+
+    # Elsewhere ---------------------------------------------------------------------------------------------------------------
+
+    def action_done_today(self) -> None:
+        """What was done today, and what became of the last step on many."""
+        from hextui.screens.done_today import DoneToday
+
+        self.app.push_screen(DoneToday(self.results))
+
+    def action_clients(self) -> None:
+        """The list of clients."""
+        from hextui.screens.clients import Clients
+
+        self.app.push_screen(Clients())
+
+    def action_reports(self) -> None:
+        """The reports."""
+        from hextui.screens.reports import Reports
+
+        self.app.push_screen(Reports())
+
+    def action_outbox(self) -> None:
+        """What the clients are told by mail."""
+        from hextui.screens.outbox import Outbox
+
+        self.app.push_screen(Outbox())
+
+    def action_settings(self) -> None:
+        """The studio's settings and one's own."""
+        from hextui.screens.settings import SettingsPage
+
+        self.app.push_screen(SettingsPage())
+
+
+__all__ = ["Key", "Review"]

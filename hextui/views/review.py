@@ -1,0 +1,261 @@
+"""The daily review: every decision that waits, by what is to be done. Which they are first, in order; the rows in view follow."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from hextui.client_tags import tags_now
+from hextui.studio import Studio, as_instant
+from hextui.views.cards import cards_of_many
+from hextui.views.outbox import notices, old_ids
+from hextui.views.work import (
+    ToCollect,
+    ToInvoice,
+    ToPublish,
+    Waiting,
+    balances_waiting,
+    declined_on,
+    drafts_waiting,
+    invoices_waiting,
+    own_only,
+    to_collect,
+    to_invoice,
+    to_publish,
+)
+
+SECTIONS = ("publish", "invoice", "collect", "settle", "wait")
+"""`wait`: open invoices that need nothing today (not due, or reminded today, and no card that could be charged)."""
+PENDING_FOR = timedelta(minutes=2)
+"""How long a charge may take before a person is to look at it."""
+
+Key = tuple[str, int]
+"""What a row is: its sort (a section; in `settle`: unknown, declined, disputed, unmatched, mail) and the id of its record."""
+
+
+@dataclass(frozen=True)
+class Section:
+    """A section: its keys in order, and what they come to in minor units (None where amounts would not add up)."""
+
+    name: str
+    keys: tuple[Key, ...]
+    amount: int | None
+
+
+@dataclass(frozen=True)
+class ToSettle:
+    """Something that went otherwise than it should. `sort`: unknown, declined, disputed, unmatched, mail. `on` is a local day (ISO).
+
+    `invoice` and `number` of the invoice that it is about, if any; `amount` in minor units of `currency`; `said`: what the mail server,
+    the bank or Stripe said, as a code or in its words.
+    """
+
+    sort: str
+    id: int
+    client: int | None
+    name: str
+    invoice: int | None
+    number: str
+    what: str
+    """Of what sort the money or the notice is: card, page, refund; payment, refund, dispute; a notice's kind."""
+    amount: int | None
+    currency: str
+    on: str
+    said: str
+
+
+Row = ToPublish | ToInvoice | ToCollect | ToSettle
+
+
+def has_clients(studio: Studio) -> bool:
+    """Whether the studio has any client yet."""
+    return studio.store.row("SELECT 1 FROM client LIMIT 1") is not None
+
+
+def review(studio: Studio) -> list[Section]:
+    """The sections with their keys; a professional's are of the clients in his charge."""
+    own, now = own_only(studio), studio.clock()
+    with studio.store.snapshot():
+        publish = drafts_waiting(studio, now, uid=own)
+        invoice = balances_waiting(studio, uid=own)
+        collect, wait = _collect(studio, own)
+        settle = _settle(studio, own)
+    return [
+        _section("publish", publish),
+        _section("invoice", invoice),
+        _section("collect", collect),
+        Section("settle", tuple(settle), None),
+        _section("wait", wait),
+    ]
+
+
+def _section(name: str, found: Sequence[Waiting]) -> Section:
+    return Section(name, tuple((name, each.key) for each in found), sum(each.amount for each in found))
+
+
+def _collect(studio: Studio, own: int | None) -> tuple[list[Waiting], list[Waiting]]:
+    """The open invoices that something can be done about today, and the others; money under way is in neither."""
+    today = studio.today().isoformat()
+    tagged = {client for client, kind in tags_now(studio) if kind == "no_charge"}
+    able = {client for client, cards in cards_of_many(studio).items() if any(card.state != "expired" for card in cards)} - tagged
+    reminded = set(
+        studio.store.column(
+            "SELECT invoice_id FROM outbox WHERE kind = 'remind' AND queued_on = ? AND state IN ('queued', 'sent', 'failed')", today
+        )
+    )
+    declined = {invoice for invoice, day in declined_on(studio).items() if day == today}
+    now: list[Waiting] = []
+    later: list[Waiting] = []
+    for each in invoices_waiting(studio, uid=own):
+        due_on, charge = each.more
+        if charge:
+            continue
+        late = due_on < today and each.key not in reminded
+        (now if late or (each.client in able and each.key not in declined) else later).append(each)
+    return now, later
+
+
+def _settle(studio: Studio, own: int | None) -> list[Key]:
+    given = {"since": as_instant(studio.clock() - PENDING_FOR), "own": own}
+    tries = studio.store.rows(
+        f"""
+        SELECT 'unknown' AS sort, charge.id FROM charge JOIN invoice ON invoice.id = invoice_id
+        WHERE (state = 'unknown' OR (state = 'pending' AND started_at < :since)) AND {_OWN}
+        UNION ALL SELECT 'declined', charge.id FROM charge JOIN invoice ON invoice.id = invoice_id WHERE {_DECLINED} AND {_OWN}
+        ORDER BY 1 DESC, 2""",
+        given,
+    )
+    disputes = studio.store.column(f"SELECT id FROM dispute WHERE state = 'open' AND {_OWN} ORDER BY id", given)
+    lost = studio.store.column("SELECT id FROM unmatched WHERE settled_at IS NULL ORDER BY id")
+    mails = studio.store.column(f"SELECT id FROM outbox WHERE state = 'failed' AND {_OWN} ORDER BY id", given)
+    if studio.settings.text("mail.host"):
+        # Without a mail server everything grows old, and what is to be done is to set one up.
+        mails += [each.id for each in notices(studio, old_ids(studio)) if own is None or _in_charge(studio, each.client) == own]
+    return [
+        *((row.sort, row.id) for row in tries),
+        *(("disputed", key) for key in disputes),
+        *(("unmatched", key) for key in lost),
+        *(("mail", key) for key in mails),
+    ]
+
+
+def _in_charge(studio: Studio, client: int) -> int | None:
+    found: int | None = studio.store.value("SELECT in_charge_uid FROM client WHERE id = ?", client)
+    return found
+
+
+_OWN = "(:own IS NULL OR (SELECT in_charge_uid FROM client WHERE client.id = client_id) = :own)"
+# The last try on an invoice that is still to pay, when the client was not told of the debt since.
+_DECLINED = """charge.state = 'declined' AND kind = 'card' AND number IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM charge AS later WHERE later.invoice_id = charge.invoice_id AND later.id > charge.id)
+    AND total > (SELECT COALESCE(sum(total), 0) FROM credit_note WHERE invoice_id = invoice.id)
+        + (SELECT COALESCE(sum(amount), 0) FROM settlement WHERE settlement.invoice_id = invoice.id)
+    AND NOT EXISTS (SELECT 1 FROM write_off WHERE write_off.invoice_id = invoice.id AND undone_at IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.invoice_id = invoice.id AND outbox.kind IN ('remind', 'send')
+        AND outbox.queued_at > charge.started_at)"""
+
+
+def review_rows(studio: Studio, keys: Sequence[Key]) -> list[tuple[Key, Row]]:
+    """The rows of these keys; what is not there any more is left out."""
+    wanted: dict[str, list[int]] = {}
+    for sort, key in keys:
+        wanted.setdefault(sort, []).append(key)
+    found: dict[Key, Row] = {}
+    with studio.store.snapshot():
+        for sort, ids in wanted.items():
+            for key, row in _ROWS[sort](studio, ids):
+                found[sort, key] = row
+    return [(key, found[key]) for key in keys if key in found]
+
+
+def _publish_rows(studio: Studio, ids: Sequence[int]) -> list[tuple[int, Row]]:
+    return [(row.id, row) for row in to_publish(studio, ids)]
+
+
+def _invoice_rows(studio: Studio, ids: Sequence[int]) -> list[tuple[int, Row]]:
+    return [(row.client, row) for row in to_invoice(studio, ids)]
+
+
+def _collect_rows(studio: Studio, ids: Sequence[int]) -> list[tuple[int, Row]]:
+    return [(row.id, row) for row in to_collect(studio, ids)]
+
+
+def _try_rows(studio: Studio, ids: Sequence[int]) -> list[tuple[int, Row]]:
+    rows = studio.store.rows(
+        """SELECT charge.*, number, client_id, name FROM charge JOIN invoice ON invoice.id = invoice_id JOIN client ON client.id = client_id
+        WHERE charge.id IN (SELECT value FROM json_each(?))""",
+        json.dumps(list(ids)),
+    )
+    return [
+        (
+            row.id,
+            ToSettle("declined" if row.state == "declined" else "unknown", row.id, row.client_id, row.name, row.invoice_id, row.number,
+                     row.kind, row.amount, studio.currency, studio.local(row.started_at).date().isoformat(), row.code),
+        )
+        for row in rows
+    ]  # fmt: skip
+
+
+def _dispute_rows(studio: Studio, ids: Sequence[int]) -> list[tuple[int, Row]]:
+    rows = studio.store.rows(
+        """SELECT dispute.*, number, name FROM dispute JOIN invoice ON invoice.id = invoice_id JOIN client ON client.id = dispute.client_id
+        WHERE dispute.id IN (SELECT value FROM json_each(?))""",
+        json.dumps(list(ids)),
+    )
+    return [
+        (
+            row.id,
+            ToSettle("disputed", row.id, row.client_id, row.name, row.invoice_id, row.number, "dispute", row.amount, studio.currency,
+                     studio.local(row.opened_at).date().isoformat(), row.code),
+        )
+        for row in rows
+    ]  # fmt: skip
+
+
+def _unmatched_rows(studio: Studio, ids: Sequence[int]) -> list[tuple[int, Row]]:
+    rows = studio.store.rows("SELECT * FROM unmatched WHERE id IN (SELECT value FROM json_each(?))", json.dumps(list(ids)))
+    return [
+        (
+            row.id,
+            ToSettle("unmatched", row.id, None, "", None, "", row.sort, row.amount, row.currency.upper(),
+                     studio.local(row.seen_at).date().isoformat(), row.object),
+        )
+        for row in rows
+    ]  # fmt: skip
+
+
+def _mail_rows(studio: Studio, ids: Sequence[int]) -> list[tuple[int, Row]]:
+    return [
+        (
+            each.id,
+            ToSettle("mail", each.id, each.client, each.client_name, each.invoice, each.number, each.kind, None, studio.currency,
+                     (each.ended_at or each.queued_at)[:10], each.said),
+        )
+        for each in notices(studio, ids)
+    ]  # fmt: skip
+
+
+_ROWS: dict[str, Callable[[Studio, Sequence[int]], list[tuple[int, Row]]]] = {
+    "publish": _publish_rows,
+    "invoice": _invoice_rows,
+    "collect": _collect_rows,
+    "wait": _collect_rows,
+    "unknown": _try_rows,
+    "declined": _try_rows,
+    "disputed": _dispute_rows,
+    "unmatched": _unmatched_rows,
+    "mail": _mail_rows,
+}
+
+
+def invoice_of(row: Any) -> int | None:
+    """The invoice that a row is about; None where it is about none."""
+    if isinstance(row, ToCollect):
+        return row.id
+    return row.invoice if isinstance(row, ToSettle) else None
+
+
+def client_of(row: Any) -> int | None:
+    """The client that a row is about; None where it is about none."""
+    return None if row is None else row.client
