@@ -26,15 +26,15 @@ def pieces(word: str) -> tuple[str, ...]:
     )
 
 
-def one_digit_off(text: str) -> list[str]:
-    """All texts that differ from this one by one mistake in a digit: another one, one missing, one too many, two swapped."""
+def one_figure_off(text: str) -> list[str]:
+    """All texts from which this one comes by one mistake: a character that should be another figure, a figure left out, a character too
+    many, two figures swapped.
+    """
     found = set()
     for place, character in enumerate(text):
-        if character.isdigit():
-            found |= {text[:place] + digit + text[place + 1 :] for digit in "0123456789"}
-            found |= {text[:place] + digit + text[place:] for digit in "0123456789"}
-            found.add(text[:place] + text[place + 1 :])
-            if place and text[place - 1].isdigit():
-                found.add(text[: place - 1] + character + text[place - 1] + text[place + 1 :])
-    found |= {text + digit for digit in "0123456789"} if text[-1:].isdigit() else set()
+        found |= {text[:place] + digit + text[place + 1 :] for digit in "0123456789"}
+        found |= {text[:place] + digit + text[place:] for digit in "0123456789"}
+        found.add(text[:place] + text[place + 1 :])
+        found.add(text[: place - 1] + character + text[place - 1] + text[place + 1 :] if place else text)
+    found |= {text + digit for digit in "0123456789"}
     return sorted(found - {text})

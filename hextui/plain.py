@@ -12,6 +12,7 @@ from hextui.documents.labels import bare_name
 from hextui.text import _, cells, current_country, harmless, padded, plural, show_day, show_moment, show_money, show_number
 from hextui.views.cards import CardView
 from hextui.views.documents import ReceiptView
+from hextui.views.find import Hit
 from hextui.views.invoices import CreditNoteView, InvoiceView, LineView
 from hextui.views.outbox import NoticeView
 
@@ -157,6 +158,23 @@ def method_word(method: str) -> str:
         "card": _("card"),
     }
     return words[method]
+
+
+def days_late_said(days: int) -> str:
+    """How late, in words; nothing when it is not."""
+    return plural("{count} day late", "{count} days late", days).format(count=days) if days else ""
+
+
+def hit_said(hit: Hit) -> str:
+    """What was found, and how it stands."""
+    if hit.sort == "client":
+        return _("archived") if hit.archived else ""
+    kinds = {"payment": _("payment"), "refund": _("refund"), "reversal": _("reversal"), "release": _("to credit")}
+    what = {"invoice": state_word(hit.state) if hit.state else "", "credit_note": _("credit note")}.get(hit.sort) or kinds.get(
+        hit.state, ""
+    )
+    method = method_word(hit.method) if hit.method else ""
+    return " · ".join(part for part in (what, method, show_day(hit.on)) if part)
 
 
 def card_face(brand: str, last4: str) -> str:

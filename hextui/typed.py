@@ -184,6 +184,20 @@ def moment(studio: Studio, text: str) -> datetime:
     return _local(studio, datetime.combine(day(studio, said), at), text)
 
 
+def coming_day(studio: Studio, text: str) -> date:
+    """A calendar date as people say it, but a weekday or a day without a year is the next one: `lundi`, `24/12`. Raises Unreadable."""
+    found = day(studio, text)
+    if found >= studio.today():
+        return found
+    wanted = folded(text.strip())
+    if any(wanted in names for names in WEEKDAYS):
+        return found + timedelta(days=7)
+    if re.fullmatch(r"\d{1,2}\D\d{1,2}", wanted):
+        leap = found.month == 2 and found.day == 29
+        return found.replace(year=found.year + 1, day=28 if leap else found.day)
+    return found
+
+
 def check_period(first: date | None, last: date | None) -> None:
     """Refuse a time that ends before it begins. Raises Refused."""
     if first is not None and last is not None and first > last:

@@ -53,6 +53,8 @@ FAMILIES = {
     "timeline": "reports",
     "report": "report",
     "run": "runs",
+    "review": "review",
+    "find": "review",
     "import": "upkeep",
     "verify": "upkeep",
     "backup": "upkeep",

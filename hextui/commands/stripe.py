@@ -7,15 +7,17 @@ from typing import Any
 
 import click
 
+from hextui.billing.stripe_money import settle_unmatched
 from hextui.commands.base import WHOLE, Group, Session, command, option
 from hextui.commands.payload import invoice_payload
 from hextui.errors import Refused
 from hextui.plain import card_line, state_word, table
 from hextui.qr import qr_lines
-from hextui.text import N_, _, plural
+from hextui.text import N_, _, plural, show_day, show_money
 from hextui.views.cards import CardView, cards_of, open_tries, unmatched_count
 from hextui.views.clients import client_id
 from hextui.views.invoices import invoice, invoice_id
+from hextui.views.review import unmatched_money
 from hextui.workflows import cards, stripe_account
 from hextui.workflows import charge as charging
 from hextui.workflows import pay_link as pay_links
@@ -91,6 +93,27 @@ def status(session: Session) -> None:
         ),
         *([_("Money that belongs to nothing here: {count}. Look at it at Stripe.").format(count=lost)] if lost else []),
     )
+
+
+@stripe_group.command(
+    "unmatched",
+    help=N_("Money that moved at Stripe and belongs to nothing here; --settle takes it off the list."),
+    example='hextui stripe unmatched\nhextui stripe unmatched --settle 3 --reason "given back at Stripe"',
+)
+@option("--settle", "settled", type=WHOLE, metavar="N", help=N_("Say what became of this one."))
+@option("--reason", metavar="R", help=N_("What became of it; it stays in the journal."))
+@click.pass_obj
+def unmatched(session: Session, settled: int | None, reason: str | None) -> None:
+    """Money that belongs to nothing here."""
+    if settled is not None:
+        settle_unmatched(session.studio, settled, reason or "")
+    rows = unmatched_money(session.studio)
+    lines = [
+        (str(row.id), show_day(row.on), row.what, show_money(row.amount, row.currency) if row.amount is not None else "", row.said)
+        for row in rows
+    ]
+    said = table(("#", _("Since"), _("What"), _("Amount"), "Stripe"), lines, right=(0, 3)) if rows else _("Nothing of that waits.")
+    session.answer({"unmatched": [asdict(row) for row in rows]}, said)
 
 
 @stripe_group.command("disconnect", help=N_("Forget the key."), example="hextui stripe disconnect")

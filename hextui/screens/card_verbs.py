@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 
 from hextui import typed
+from hextui.client_tags import tag_said, tags_now
 from hextui.errors import Refused
 from hextui.plain import card_face
 from hextui.screens.dialogs import Form, Pick, ShowCode, parsed
@@ -31,6 +32,7 @@ async def charge(page: Page, view: InvoiceView, heading: str) -> str:
     lines = [
         _("{client} · {card}").format(client=view.client_name, card=card_face(newest.brand, newest.last4)),
         _("Left to pay: {amount}").format(amount=page.money(offer.due)),
+        *(f"⊘ {tag_said(tag)}" for (_client, kind), tag in (await page.read(tags_now, view.client)).items() if kind == "no_charge"),
         *([] if offer.live else [_("TEST: no real money moves.")]),
     ]
     choices = [

@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from hextui.billing import clients as verbs
+from hextui.client_tags import tag_said
 from hextui.screens.catalogue import Codes, Taxes
 from hextui.screens.client_form import client_form
 from hextui.screens.composer import compose_for
@@ -34,7 +35,7 @@ BESIDE_FROM = 118
 def described(row: ClientRow, currency: str) -> list[Cell]:
     """What stands in a row's columns: name, balance, to pay, late, last visit."""
     mark = "■" if row.items else "●"
-    drafts = " ✎" if row.drafts else ""
+    drafts = (" ✎" if row.drafts else "") + (" ⊘" if row.tagged else "")
     return [
         Cell(row.name + (f" ({_('archived')})" if row.archived else "") + drafts),
         Cell(f"{mark} {unbilled_said(row.items, row.unbilled, currency)}", "bad" if row.items else "good"),
@@ -364,7 +365,11 @@ class Clients(Page):
 
 def side_lines(now: Account, currency: str, room: int) -> list[Content]:
     """An account in a few lines, beside the list."""
-    lines = [Content.styled(harmless(now.name), "bold"), Content("")]
+    lines = [
+        Content.styled(harmless(now.name), "bold"),
+        *(Content.styled(f"⊘ {harmless(tag_said(tag))}", "$text-warning") for tag in now.tags),
+    ]
+    lines.append(Content(""))
     for _key, row in sections(now, currency):
         if isinstance(row, str):
             lines.append(Content.styled(row, "$accent"))

@@ -13,12 +13,13 @@ from textual.widgets import Static
 from hextui import typed
 from hextui.billing import drafts
 from hextui.billing import issue as issuing
+from hextui.client_tags import Tag, tag_said
 from hextui.errors import Refused
 from hextui.screens import papers, session_form
 from hextui.screens.dialogs import Ask, Form, parsed
 from hextui.screens.page import Page
 from hextui.screens.session_form import code_meant
-from hextui.text import N_, _, plural, show_day, show_moment, show_money, show_number
+from hextui.text import N_, _, harmless, plural, show_day, show_moment, show_money, show_number
 from hextui.views.account import Account, Item, account
 from hextui.views.catalogue import codes, taxes
 from hextui.views.invoices import InvoiceView, LineView, invoice
@@ -79,6 +80,8 @@ class Composer(Page):
         self.view: InvoiceView | None = None
         self._leaving = False
         """Whether the draft is being issued or discarded here: what the store then says of it is no surprise."""
+        self._hold: list[Tag] = []
+        """The tag that holds the client's invoicing, if any."""
         self._rows: dict[Hashable, Any] = {}
 
     def contents(self) -> ComposeResult:
@@ -136,6 +139,7 @@ class Composer(Page):
             return
         now: Account = await self.read(account, self.client_id)
         self.view = view
+        self._hold = [tag for tag in now.tags if tag.kind == "hold"]
         rows: list[tuple[Key, Any]] = [(("line", line.id), line) for line in view.lines]
         rows += [(("item", item.id), item) for item in now.items if item.draft is None]
         self._rows = dict(rows)
@@ -155,6 +159,7 @@ class Composer(Page):
         kind = _("Document type: {type}").format(type=view.type_name)
         space = " " * max(room - len(kind) - len(total), 2)
         lines.append(Content.assemble((kind, "$text-muted"), space, (total, "bold")))
+        lines += [Content.styled(f"⊘ {harmless(tag_said(tag))}", "$text-warning") for tag in self._hold]
         if view.changed:
             lines.append(Content.styled(_("Changed elsewhere since it was last seen: look at it before you issue it."), "$text-warning"))
         return lines
@@ -343,6 +348,7 @@ class Composer(Page):
             plural("{client} · {count} line · {total}", "{client} · {count} lines · {total}", len(view.lines)).format(
                 client=view.client_name, count=len(view.lines), total=self.money(view.total)
             ),
+            *(f"⊘ {tag_said(tag)}" for tag in self._hold),
             *(_("Missing by law: {what}").format(what=lack) for lack in lacks),
             *(_("No font has {what}: it is printed as ? (setting documents.fonts).").format(what=gap) for gap in gaps),
             _("From here it cannot change; it can only be cancelled."),

@@ -7,13 +7,14 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from hextui import typed
-from hextui.plain import method_word, state_word
+from hextui.plain import days_late_said, method_word, state_word
 from hextui.screens import invoice_verbs, papers
 from hextui.screens.cards import Cards
 from hextui.screens.composer import compose_for
 from hextui.screens.dialogs import Form, parsed
 from hextui.screens.reminding import remind_each, reminded_said, unreminded_said
 from hextui.screens.session_verbs import free
+from hextui.screens.tagging import tag_client
 from hextui.screens.timeline import LOOKS
 from hextui.text import N_, _, show_day, show_money
 from hextui.views.account import Account, Bill, Item, account
@@ -41,7 +42,7 @@ def described(row: Any, currency: str) -> Sequence[Cell]:
         ]
     assert isinstance(row, Bill)
     if row.due and row.state != "written_off":
-        when = invoice_verbs.days_late_said(row.days_late) or _("due {day}").format(day=show_day(row.due_on))
+        when = days_late_said(row.days_late) or _("due {day}").format(day=show_day(row.due_on))
         told = reminded_said(row) if row.reminded_on else ""
         if row.call:
             when = _("call · {days} d").format(days=row.days_late)
@@ -88,6 +89,7 @@ class Details(invoice_verbs.InvoiceVerbs):
         Verb("r", "refund_credit", N_("refund the credit")),
         Verb("C", "cards", N_("cards")),
         Verb("S", "statement", N_("statement")),
+        Verb("N", "tags", N_("tags")),
         Verb("space", "tick", N_("tick"), shown=False),
         Verb("enter", "view", N_("go to"), shown=False),
     )
@@ -95,6 +97,7 @@ class Details(invoice_verbs.InvoiceVerbs):
     TICKED: ClassVar[tuple[str, ...]] = ("remind",)
     RIGHTS: ClassVar[dict[str, str]] = {
         **invoice_verbs.RIGHTS, "compose": "compose", "free": "free", "refund_credit": "refund", "cards": "save_card",
+        "tags": "client",
     }  # fmt: skip
 
     def __init__(self, client_id: int, invoice_id: int | None = None) -> None:
@@ -141,8 +144,7 @@ class Details(invoice_verbs.InvoiceVerbs):
         rows = sections(now, self.studio.currency)
         first = not self._rows
         self._rows = dict(rows)
-        late = max((bill.days_late for bill in now.bills), default=0)
-        self.query_one(BalanceBar).show(len(now.items), now.unbilled, now.to_pay, late, now.credit, self.studio.currency, now.unknown)
+        self.query_one(BalanceBar).show(now, self.studio.currency)
         self.listing.set_keys([key for key, _row in rows])
         if first:
             self.call_after_refresh(self._to_first)
@@ -219,6 +221,11 @@ class Details(invoice_verbs.InvoiceVerbs):
     def action_statement(self) -> None:
         """The client's account on paper."""
         self.perform(papers.statement(self, self.client_id))
+
+    def action_tags(self) -> None:
+        """What the client is left out of, and why."""
+        if self.applies("tags"):
+            self.perform(tag_client(self, self.client_id))
 
     def action_free(self) -> None:
         """Take the item out of the balance for good."""

@@ -11,9 +11,9 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from hextui.errors import Refused
-from hextui.plain import method_word, state_word
+from hextui.plain import hit_said
 from hextui.screens.dialogs import Dialog, unexpected
-from hextui.text import _, show_day, show_money
+from hextui.text import _, show_money
 from hextui.views.find import Hit, find
 from hextui.widgets.virtual_list import Cell, Column, VirtualList
 
@@ -22,15 +22,8 @@ def described(hit: Hit, currency: str) -> list[Cell]:
     """What stands in a hit's columns: what it is, whose, its amount, how it stands."""
     name = hit.name + (f" ({_('archived')})" if hit.archived else "")
     amount = "" if hit.amount is None else show_money(hit.amount, currency)
-    if hit.sort == "client":
-        return [Cell(name), Cell(hit.number, "muted"), Cell(""), Cell("")]
-    if hit.sort == "invoice":
-        return [Cell(name), Cell(hit.number, "strong"), Cell(amount), Cell(f"{state_word(hit.state)} · {show_day(hit.on)}", "muted")]
-    if hit.sort == "credit_note":
-        return [Cell(name), Cell(hit.number, "strong"), Cell(amount), Cell(f"{_('credit note')} · {show_day(hit.on)}", "muted")]
-    kinds = {"payment": _("payment"), "refund": _("refund"), "reversal": _("reversal"), "release": _("to credit")}
-    what = " · ".join(part for part in (kinds[hit.state], method_word(hit.method), show_day(hit.on)) if part)
-    return [Cell(name), Cell(hit.number), Cell(amount), Cell(what, "muted")]
+    look = "muted" if hit.sort == "client" else "strong" if hit.sort != "payment" else ""
+    return [Cell(name), Cell(hit.number, look), Cell(amount), Cell("" if hit.sort == "client" else hit_said(hit), "muted")]
 
 
 class Finder(Dialog[Hit | None]):

@@ -10,7 +10,7 @@ from hextui.screens.dialogs import Form, Pick, parsed
 from hextui.screens.page import Page
 from hextui.screens.papers import make_paper, view
 from hextui.screens.telling import untold
-from hextui.text import N_, _, plural, show_day
+from hextui.text import N_, _, show_day
 from hextui.views.account import account
 from hextui.views.clients import client
 from hextui.views.documents import receipts_of
@@ -362,9 +362,4 @@ class InvoiceVerbs(Page):
         self._invoice_verb("write_off")
 
 
-def days_late_said(days: int) -> str:
-    """How late, in words; nothing when it is not."""
-    return plural("{count} day late", "{count} days late", days).format(count=days) if days else ""
-
-
-__all__ = ["DOES", "INVOICE_VERBS", "InvoiceVerbs", "days_late_said", "why_not"]
+__all__ = ["DOES", "INVOICE_VERBS", "InvoiceVerbs", "why_not"]

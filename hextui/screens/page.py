@@ -1,6 +1,7 @@
 """What all pages share: title, messages, the line of keys, reads and verbs through the desk, and errors as sentences."""
 
 from collections.abc import Callable, Coroutine
+from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, TypeVar
 
 from textual.app import ComposeResult
@@ -207,8 +208,15 @@ class Page(Screen[Any]):
 
     def day_said(self, text: str) -> str:
         """What a typed day means, or nothing while it cannot be read."""
+        return self._said(typed.day, text)
+
+    def coming_day_said(self, text: str) -> str:
+        """What a typed day that is to come means, or nothing while it cannot be read."""
+        return self._said(typed.coming_day, text)
+
+    def _said(self, read: Callable[[Studio, str], date], text: str) -> str:
         try:
-            return show_day(typed.day(self.studio, text).isoformat()) if text.strip() else ""
+            return show_day(read(self.studio, text).isoformat()) if text.strip() else ""
         except Refused:
             return ""
 

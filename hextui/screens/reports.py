@@ -30,6 +30,8 @@ from hextui.workflows.exports import export_table
 REPORTS = ("day", "ageing", "revenue", "taxes", "receipts")
 ON_A_DAY = ("day", "ageing")
 WIDEST = 40
+LEAST = 8
+"""How wide the column of most words is at least; it takes what the others leave."""
 
 
 @dataclass(frozen=True)
@@ -178,23 +180,23 @@ class Reports(Page):
 
     def _lay_out(self, sheet: Sheet) -> None:
         """The columns that hold something, as wide as what they hold; the one of most words takes what is left."""
-        kept = [place for place in range(len(sheet.headings)) if any(row[place].strip() for row in sheet.rows)]
+        kept = [place for place in range(len(sheet.headings)) if any(row[place].strip() for row in sheet.rows[:-1] or sheet.rows)]
         widths = {place: max(cells(row[place]) for row in (sheet.headings, *sheet.rows)) for place in kept}
         if "#" in sheet.headings and sum(widths.values()) + 2 * len(kept) > self.size.width:
             kept.remove(sheet.headings.index("#"))
         words = [place for place in kept if place not in sheet.right]
         widest = max(words, key=lambda place: widths[place], default=-1)
         self._shown = kept
-        self.listing.columns = [
+        columns = [
             Column(
                 sheet.headings[place],
-                min(widths[place], 14 if place == widest else WIDEST),
+                min(widths[place], LEAST if place == widest else WIDEST),
                 stretch=place == widest,
                 right=place in sheet.right,
             )
             for place in kept
         ] or [Column("", 10, stretch=True)]
-        self.listing.redraw()
+        self.listing.set_columns(columns)
 
     async def _read_rows(self, keys: Sequence[Hashable]) -> dict[Hashable, Any]:
         sheet = self._sheet

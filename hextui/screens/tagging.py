@@ -35,12 +35,12 @@ async def tag_client(page: Page, client_id: int) -> None:
 async def _set(page: Page, client_id: int, name: str, kind: str) -> None:
     async def submit(filled: dict[str, str]) -> int:
         given = filled["until"].strip()
-        until = await parsed("until", lambda: typed.day(page.studio, given)) if given else None
+        until = await parsed("until", lambda: typed.coming_day(page.studio, given)) if given else None
         return await page.act(tagging.tag, client_id, kind, filled["reason"], until)
 
     fields = [
         Field("reason", _("Reason")),
-        Field("until", _("Until"), placeholder=_("until it is taken away"), hint=page.day_said),
+        Field("until", _("Until"), placeholder=_("until it is taken away"), hint=page.coming_day_said),
     ]
     blame = {"empty": "reason", "too_long": "reason", "past_date": "until", "bad_date": "until"}
     title = f"{_(KINDS[kind])} · {name}"

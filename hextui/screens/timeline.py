@@ -15,6 +15,7 @@ from hextui.screens import invoice_verbs, papers, session_form, session_verbs
 from hextui.screens.cards import Cards
 from hextui.screens.dialogs import Show
 from hextui.screens.page import Page
+from hextui.screens.tagging import tag_client
 from hextui.text import N_, _, harmless, show_moment, show_money
 from hextui.views.account import Account, account
 from hextui.views.interventions import InterventionView, intervention
@@ -64,13 +65,14 @@ class Timeline(invoice_verbs.InvoiceVerbs):
         Verb("l", "details", N_("balance details")),
         *invoice_verbs.INVOICE_VERBS,
         Verb("C", "cards", N_("cards")),
+        Verb("N", "tags", N_("tags")),
         Verb("f", "filter", N_("filter")),
         Verb("enter", "open", N_("go to"), shown=False),
     )
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(VERBS), Binding("backspace", "discard", show=False)]
     RIGHTS: ClassVar[dict[str, str]] = {
         **invoice_verbs.RIGHTS, "write": "write", "edit": "edit", "publish": "publish", "free": "free", "discard": "discard",
-        "compose": "compose", "cards": "save_card",
+        "compose": "compose", "cards": "save_card", "tags": "client",
     }  # fmt: skip
 
     def __init__(self, client_id: int) -> None:
@@ -119,16 +121,7 @@ class Timeline(invoice_verbs.InvoiceVerbs):
         """The account for the bar, the keys for the list."""
         self.account = await self.read(account, self.client_id)
         keys = await self.read(timeline_keys, self.client_id, self.only)
-        late = max((bill.days_late for bill in self.account.bills), default=0)
-        self.query_one(BalanceBar).show(
-            len(self.account.items),
-            self.account.unbilled,
-            self.account.to_pay,
-            late,
-            self.account.credit,
-            self.studio.currency,
-            self.account.unknown,
-        )
+        self.query_one(BalanceBar).show(self.account, self.studio.currency)
         self.listing.empty = _("Nothing has happened yet. n writes the first session down.")
         self.listing.set_keys(keys)
         self.listing.focus()
@@ -159,7 +152,7 @@ class Timeline(invoice_verbs.InvoiceVerbs):
     def why_not(self, action: str) -> str:
         """Why a verb does not apply to the row under the cursor."""
         row = self.row
-        if action in ("write", "details", "filter", "compose", "cards"):
+        if action in ("write", "details", "filter", "compose", "cards", "tags"):
             return ""
         if row is None:
             return _("There is no row here.")
@@ -193,6 +186,11 @@ class Timeline(invoice_verbs.InvoiceVerbs):
             self.listing.set_keys(await self.read(timeline_keys, self.client_id, self.only))
             self.listing.go_to(("session", written))
             self.say(_("Written as a draft; p publishes it."))
+
+    def action_tags(self) -> None:
+        """What the client is left out of, and why."""
+        if self.applies("tags"):
+            self.perform(tag_client(self, self.client_id))
 
     def action_cards(self) -> None:
         """The client's saved cards."""

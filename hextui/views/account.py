@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from hextui.client_tags import Tag, tags_now
 from hextui.errors import Refused
 from hextui.notices import mailed_to, may_be_reminded, reminded_today
 from hextui.reckoning import STANDING, credit, standing_of
@@ -82,6 +83,8 @@ class Account:
     unknown: int
     """How many charges and refunds have an outcome that is not known."""
     draft: DraftInvoice | None
+    tags: tuple[Tag, ...]
+    """What the client is left out of today."""
 
 
 def _items(studio: Studio, client_id: int) -> tuple[Item, ...]:
@@ -188,4 +191,5 @@ def account(studio: Studio, client_id: int) -> Account:
             DraftInvoice(draft.id, studio.name_of(draft.created_by), studio.local(draft.created_at).isoformat(), draft.lines)
             if draft and draft.lines
             else None,
+            tuple(tags_now(studio, client_id).values()),
         )

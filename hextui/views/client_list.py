@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from hextui.client_tags import tags_now
 from hextui.reminders import GRACE_DAYS
 from hextui.studio import Studio
 from hextui.text import folded
+from hextui.views.find import clients_found
 
 ORDERS = ("name", "unbilled", "to_pay", "late", "last_visit")
 FILTERS = ("all", "to_invoice", "to_pay", "late", "call", "archived")
@@ -47,13 +49,28 @@ class ClientRow:
     last_visit: str
     drafts: int
     """Interventions written and not yet published."""
+    tagged: bool
+    """Whether a tag keeps the client out of something."""
 
 
 def client_ids(studio: Studio, find: str = "", order: str = "name", only: str = "all") -> "array[int]":
-    """The clients that match, in order: every word of `find` stands in name, reference, e-mail or telephone.
+    """The clients that match, in order: every word of `find` stands in name, reference, e-mail or telephone; after them those whom a
+    number or an amount of theirs finds, or all but one letter.
 
     `order` is one of ORDERS (amounts: the largest first), `only` one of FILTERS.
     """
+    ids = _matching(studio, find, order, only)
+    if not find.strip() or (ids and not any(character.isdigit() for character in find)):
+        return ids
+    known = set(ids)
+    further = [client for client in clients_found(studio, find) if client not in known]
+    if further:
+        shown = set(_matching(studio, "", order, only))
+        ids.extend(client for client in further if client in shown)
+    return ids
+
+
+def _matching(studio: Studio, find: str, order: str, only: str) -> "array[int]":
     parameters: dict[str, object] = {"today": studio.today().isoformat()}
     conditions = ["archived_at IS NOT NULL" if only == "archived" else "archived_at IS NULL"]
     for number, word in enumerate(folded(find).split()[:8]):
@@ -104,6 +121,7 @@ def client_rows(studio: Studio, ids: Sequence[int]) -> list[ClientRow]:
         FROM client LEFT JOIN billed ON billed.client_id = client.id WHERE client.id IN (SELECT id FROM wanted)""",
         {"ids": json.dumps(list(ids)), "today": studio.today().isoformat()},
     )
+    tagged = {client for client, _kind in tags_now(studio)}
     views = {
         row.id: ClientRow(
             row.id,
@@ -117,6 +135,7 @@ def client_rows(studio: Studio, ids: Sequence[int]) -> list[ClientRow]:
             row.credit,
             studio.local(row.last_visit).date().isoformat() if row.last_visit else "",
             row.drafts,
+            row.id in tagged,
         )
         for row in rows
     }

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from hextui.errors import Refused
-from hextui.matching import begins_nearly, one_digit_off, pieces
+from hextui.matching import begins_nearly, one_figure_off, pieces
 from hextui.reckoning import STANDING, standing_of
 from hextui.studio import Studio
 from hextui.text import folded
@@ -156,7 +156,7 @@ def _numbered(studio: Studio, typed: str) -> list[Hit]:
 
 def _numbers_one_off(studio: Studio, typed: str) -> list[Hit]:
     """The invoices whose number differs from what was typed by one mistake in a figure."""
-    near = json.dumps(one_digit_off(typed.upper()))
+    near = json.dumps(one_figure_off(typed.upper()))
     ids = studio.store.column(
         "SELECT id FROM invoice WHERE number IN (SELECT value FROM json_each(?)) ORDER BY id DESC LIMIT ?", near, SHOWN
     )

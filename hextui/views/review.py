@@ -153,7 +153,7 @@ _DECLINED = """charge.state = 'declined' AND kind = 'card' AND number IS NOT NUL
         + (SELECT COALESCE(sum(amount), 0) FROM settlement WHERE settlement.invoice_id = invoice.id)
     AND NOT EXISTS (SELECT 1 FROM write_off WHERE write_off.invoice_id = invoice.id AND undone_at IS NULL)
     AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.invoice_id = invoice.id AND outbox.kind IN ('remind', 'send')
-        AND outbox.queued_at > charge.started_at)"""
+        AND outbox.queued_at >= charge.started_at)"""
 
 
 def review_rows(studio: Studio, keys: Sequence[Key]) -> list[tuple[Key, Row]]:
@@ -223,6 +223,12 @@ def _unmatched_rows(studio: Studio, ids: Sequence[int]) -> list[tuple[int, Row]]
         )
         for row in rows
     ]  # fmt: skip
+
+
+def unmatched_money(studio: Studio) -> list[ToSettle]:
+    """All money that moved at Stripe and belongs to nothing here, as long as nobody said what became of it."""
+    ids = studio.store.column("SELECT id FROM unmatched WHERE settled_at IS NULL ORDER BY id")
+    return [row for _key, row in _unmatched_rows(studio, ids) if isinstance(row, ToSettle)]
 
 
 def _mail_rows(studio: Studio, ids: Sequence[int]) -> list[tuple[int, Row]]:

@@ -3,7 +3,9 @@
 from textual.content import Content
 from textual.widgets import Static
 
-from hextui.text import _, plural, show_money
+from hextui.client_tags import tag_said
+from hextui.text import _, harmless, plural, show_money
+from hextui.views.account import Account
 
 
 def unbilled_said(items: int, amount: int, currency: str) -> str:
@@ -16,21 +18,22 @@ def unbilled_said(items: int, amount: int, currency: str) -> str:
 
 
 class BalanceBar(Static):
-    """A client's account in one line."""
+    """A client's account in one line, and in one each what he is left out of."""
 
-    def show(self, items: int, unbilled: int, to_pay: int, days_late: int, credit: int, currency: str, unknown: int = 0) -> None:
-        """Show this account; amounts in minor units. `unknown`: how many charges or refunds have an outcome that is not known."""
+    def show(self, now: Account, currency: str) -> None:
+        """Show this account."""
+        items = len(now.items)
         mark, look = ("■", "$text-error bold") if items else ("●", "$text-success")
-        parts = [Content.styled(f"{mark} {unbilled_said(items, unbilled, currency)}", look)]
-        if to_pay:
-            said = _("to pay {amount}").format(amount=show_money(to_pay, currency))
-            parts.append(Content(said))
-        if days_late:
-            said = plural("{count} day late", "{count} days late", days_late).format(count=days_late)
-            parts.append(Content.styled(said, "$text-warning"))
-        if unknown:
-            said = plural("{count} outcome unknown", "{count} outcomes unknown", unknown).format(count=unknown)
+        parts = [Content.styled(f"{mark} {unbilled_said(items, now.unbilled, currency)}", look)]
+        if now.to_pay:
+            parts.append(Content(_("to pay {amount}").format(amount=show_money(now.to_pay, currency))))
+        late = max((bill.days_late for bill in now.bills), default=0)
+        if late:
+            parts.append(Content.styled(plural("{count} day late", "{count} days late", late).format(count=late), "$text-warning"))
+        if now.unknown:
+            said = plural("{count} outcome unknown", "{count} outcomes unknown", now.unknown).format(count=now.unknown)
             parts.append(Content.styled(f"? {said}", "$text-warning bold"))
-        if credit:
-            parts.append(Content(_("credit {amount}").format(amount=show_money(credit, currency))))
-        self.update(Content("   ").join(parts))
+        if now.credit:
+            parts.append(Content(_("credit {amount}").format(amount=show_money(now.credit, currency))))
+        tags = [Content.styled(f"⊘ {harmless(tag_said(tag))}", "$text-warning") for tag in now.tags]
+        self.update(Content("\n").join([Content("   ").join(parts), *tags]))

@@ -147,10 +147,12 @@ class VirtualList(ScrollView, can_focus=True):
                     return place
         return -1
 
-    def _off_headings(self, index: int) -> int:
-        """The nearest place that is no heading: the next one, or the one before."""
-        for place in chain(range(index, len(self.keys)), range(index - 1, -1, -1)):
-            if not self._heads(self.keys[place]):
+    def _off_headings(self, index: int, by: int = 1) -> int:
+        """The nearest place that is no heading: in that direction, else in the other."""
+        onward = range(index, len(self.keys)) if by > 0 else range(index, -1, -1)
+        back = range(index - 1, -1, -1) if by > 0 else range(index + 1, len(self.keys))
+        for place in chain(onward, back):
+            if not self._is_heading(place):
                 return place
         return index
 
@@ -173,6 +175,12 @@ class VirtualList(ScrollView, can_focus=True):
         """Put the cursor on a key, where it is there."""
         if key in self.keys:
             self._put_cursor(self.keys.index(key))
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Show other columns: what was read for the ones before is forgotten."""
+        self.columns = list(columns)
+        self._rows.clear()
+        self.redraw()
 
     def redraw(self) -> None:
         """Draw again what is there: a look or a width has changed."""
@@ -321,15 +329,11 @@ class VirtualList(ScrollView, can_focus=True):
     def action_page(self, by: int) -> None:
         """A page up or down."""
         index = max(0, min(self.cursor + by * max(1, self.size.height - 2), len(self.keys) - 1))
-        while 0 < index < len(self.keys) - 1 and self._is_heading(index):
-            index += by
-        self._put_cursor(index)
+        self._put_cursor(self._off_headings(index, by))
 
     def action_jump(self, to_end: bool) -> None:
         """To the first row or the last."""
-        self._put_cursor(len(self.keys) - 1 if to_end else 0)
-        if self.keys and self._is_heading(self.cursor):
-            self.action_move(-1 if to_end else 1)
+        self._put_cursor(self._off_headings(len(self.keys) - 1, -1) if to_end else self._off_headings(0))
 
     def toggle_tick(self) -> None:
         """Tick the row under the cursor, or take its tick away, and go on to the next."""
