@@ -3,7 +3,7 @@
 from typing import Any
 
 from hextui.client_tags import tag_said
-from hextui.plain import card_face, days_late_said, notice_word, state_word
+from hextui.plain import card_face, notice_word, state_word
 from hextui.studio import Studio
 from hextui.text import _, harmless, plural, show_day, show_moment, show_money
 from hextui.views.cards import CardView
@@ -43,11 +43,9 @@ def heading_said(section: Section, currency: str, *, folded: bool = False) -> st
 
 def due_said(days_late: int) -> str:
     """How late, or in how many days it is due."""
-    if days_late > 0:
-        return days_late_said(days_late)
     if not days_late:
         return _("due today")
-    return plural("due in {count} day", "due in {count} days", -days_late).format(count=-days_late)
+    return (_("{days} d late") if days_late > 0 else _("due in {days} d")).format(days=abs(days_late))
 
 
 def held_said(row: ToInvoice) -> str:
@@ -154,7 +152,7 @@ def _tags(row: ToInvoice | ToCollect) -> list[tuple[str, str]]:
 
 def detail_said(studio: Studio, row: Any, failed: str) -> str:
     """All of a row in a line, for the foot of a narrow terminal."""
-    parts = [f"{label}: {words}" for label, words in facts(studio, row) if words]
+    parts = [f"{label} {words}" for label, words in facts(studio, row) if words]
     if isinstance(row, ToSettle):
         parts = [words for _label, words in facts(studio, row) if words]
     return harmless(" · ".join([f"✗ {failed}"] * bool(failed) + parts))

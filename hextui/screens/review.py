@@ -267,7 +267,7 @@ class Review(invoice_verbs.InvoiceVerbs):
     def _go_to_section(self, name: str, nothing: str) -> None:
         keys = self.sections[name].keys if self.sections else ()
         if keys:
-            self.listing.go_to(keys[0])
+            self.listing.go_to(keys[0], on_top=True)
         else:
             self.say(nothing)
 
@@ -295,7 +295,7 @@ class Review(invoice_verbs.InvoiceVerbs):
         self.unfolded = not self.unfolded
         self.listing.set_keys(self._keys())
         if self.unfolded:
-            self.listing.go_to(self.sections["wait"].keys[0])
+            self.listing.go_to(self.sections["wait"].keys[0], on_top=True)
 
     def action_top(self) -> None:
         """To the first row."""

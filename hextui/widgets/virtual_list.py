@@ -171,10 +171,13 @@ class VirtualList(ScrollView, can_focus=True):
         """A row that was read."""
         return self._rows.get(key)
 
-    def go_to(self, key: Hashable) -> None:
-        """Put the cursor on a key, where it is there."""
+    def go_to(self, key: Hashable, *, on_top: bool = False) -> None:
+        """Put the cursor on a key, where it is there; `on_top`: with its heading where the list begins."""
         if key in self.keys:
-            self._put_cursor(self.keys.index(key))
+            index = self.keys.index(key)
+            self._put_cursor(index)
+            if on_top:
+                self.scroll_to(y=index - 1 if index and self._heads(self.keys[index - 1]) else index, animate=False)
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Show other columns: what was read for the ones before is forgotten."""

@@ -315,12 +315,21 @@ def _last_days(demo: _Demo) -> None:
     _open_drafts(demo)
 
 
+def _leave_a_draft(demo: _Demo, day: date) -> None:
+    """A draft that somebody began and left: three days later it waits for a decision."""
+    demo.go_to(day, 20, 30)
+    line = drafts.NewLine("Rouleau de massage", Decimal(1), 3500)
+    drafts.compose(demo.studio, demo.client_ids[-4], drafts.Composition(lines=(line,)))
+
+
 def _has_draft(studio: Studio, client_id: int) -> bool:
     return studio.store.value("SELECT 1 FROM invoice WHERE client_id = ? AND number IS NULL", client_id) is not None
 
 
 def _open_drafts(demo: _Demo) -> None:
-    """Two drafts that wait for somebody to come back to them."""
+    """Sessions of yesterday that nobody has published, and two drafts that wait for somebody to come back to them."""
+    for client_id in demo.client_ids[24:36]:
+        _session(demo, client_id, demo.today - timedelta(days=1), demo.chance.choice(SESSION_CODES), publish=False)
     for client_id in demo.client_ids[-2:]:
         _session(demo, client_id, demo.today - timedelta(days=1), "EP30")
         if not _has_draft(demo.studio, client_id):
@@ -381,6 +390,8 @@ def _live(demo: _Demo) -> None:
                     mailing = True
                     _begin_mailing(demo, day)
                 _day_of_sessions(demo, day)
+                if 3 <= (demo.today - day).days <= 4 and not _has_draft(demo.studio, demo.client_ids[-4]):
+                    _leave_a_draft(demo, day)
                 if position == 0:
                     _bill_month(demo, day)
                 if position == len(days) // 2:
