@@ -73,6 +73,19 @@ def open_said(row: ToCollect) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def known_said(row: Any) -> str:
+    """What else decides, in a few words: who did it, the last reminder, the card, where mail goes."""
+    if isinstance(row, ToPublish):
+        return row.who
+    if isinstance(row, ToSettle):
+        return ""
+    reminded = ""
+    if isinstance(row, ToCollect) and row.reminded_on:
+        reminded = _("reminded {day}").format(day=show_day(row.reminded_on))
+    face = "" if row.card is None else card_face(row.card.brand, row.card.last4)
+    return " · ".join(part for part in (reminded, face, row.email) if part)
+
+
 def settle_said(row: ToSettle) -> str:
     """What went otherwise, in a few words."""
     if row.sort == "mail":

@@ -154,6 +154,10 @@ class Reports(Page):
         if self._sheet is None:
             super().reload()
 
+    def on_screen_resume(self) -> None:
+        """Back from a client's account: what was done there shows."""
+        self._ask(self.asked)
+
     def _ask(self, asked: Asked) -> None:
         self._asked, self._sheet = asked, None
         self.reload()

@@ -89,6 +89,7 @@ class Review(invoice_verbs.InvoiceVerbs):
                     Column(_("What"), 20, stretch=True),
                     Column(_("Amount"), 11, right=True),
                     Column(_("When"), 16),
+                    Column(_("Known"), 26, from_width=98),
                 ],
                 self._read_rows,
                 self._described,

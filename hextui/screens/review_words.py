@@ -5,7 +5,18 @@ from typing import Any
 
 from textual.content import Content
 
-from hextui.review_said import detail_said, due_said, facts, heading_said, held_said, oldest_said, open_said, section_word, settle_said
+from hextui.review_said import (
+    detail_said,
+    due_said,
+    facts,
+    heading_said,
+    held_said,
+    known_said,
+    oldest_said,
+    open_said,
+    section_word,
+    settle_said,
+)
 from hextui.studio import Studio
 from hextui.text import _, cells, harmless, padded, show_day, show_moment, show_money
 from hextui.views.review import SECTIONS, Section, ToSettle
@@ -38,7 +49,7 @@ def mark(row: Any) -> str:
 
 
 def described(row: Any, currency: str, failed: str) -> list[Cell]:
-    """What stands in a row's columns: client, what, amount, when; a heading is one cell."""
+    """What stands in a row's columns: client, what, amount, when, what else is known; a heading is one cell."""
     if isinstance(row, str):
         return [Cell(row)]
     if isinstance(row, ToPublish):
@@ -58,7 +69,7 @@ def described(row: Any, currency: str, failed: str) -> list[Cell]:
         cells_ = [Cell(row.name or _("nobody's")), Cell(settle_said(row), "bad"), Cell(amount), Cell(show_day(row.on), "muted")]
     if failed:
         cells_[3] = Cell(f"✗ {failed}", "bad")
-    return cells_
+    return [*cells_, Cell(known_said(row), "muted")]
 
 
 def side_lines(studio: Studio, row: Any, failed: str) -> list[Content]:

@@ -13,6 +13,8 @@ from tests.test_demo import DAY
 FOLDER = Path(__file__).parent.parent.parent / "docs" / "screens"
 FIND = ("slash", *"charlotte", "enter")
 PICTURES = {
+    "review": ((), (120, 30), "dusk"),
+    "review-many": (("2", "asterisk", "i"), (100, 30), "dusk"),
     "clients": ((), (120, 30), "dusk"),
     "timeline": (FIND, (120, 30), "dusk"),
     "details": ((*FIND, "l"), (100, 26), "dusk"),
@@ -34,7 +36,7 @@ def draw(folder: Path, name: str) -> None:
         picture = re.sub(r"@font-face \{.*?\}", "", picture, flags=re.DOTALL).replace("Fira Code", "monospace")
         (FOLDER / f"{name}.svg").write_text(picture, encoding="utf-8")
 
-    drive(folder, play, size=size, own=Settings({"my.theme": theme}))
+    drive(folder, play, size=size, own=Settings({"my.theme": theme}), on="review" if name.startswith("review") else "clients")
 
 
 def main() -> None:
