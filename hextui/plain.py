@@ -95,7 +95,8 @@ def step_word(kind: str, undo: bool = False, outcome: str = "") -> str:
         "discard_notice": _("mail discarded"),
         "cancel": _("cancelled"),
         "receipt": _("receipt for insurers"),
-        "tag": _("tagged"),
+        "tag": _("tag taken away") if undo else _("tagged"),
+        "unmatched": _("looked at") if undo else _("unmatched money"),
     }
     return words.get(kind, kind)
 
@@ -169,10 +170,12 @@ def hit_said(hit: Hit) -> str:
     """What was found, and how it stands."""
     if hit.sort == "client":
         return _("archived") if hit.archived else ""
-    kinds = {"payment": _("payment"), "refund": _("refund"), "reversal": _("reversal"), "release": _("to credit")}
-    what = {"invoice": state_word(hit.state) if hit.state else "", "credit_note": _("credit note")}.get(hit.sort) or kinds.get(
-        hit.state, ""
-    )
+    if hit.sort == "invoice":
+        what = state_word(hit.state)
+    elif hit.sort == "credit_note":
+        what = _("credit note")
+    else:
+        what = {"payment": _("payment"), "refund": _("refund"), "reversal": _("reversal"), "release": _("to credit")}[hit.state]
     method = method_word(hit.method) if hit.method else ""
     return " · ".join(part for part in (what, method, show_day(hit.on)) if part)
 

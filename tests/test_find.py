@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from hextui.billing import cancel, clients, drafts, payments
 from hextui.matching import begins_nearly, one_figure_off, pieces
+from hextui.plain import hit_said
 from hextui.text import folded
 from hextui.views.client_list import client_ids
 from hextui.views.find import find
@@ -134,6 +135,8 @@ def test_numbers_and_amounts_find_whose_they_are(several: studios.Home) -> None:
     assert found["2026-00"] == [second, first], "the newest first"
     assert found["57.49"] == found["57,49"] == [first]
     assert ("payment", "2026-0001", "Zoé Tremblay") in found["20"]
+    payments.refund(several.studio, invoice_id=one, amount=700, method="transfer")
+    assert [hit_said(hit) for hit in find(several.studio, "7.00")] == ["refund · transfer · 2026-11-24"]
     assert found["2026-0O02"] == [second]
     assert found["2027-0001x"] == []
     assert two in {hit.invoice for hit in find(several.studio, "2026-0002")}

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from hextui.client_tags import KINDS
 from hextui.reckoning import STANDING, standing_of
 from hextui.studio import Studio
+from hextui.text import _
 from hextui.views.interventions import SHOWN_TO_STUDIO
 
 FILTERS = ("all", "sessions", "billing", "steps")
@@ -136,6 +138,7 @@ def _steps(studio: Studio, ids: Sequence[int]) -> dict[int, TimelineRow]:
 def _step(studio: Studio, row: Any, state: str) -> TimelineRow:
     words = json.loads(row.words) if row.words else {}
     details = json.loads(row.details)
+    tag = _(KINDS[details["tag"]]) if row.kind == "tag" else ""
     return TimelineRow(
         "step",
         row.id,
@@ -143,13 +146,13 @@ def _step(studio: Studio, row: Any, state: str) -> TimelineRow:
         row.kind,
         state,
         row.code or "",
-        row.note_number or row.invoice_number or row.description or "",
+        row.note_number or row.invoice_number or row.description or tag,
         words.get("reason", "") or words.get("card", "") or words.get("to", ""),
         studio.name_of(row.uid),
         0,
         row.amount,
         row.method or "",
-        bool(details.get("undo")),
+        bool(details.get("undo")) or details.get("did") in ("end", "settled"),
         str(details.get("state", "")),
         str(details.get("code", "")) if "state" in details else "",
         row.intervention_id,
