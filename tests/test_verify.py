@@ -12,7 +12,8 @@ from tests import studios
 
 TABLES = (
     "studio", "tax", "code", "code_tax", "client", "intervention", "note_addition", "invoice", "invoice_line", "invoice_line_tax",
-    "invoice_tax", "credit_note", "credit_note_line", "credit_note_tax", "payment", "settlement", "write_off", "document", "outbox", "journal", "words",  # noqa: E501
+    "invoice_tax", "credit_note", "credit_note_line", "credit_note_tax", "payment", "settlement", "write_off", "document", "outbox",
+    "journal", "words", "open_invoice",
 )  # fmt: skip
 
 

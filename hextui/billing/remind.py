@@ -119,7 +119,8 @@ def due_now(studio: Studio) -> list[int]:
     first, last = today - timedelta(days=schedule[-1] + GRACE_DAYS), today - timedelta(days=schedule[0])
     with studio.store.snapshot():
         rows = studio.store.rows(
-            "SELECT id, due_on, issued_at FROM invoice WHERE number IS NOT NULL AND due_on BETWEEN ? AND ? ORDER BY due_on, id",
+            """SELECT id, open_invoice.due_on, issued_at FROM open_invoice JOIN invoice USING (id)
+            WHERE open_invoice.due_on BETWEEN ? AND ? ORDER BY open_invoice.due_on, id""",
             first.isoformat(),
             last.isoformat(),
         )
@@ -136,7 +137,8 @@ def late_invoices(studio: Studio, clients: Sequence[int] | None = None) -> list[
     wanted = None if clients is None else set(clients)
     with studio.store.snapshot():
         rows = studio.store.rows(
-            f"{STANDING} WHERE number IS NOT NULL AND due_on < ? ORDER BY due_on, invoice.id", studio.today().isoformat()
+            f"{STANDING} WHERE invoice.id IN (SELECT id FROM open_invoice WHERE due_on < ?) ORDER BY due_on, invoice.id",
+            studio.today().isoformat(),
         )
     return [
         row.id for row in rows

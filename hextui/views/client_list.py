@@ -17,11 +17,8 @@ FILTERS = ("all", "to_invoice", "to_pay", "late", "call", "archived")
 """`call`: those whose debts the schedule of reminders is over for (hextui.reminders.wants_call)."""
 
 _DUE = """
-    SELECT invoice.id, invoice.client_id, invoice.due_on, total
-        - (SELECT COALESCE(sum(total), 0) FROM credit_note WHERE invoice_id = invoice.id)
-        - (SELECT COALESCE(sum(amount), 0) FROM settlement WHERE settlement.invoice_id = invoice.id) AS due
-    FROM invoice WHERE number IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM write_off WHERE invoice_id = invoice.id AND undone_at IS NULL)"""
+    SELECT id, client_id, due_on, due FROM open_invoice
+    WHERE NOT EXISTS (SELECT 1 FROM write_off WHERE invoice_id = open_invoice.id AND undone_at IS NULL)"""
 _AMOUNTS = {
     "unbilled": "SELECT client_id, sum(price) AS worth FROM intervention WHERE state = 'unbilled' GROUP BY client_id",
     "to_pay": f"SELECT client_id, sum(due) AS worth FROM ({_DUE}) WHERE due > 0 GROUP BY client_id",
@@ -106,7 +103,7 @@ def client_rows(studio: Studio, ids: Sequence[int]) -> list[ClientRow]:
     rows = studio.store.rows(
         f"""
         WITH wanted AS (SELECT value AS id FROM json_each(:ids)),
-        debts AS (SELECT client_id, due_on, due FROM ({_DUE} AND invoice.client_id IN (SELECT id FROM wanted)) WHERE due > 0),
+        debts AS (SELECT client_id, due_on, due FROM ({_DUE} AND client_id IN (SELECT id FROM wanted)) WHERE due > 0),
         billed AS (
             SELECT client_id, sum(due) AS to_pay, sum(CASE WHEN due_on < :today THEN due ELSE 0 END) AS late,
                 min(CASE WHEN due_on < :today THEN due_on END) AS oldest

@@ -133,14 +133,14 @@ def _numbered(studio: Studio, typed: str) -> list[Hit]:
     figure = re.fullmatch(r"0*(\d{1,9})", typed)
     given = {
         "begins": typed.upper(), "after": typed.upper() + "\uffff", "year": int(year[1]) if year else 0,
-        "sequence": int((year and year[2]) or (figure and figure[1]) or 0), "any_year": int(figure is not None), "limit": SHOWN,
+        "sequence": int((year and year[2]) or (figure and figure[1]) or 0), "any_year": int(figure is not None), "limit": SHOWN, "years": json.dumps(_years(studio)),
     }  # fmt: skip
     invoices = studio.store.column(
         """SELECT id FROM (
             SELECT * FROM (SELECT id FROM invoice WHERE number >= :begins AND number < :after ORDER BY number DESC LIMIT :limit)
             UNION SELECT id FROM invoice WHERE number IS NOT NULL AND year = :year AND sequence = :sequence
             UNION SELECT id FROM invoice WHERE :any_year AND number IS NOT NULL AND sequence = :sequence
-                AND year IN (SELECT DISTINCT year FROM numbered)) ORDER BY id DESC LIMIT :limit""",
+                AND year IN (SELECT value FROM json_each(:years))) ORDER BY id DESC LIMIT :limit""",
         given,
     )
     notes = studio.store.column(
@@ -148,10 +148,17 @@ def _numbered(studio: Studio, typed: str) -> list[Hit]:
             SELECT * FROM (SELECT id FROM credit_note WHERE number >= :begins AND number < :after ORDER BY number DESC LIMIT :limit)
             UNION SELECT id FROM credit_note WHERE year = :year AND sequence = :sequence
             UNION SELECT id FROM credit_note WHERE :any_year AND sequence = :sequence
-                AND year IN (SELECT DISTINCT year FROM numbered)) ORDER BY id DESC LIMIT :limit""",
+                AND year IN (SELECT value FROM json_each(:years))) ORDER BY id DESC LIMIT :limit""",
         given,
     )
     return [*_invoice_hits(studio, invoices), *_note_hits(studio, notes)]
+
+
+def _years(studio: Studio) -> list[int]:
+    """The years in which numbers were given."""
+    first = studio.store.value("SELECT min(year) FROM invoice WHERE number IS NOT NULL")
+    last = studio.store.value("SELECT max(year) FROM invoice WHERE number IS NOT NULL")
+    return [] if first is None else list(range(first, last + 1))
 
 
 def _numbers_one_off(studio: Studio, typed: str) -> list[Hit]:

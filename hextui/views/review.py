@@ -120,9 +120,9 @@ def _settle(studio: Studio, own: int | None) -> list[Key]:
     given = {"since": as_instant(studio.clock() - PENDING_FOR), "own": own}
     tries = studio.store.rows(
         f"""
-        SELECT 'unknown' AS sort, charge.id FROM charge JOIN invoice ON invoice.id = invoice_id
-        WHERE (state = 'unknown' OR (state = 'pending' AND started_at < :since)) AND {_OWN}
-        UNION ALL SELECT 'declined', charge.id FROM charge JOIN invoice ON invoice.id = invoice_id WHERE {_DECLINED} AND {_OWN}
+        SELECT 'unknown' AS sort, charge.id FROM charge CROSS JOIN invoice ON invoice.id = invoice_id
+        WHERE state IN ('unknown', 'pending') AND (state = 'unknown' OR started_at < :since) AND {_OWN}
+        UNION ALL SELECT 'declined', charge.id FROM charge CROSS JOIN invoice ON invoice.id = invoice_id WHERE {_DECLINED} AND {_OWN}
         ORDER BY 1 DESC, 2""",
         given,
     )
@@ -149,8 +149,7 @@ _OWN = "(:own IS NULL OR (SELECT in_charge_uid FROM client WHERE client.id = cli
 # The last try on an invoice that is still to pay, when the client was not told of the debt since.
 _DECLINED = """charge.state = 'declined' AND kind = 'card' AND number IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM charge AS later WHERE later.invoice_id = charge.invoice_id AND later.id > charge.id)
-    AND total > (SELECT COALESCE(sum(total), 0) FROM credit_note WHERE invoice_id = invoice.id)
-        + (SELECT COALESCE(sum(amount), 0) FROM settlement WHERE settlement.invoice_id = invoice.id)
+    AND EXISTS (SELECT 1 FROM open_invoice WHERE open_invoice.id = invoice.id AND due > 0)
     AND NOT EXISTS (SELECT 1 FROM write_off WHERE write_off.invoice_id = invoice.id AND undone_at IS NULL)
     AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.invoice_id = invoice.id AND outbox.kind IN ('remind', 'send')
         AND outbox.queued_at >= charge.started_at)"""

@@ -253,13 +253,10 @@ def invoices_waiting(studio: Studio, client_id: int | None = None, uid: int | No
         """
         SELECT id, client_id, due_on, due, (
             SELECT state FROM charge WHERE invoice_id = debt.id AND state IN ('pending', 'processing', 'unknown')) AS charge
-        FROM (
-            SELECT invoice.id, invoice.client_id, invoice.due_on, total
-                - (SELECT COALESCE(sum(total), 0) FROM credit_note WHERE invoice_id = invoice.id)
-                - (SELECT COALESCE(sum(amount), 0) FROM settlement WHERE settlement.invoice_id = invoice.id) AS due
-            FROM invoice WHERE number IS NOT NULL AND (?1 IS NULL OR client_id = ?1)
-            AND (?2 IS NULL OR (SELECT in_charge_uid FROM client WHERE client.id = client_id) = ?2)) AS debt
-        WHERE due > 0 AND NOT EXISTS (SELECT 1 FROM write_off WHERE invoice_id = debt.id AND undone_at IS NULL)
+        FROM open_invoice AS debt
+        WHERE due > 0 AND (?1 IS NULL OR client_id = ?1)
+        AND (?2 IS NULL OR (SELECT in_charge_uid FROM client WHERE client.id = client_id) = ?2)
+        AND NOT EXISTS (SELECT 1 FROM write_off WHERE invoice_id = debt.id AND undone_at IS NULL)
         AND EXISTS (SELECT 1 FROM invoice_line WHERE invoice_id = debt.id AND live = 1)
         ORDER BY due_on, id""",
         client_id,

@@ -287,12 +287,17 @@ class Accounts(Check):
         for note in self.walk("SELECT id, invoice_id, total FROM credit_note WHERE id > ? ORDER BY id LIMIT 1000"):
             credited[note.invoice_id] += note.total
         given_up = {row.invoice_id for row in self.store.rows("SELECT invoice_id FROM write_off WHERE undone_at IS NULL")}
-        for invoice in self.walk("SELECT id, number, total FROM invoice WHERE number IS NOT NULL AND id > ? ORDER BY id LIMIT 1000"):
+        kept = {row.id: (row.client_id, row.due_on, row.due) for row in self.store.rows("SELECT * FROM open_invoice")}
+        for invoice in self.walk("SELECT * FROM invoice WHERE number IS NOT NULL AND id > ? ORDER BY id LIMIT 1000"):
             due = invoice.total - credited[invoice.id] - paid[invoice.id]
+            if kept.pop(invoice.id, None) != ((invoice.client_id, invoice.due_on, due) if due else None):
+                self.found(_("invoice {number}").format(number=invoice.number), _("what is kept as left to pay is not what is left to pay"))
             if due < 0 or paid[invoice.id] < 0:
                 self.found(_("invoice {number}").format(number=invoice.number), _("more was paid or credited than it comes to"))
             report.to_pay += 0 if invoice.id in given_up else due
             report.paid += paid[invoice.id]
+        for invoice_id in kept:
+            self.found(f"invoice {invoice_id}", _("is kept as open, but is not issued"))
         for client_id, amount in credits.items():
             if amount < 0:
                 self.found(f"client {client_id}", _("has a credit below zero"))
