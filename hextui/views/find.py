@@ -133,7 +133,8 @@ def _numbered(studio: Studio, typed: str) -> list[Hit]:
     figure = re.fullmatch(r"0*(\d{1,9})", typed)
     given = {
         "begins": typed.upper(), "after": typed.upper() + "\uffff", "year": int(year[1]) if year else 0,
-        "sequence": int((year and year[2]) or (figure and figure[1]) or 0), "any_year": int(figure is not None), "limit": SHOWN, "years": json.dumps(_years(studio)),
+        "sequence": int((year and year[2]) or (figure and figure[1]) or 0), "any_year": int(figure is not None), "limit": SHOWN,
+        "years": json.dumps(_years(studio)),
     }  # fmt: skip
     invoices = studio.store.column(
         """SELECT id FROM (
