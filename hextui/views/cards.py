@@ -62,7 +62,7 @@ class OpenTry:
 def open_tries(studio: Studio, invoice_id: int | None = None) -> list[OpenTry]:
     """What is under way at Stripe: all of it, or the invoice's; oldest first."""
     rows = studio.store.rows(
-        """SELECT charge.*, number, client_id FROM charge JOIN invoice ON invoice.id = invoice_id
+        """SELECT charge.*, number, client_id FROM charge CROSS JOIN invoice ON invoice.id = invoice_id
         WHERE state IN ('pending', 'processing', 'unknown') AND (?1 IS NULL OR invoice_id = ?1) ORDER BY charge.id""",
         invoice_id,
     )

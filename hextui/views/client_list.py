@@ -26,7 +26,8 @@ _AMOUNTS = {
     "call": f"""SELECT client_id, sum(due) AS worth FROM ({_DUE}) AS debt WHERE due > 0 AND due_on < :ended AND (due_on < :over OR EXISTS (
         SELECT 1 FROM outbox WHERE invoice_id = debt.id AND kind = 'remind' AND state IN ('queued', 'sent') AND queued_on < :today
         AND julianday(queued_on) - julianday(due_on) >= :last)) GROUP BY client_id""",
-    "last_visit": "SELECT client_id, max(at) AS worth FROM intervention WHERE state <> 'discarded' GROUP BY client_id",
+    "last_visit": """SELECT id AS client_id, (
+        SELECT max(at) FROM intervention WHERE client_id = client.id AND state <> 'discarded') AS worth FROM client""",
 }
 
 

@@ -182,7 +182,12 @@ def _amounts(studio: Studio, typed: str) -> list[Hit]:
     invoices = studio.store.column(
         "SELECT id FROM invoice WHERE number IS NOT NULL AND total = ? ORDER BY id DESC LIMIT ?", amount, SHOWN // 2
     )
-    payments = studio.store.column("SELECT id FROM payment WHERE amount IN (?1, -?1) ORDER BY id DESC LIMIT ?2", amount, SHOWN // 2)
+    payments = studio.store.column(
+        """SELECT id FROM (SELECT id FROM payment WHERE amount = ?1 ORDER BY id DESC LIMIT ?2)
+        UNION ALL SELECT id FROM (SELECT id FROM payment WHERE amount = -?1 ORDER BY id DESC LIMIT ?2)""",
+        amount,
+        SHOWN // 2,
+    )
     return [*_invoice_hits(studio, invoices), *_payment_hits(studio, payments)]
 
 
