@@ -32,27 +32,27 @@ def balances(studio: Studio, client_id: int | None = None) -> list[ClientBalance
         WITH unbilled AS (
             SELECT client_id, sum(price) AS amount, count(*) AS items FROM intervention
             WHERE state = 'unbilled' AND (?1 IS NULL OR client_id = ?1) GROUP BY client_id),
-        credited AS (SELECT invoice_id, sum(total) AS amount FROM credit_note GROUP BY invoice_id),
-        settled AS (SELECT invoice_id, sum(amount) AS amount FROM settlement WHERE invoice_id IS NOT NULL GROUP BY invoice_id),
-        given_up AS (SELECT invoice_id FROM write_off WHERE undone_at IS NULL),
-        charged AS (SELECT invoice_id, amount FROM charge WHERE state IN ('pending', 'unknown')),
-        invoices AS (
-            SELECT client_id, due_on, given_up.invoice_id IS NOT NULL AS given_up, COALESCE(charged.amount, 0) AS charged,
-                COALESCE(settled.amount, 0) AS paid, total - COALESCE(credited.amount, 0) - COALESCE(settled.amount, 0) AS due
-            FROM invoice LEFT JOIN credited ON credited.invoice_id = invoice.id LEFT JOIN settled ON settled.invoice_id = invoice.id
-            LEFT JOIN given_up ON given_up.invoice_id = invoice.id LEFT JOIN charged ON charged.invoice_id = invoice.id
-            WHERE number IS NOT NULL AND (?1 IS NULL OR client_id = ?1)),
+        settled AS (
+            SELECT client_id, sum(amount) AS paid FROM settlement WHERE invoice_id IS NOT NULL AND (?1 IS NULL OR client_id = ?1)
+            GROUP BY client_id),
+        debts AS (
+            SELECT client_id, due_on, due, EXISTS (SELECT 1 FROM write_off WHERE invoice_id = open_invoice.id AND undone_at IS NULL)
+                AS given_up
+            FROM open_invoice WHERE ?1 IS NULL OR client_id = ?1),
         billed AS (
             SELECT client_id, sum(CASE WHEN given_up THEN 0 ELSE due END) AS to_pay,
                 sum(CASE WHEN given_up THEN due ELSE 0 END) AS written_off,
-                sum(CASE WHEN due_on < ?2 AND NOT given_up THEN due ELSE 0 END) AS late, sum(paid) AS paid,
-                sum(charged) AS unknown
-            FROM invoices GROUP BY client_id),
+                sum(CASE WHEN due_on < ?2 AND NOT given_up THEN due ELSE 0 END) AS late
+            FROM debts GROUP BY client_id),
+        charged AS (
+            SELECT client_id, sum(amount) AS unknown FROM charge CROSS JOIN invoice ON invoice.id = invoice_id
+            WHERE state IN ('pending', 'unknown') GROUP BY client_id),
         held AS (SELECT client_id, sum(amount) AS amount FROM settlement WHERE target = 'credit' GROUP BY client_id)
         SELECT client.id, reference, name, archived_at, COALESCE(unbilled.amount, 0) AS unbilled, COALESCE(items, 0) AS items,
             COALESCE(to_pay, 0) AS to_pay, COALESCE(late, 0) AS late, COALESCE(written_off, 0) AS written_off, COALESCE(paid, 0) AS paid,
             COALESCE(held.amount, 0) AS credit, COALESCE(unknown, 0) AS unknown
         FROM client LEFT JOIN unbilled ON unbilled.client_id = client.id LEFT JOIN billed ON billed.client_id = client.id
+        LEFT JOIN settled ON settled.client_id = client.id LEFT JOIN charged ON charged.client_id = client.id
         LEFT JOIN held ON held.client_id = client.id
         WHERE ?1 IS NULL OR client.id = ?1
         """,

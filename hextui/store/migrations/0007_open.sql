@@ -23,15 +23,15 @@ BEGIN
 END;
 CREATE TRIGGER credit_note_reduces AFTER INSERT ON credit_note
 BEGIN
-    DELETE FROM open_invoice WHERE id = NEW.invoice_id;
-    INSERT INTO open_invoice (id, client_id, due_on, due)
-    SELECT id, client_id, due_on, due FROM invoice_due WHERE id = NEW.invoice_id AND due <> 0;
+    DELETE FROM open_invoice WHERE id = NEW.invoice_id AND due <> (SELECT due FROM invoice_due WHERE id = NEW.invoice_id);
+    INSERT INTO open_invoice (id, client_id, due_on, due) SELECT id, client_id, due_on, due FROM invoice_due
+    WHERE id = NEW.invoice_id AND due <> 0 AND NOT EXISTS (SELECT 1 FROM open_invoice WHERE id = NEW.invoice_id);
 END;
 CREATE TRIGGER settlement_reduces AFTER INSERT ON settlement WHEN NEW.invoice_id IS NOT NULL
 BEGIN
-    DELETE FROM open_invoice WHERE id = NEW.invoice_id;
-    INSERT INTO open_invoice (id, client_id, due_on, due)
-    SELECT id, client_id, due_on, due FROM invoice_due WHERE id = NEW.invoice_id AND due <> 0;
+    DELETE FROM open_invoice WHERE id = NEW.invoice_id AND due <> (SELECT due FROM invoice_due WHERE id = NEW.invoice_id);
+    INSERT INTO open_invoice (id, client_id, due_on, due) SELECT id, client_id, due_on, due FROM invoice_due
+    WHERE id = NEW.invoice_id AND due <> 0 AND NOT EXISTS (SELECT 1 FROM open_invoice WHERE id = NEW.invoice_id);
 END;
 CREATE TRIGGER open_invoice_true BEFORE INSERT ON open_invoice WHEN NEW.due IS NOT (SELECT due FROM invoice_due WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'what is open is what is left to pay'); END;
