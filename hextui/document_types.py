@@ -123,6 +123,8 @@ BUILT_IN = {
         DocumentType("statement", "statement", N_("statement of account"), ("studio", "client", "items", "totals", "payment", "text")),
     )
 }
+LINES_LIMIT = 500
+"""How many lines a document has at most."""
 DEFAULT = "invoice"
 
 

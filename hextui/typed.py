@@ -198,6 +198,18 @@ def coming_day(studio: Studio, text: str) -> date:
     return found
 
 
+FIRST_YEAR, LAST_YEAR = 1990, 2999
+"""The years of which anything is kept."""
+
+
+def business_day(studio: Studio, text: str) -> date:
+    """A calendar date of a year of which something can be kept. Raises Unreadable, or Refused for another year."""
+    found = day(studio, text)
+    if not FIRST_YEAR <= found.year <= LAST_YEAR:
+        raise Refused("bad_date", _("{day} lies in no year that is kept.").format(day=found.isoformat()))
+    return found
+
+
 def check_period(first: date | None, last: date | None) -> None:
     """Refuse a time that ends before it begins. Raises Refused."""
     if first is not None and last is not None and first > last:

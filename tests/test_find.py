@@ -12,6 +12,7 @@ from hextui.billing import cancel, clients, drafts, payments
 from hextui.matching import begins_nearly, one_figure_off, pieces
 from hextui.plain import hit_said
 from hextui.text import folded
+from hextui.views import find as find_module
 from hextui.views.client_list import client_ids
 from hextui.views.find import find
 from tests import studios
@@ -142,11 +143,27 @@ def test_numbers_and_amounts_find_whose_they_are(several: studios.Home) -> None:
     assert two in {hit.invoice for hit in find(several.studio, "2026-0002")}
 
 
+def test_a_mistake_is_forgiven_among_thousands_whose_mail_is_alike(home: studios.Home) -> None:
+    clients.add_client(home.studio, clients.ClientForm(name="Zoé Marc"))
+    with home.studio.store.transaction():
+        for number in range(300):
+            clients.add_client(home.studio, clients.ClientForm(name=f"Ana Ng{number}", email=f"marina{number}@gmail.example"))
+    before = find_module.LOOKED_AT
+    find_module.LOOKED_AT = 100
+    try:
+        for typed in ("marr", "macr", "mxrc"):
+            assert names(home, typed)[:1] == ["Zoé Marc"], typed
+    finally:
+        find_module.LOOKED_AT = before
+
+
 def test_a_credit_note_is_found_by_its_number(home: studios.Home) -> None:
     invoice, _items = studios.issued(home.studio)
     note = cancel.cancel(home.studio, invoice, "erreur")
     (hit,) = [hit for hit in find(home.studio, note.number) if hit.sort == "credit_note"]
     assert (hit.invoice, hit.amount, hit.name) == (invoice, 5749, "Zoé Tremblay")
+    wrong = note.number[:-1] + "7"
+    assert [each.sort for each in find(home.studio, wrong)] == ["credit_note"]
 
 
 def test_the_list_of_clients_finds_by_the_same(several: studios.Home) -> None:

@@ -13,11 +13,15 @@ from typing import Any
 import pytest
 
 from hextui.billing import cancel, clients, drafts, interventions, payments, remind, stripe_money, tags, write_off
+from hextui.billing.cards import usable
 from hextui.billing.invoice_balance import invoice_balance, propose
+from hextui.billing.stripe_account import At
 from hextui.client_tags import tags_now
 from hextui.errors import Refused
 from hextui.settings import places
 from hextui.store import open_store
+from hextui.views import work
+from hextui.views.day import done_sums
 from hextui.views.review import ToSettle, review, review_rows
 from hextui.views.work import ToCollect, ToInvoice
 from hextui.workflows import run as runs
@@ -57,7 +61,6 @@ def _from_records(path: Path, now: datetime, today: str) -> dict[str, dict[int, 
         paid[row["invoice_id"]] += row["total"]
     given_up = {row["invoice_id"] for row in table["write_off"] if row["undone_at"] is None}
     reminded = {row["invoice_id"] for row in table["outbox"] if row["kind"] == "remind" and row["queued_on"] == today}
-    lines = {row["invoice_id"] for row in table["invoice_line"]}
     found: dict[str, dict[int, int]] = {name: defaultdict(int) for name in ("publish", "invoice", "collect", "wait")}
     for row in table["intervention"]:
         at = datetime.fromisoformat(row["at"].replace("Z", "+00:00"))
@@ -65,11 +68,16 @@ def _from_records(path: Path, now: datetime, today: str) -> dict[str, dict[int, 
             found["publish"][row["id"]] = row["price"]
         if row["state"] == "unbilled":
             found["invoice"][row["client_id"]] += row["price"]
+    prices = {row["id"]: row["price"] for row in table["intervention"]}
     for row in table["invoice"]:
         if row["number"] is None:
+            held = [line for line in table["invoice_line"] if line["invoice_id"] == row["id"]]
             begun = datetime.fromisoformat(row["created_at"].replace("Z", "+00:00"))
-            if row["id"] in lines and begun < now - timedelta(days=1):
-                found["invoice"][row["client_id"]] += 0
+            if held and (row["client_id"] in found["invoice"] or begun < now - timedelta(days=1)):
+                assert not row["discount_kind"]
+                found["invoice"][row["client_id"]] = sum(
+                    prices.get(line["intervention_id"]) or int(line["quantity"]) * line["unit_price"] for line in held
+                )
         elif row["total"] - paid[row["id"]] > 0 and row["id"] not in given_up:
             late = row["due_on"] < today and row["id"] not in reminded
             found["collect" if late else "wait"][row["id"]] = row["total"] - paid[row["id"]]
@@ -101,6 +109,8 @@ def test_what_waits_is_what_the_records_say_waits(demo: studios.Home) -> None:
             assert {key for _sort, key in section.keys} == set(wanted[section.name])
             assert len(section.keys) == len(set(section.keys))
             assert section.amount == sum(wanted[section.name].values())
+            amounts = [getattr(row, "price", None) or getattr(row, "due", None) or row.amount for row in rows(demo, section.name)]
+            assert section.amount == sum(amounts), "the header is what the rows come to"
     for row in rows(demo, "collect") + rows(demo, "wait"):
         assert row.due == {**wanted["collect"], **wanted["wait"]}[row.id]
     dates = [row.due_on for row in rows(demo, "collect")]
@@ -260,7 +270,7 @@ def test_a_proposal_changes_nothing(home: studios.Home) -> None:
     proposed = propose(home.studio, 1, items)
     assert (proposed.net, proposed.total, proposed.lines) == (11000, 12647, 2)
     assert list(home.studio.store.database.connection().iterdump()) == before
-    issued = invoice_balance(home.studio, 1, items, 11000, proposed.total)
+    issued = invoice_balance(home.studio, 1, items, 11000, total=proposed.total)
     kept = json.loads(home.studio.store.value("SELECT snapshot FROM invoice WHERE id = ?", issued.invoice_id))
     said = {name: value for name, value in proposed.content.items() if name not in ("preview", "number", "gaps")}
     assert {name: kept[name] for name in said} == said, "what was shown is what was issued"
@@ -271,7 +281,7 @@ def test_a_balance_that_changed_since_it_was_seen_is_not_issued(home: studios.Ho
     proposed = propose(home.studio, 1, [item])
     interventions.edit(home.studio, item, interventions.Edit(code="EP"))
     with pytest.raises(Refused) as refused:
-        invoice_balance(home.studio, 1, [item], 5000, proposed.total)
+        invoice_balance(home.studio, 1, [item], 5000, total=proposed.total)
     assert refused.value.code == "changed_since_seen"
     assert home.studio.store.value("SELECT count(*) FROM invoice") == 0, "not even a draft stays"
     interventions.free(home.studio, item, "offert")
@@ -324,6 +334,85 @@ def test_a_tag_is_shown_where_it_leaves_out(home: studios.Home) -> None:
     studios.issued(home.studio)
     (open_,) = rows(home, "wait")
     assert isinstance(open_, ToCollect)
+
+
+def test_what_changed_after_it_was_agreed_to_is_not_done(home: studios.Home) -> None:
+    """Between the look and the step another terminal composes a draft, tags a client, takes money back, changes a price."""
+    studios.published(home.studio)
+    (item,) = runs.plan_of(home.studio, "invoice", [1])
+    drafts.compose(home.studio, 1)
+    assert runs.do(home.studio, {}, "invoice", item, {}).code == "left_out", "somebody composes it now"
+    home.clock.forward(days=2)
+    (item,) = runs.plan_of(home.studio, "invoice", [1])
+    draft = home.studio.store.value("SELECT id FROM invoice WHERE number IS NULL")
+    lines = (drafts.NewLine("Tapis", Decimal(1), 1000, ()), drafts.NewLine("Reprise", Decimal(1), -1000, ()))
+    drafts.compose(home.studio, 1, drafts.Composition(lines=lines, draft=draft))
+    assert runs.do(home.studio, {}, "invoice", item, {}).code == "changed_since_seen", "the same sum, by other lines"
+    (item,) = runs.plan_of(home.studio, "invoice", [1])
+    tags.tag(home.studio, 1, "hold", "attend")
+    assert runs.do(home.studio, {}, "invoice", item, {}).said == "hold invoicing · attend"
+    assert home.studio.store.value("SELECT count(*) FROM invoice WHERE number IS NOT NULL") == 0
+
+    open_, _items = studios.issued(home.studio, 2)
+    booked = payments.mark_paid(home.studio, [open_], "transfer", 3000)
+    (planned,) = runs.plan_of(home.studio, "mark_paid", [open_])
+    payments.reverse(home.studio, booked.payment_id, "erreur")
+    assert runs.do(home.studio, {}, "mark_paid", planned, {"method": "transfer"}).code == "changed_since_seen"
+    written = interventions.write(home.studio, 2, "PR")
+    (session,) = runs.plan_of(home.studio, "publish", [written])
+    interventions.edit(home.studio, written, interventions.Edit(code="EP"))
+    assert runs.do(home.studio, {}, "publish", session, {}).code == "changed_since_seen"
+    assert verify(home.studio).findings == []
+
+
+def test_more_sessions_than_an_invoice_holds_are_invoiced_one_invoice_after_the_other(
+    home: studios.Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(drafts, "LINES_LIMIT", 3)
+    monkeypatch.setattr(work, "LINES_LIMIT", 3)
+    for _ in range(4):
+        studios.published(home.studio)
+    for count, amount in ((3, 15000), (1, 5000)):
+        (item,) = runs.plan_of(home.studio, "invoice", [1])
+        assert (len(item.items), item.amount) == (count, amount)
+        assert runs.do(home.studio, {}, "invoice", item, {}).code == ""
+    assert waiting(home, "invoice") == []
+
+
+def test_the_card_that_is_shown_is_the_one_that_is_charged(till: Till) -> None:
+    till.save_card("5555555555554444")
+    till.save_card("4242424242424242")
+    till.issue()
+    home = of(till)
+    newest = home.studio.store.value("SELECT max(id) FROM card")
+    home.studio.store.execute("UPDATE card SET exp_year = 2025 WHERE id = ?", newest)
+    (row,) = rows(home, "collect")
+    assert row.card is not None
+    assert row.card.last4 == "4444", "the newest has expired"
+    account = home.studio.store.row("SELECT account, live FROM stripe_account")
+    assert account is not None
+    assert [card.id for card in usable(home.studio, 1, At(account.account, bool(account.live)))] == [row.card.id, newest]
+    home.studio.store.execute("UPDATE card SET removed_at = '2026-11-24T00:00:00Z' WHERE id = ?", row.card.id)
+    assert [item.left_out for item in runs.plan_of(home.studio, "charge", [row.id])] == ["no card that is valid"]
+    home.studio.store.close()
+
+
+def test_unmatched_money_is_no_professionals(home: studios.Home) -> None:
+    home.set("professionals.1000.role", "owner")
+    home.set("professionals.2000.role", "professional")
+    stripe_money.unmatched(home.studio, "pi_other", "payment", 4200, "usd")
+    his = home.acting(2000)
+    assert [len(section.keys) for section in review(his)] == [0, 0, 0, 0, 0]
+    with pytest.raises(Refused) as refused:
+        stripe_money.settle_unmatched(his, 1, "vu")
+    assert refused.value.code == "not_allowed"
+
+
+def test_what_was_taken_back_is_summed_up_apart(home: studios.Home) -> None:
+    tags.tag(home.studio, 1, "hold", "attend")
+    tags.untag(home.studio, 1, "hold")
+    assert sorted((each.kind, each.undo, each.count) for each in done_sums(home.studio) if each.kind == "tag") == [
+        ("tag", False, 1), ("tag", True, 1)]  # fmt: skip
 
 
 def test_the_command_says_the_same(tmp_path: Path) -> None:

@@ -113,12 +113,14 @@ def _record(studio: Studio, kind: str, client_id: int, card_id: int) -> None:
 
 
 def usable(studio: Studio, client_id: int, at: At) -> list[Any]:
-    """The client's cards that can be charged with that account, the newest first."""
+    """The client's cards that can be charged with that account: the newest first, those that have expired last."""
     return studio.store.rows(
-        "SELECT * FROM card WHERE client_id = ? AND account = ? AND live = ? AND removed_at IS NULL ORDER BY id DESC",
+        """SELECT * FROM card WHERE client_id = ? AND account = ? AND live = ? AND removed_at IS NULL
+        ORDER BY exp_year * 100 + exp_month < ?, id DESC""",
         client_id,
         at.account,
         int(at.live),
+        studio.today().year * 100 + studio.today().month,
     )
 
 

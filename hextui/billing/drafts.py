@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import Any
 
 from hextui.billing import codes, find, journal, rights
-from hextui.document_types import COMPOSED, DEFAULT
+from hextui.document_types import COMPOSED, DEFAULT, LINES_LIMIT
 from hextui.errors import Refused
 from hextui.kept_types import usable_type
 from hextui.money import Discount
@@ -20,8 +20,6 @@ from hextui.reckoning import Draft, last_seen, now_seen, read_draft
 from hextui.store import models
 from hextui.studio import Studio
 from hextui.text import _, one_line
-
-LINES_LIMIT = 500
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ VERBS = {
     "pay_link": BILLING,
     "sync": BILLING,
     "settle": OWNING,
+    "settle_unmatched": frozenset(("owner", "manager", "assistant")),
     "stripe": OWNING,
     "mark_paid": BILLING,
     "reverse": BILLING,

@@ -309,7 +309,7 @@ def unmatched(studio: Studio, thing: str, sort: str, amount: int, currency: str)
 def settle_unmatched(studio: Studio, unmatched_id: int, reason: str) -> None:
     """Say what became of money that belongs to nothing here: it waits for nobody any more. Raises Refused."""
     with studio.store.transaction():
-        rights.require(studio, "mark_paid")
+        rights.require(studio, "settle_unmatched")
         said = find.reason(reason)
         row = studio.store.get(models.Unmatched, unmatched_id)
         if row is None or row.settled_at:

@@ -82,7 +82,7 @@ def _show_done(session: Session) -> None:
             step_word(each.step.kind, each.step.undo, each.step.outcome),
             each.name,
             " · ".join(part for part in (each.step.code, each.step.title, each.step.words) if part),
-            "" if each.step.amount is None else session.money(each.step.amount),
+            "" if each.step.amount is None or each.step.kind == "unmatched" else session.money(each.step.amount),
             each.step.who,
         )
         for each in steps

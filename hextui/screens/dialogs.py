@@ -397,6 +397,8 @@ class Progress(Dialog[int]):
             self._note = await self._write(self.outcomes)
         except Refused as refused:
             self._note = refused.message
+        except Exception as error:  # noqa: BLE001 - the last resort: what became of each stays to be read
+            self._note = unexpected(self.app.where.log, error)  # type: ignore[attr-defined]
         self._draw()
 
     def action_leave(self) -> None:

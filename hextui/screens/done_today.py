@@ -29,7 +29,8 @@ def described(row: DoneRow, currency: str) -> list[Cell]:
         Cell(step_word(step.kind, step.undo, step.outcome), "strong"),
         Cell(row.name),
         Cell(about),
-        Cell("" if step.amount is None else show_money(step.amount, currency)),
+        # What belongs to nothing here may be in any currency; the review names it.
+        Cell("" if step.amount is None or step.kind == "unmatched" else show_money(step.amount, currency)),
         Cell(step.who, "muted"),
     ]
 

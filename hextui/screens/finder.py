@@ -37,7 +37,7 @@ class Finder(Dialog[Hit | None]):
     def __init__(self) -> None:
         super().__init__()
         self._hits: dict[Hashable, Hit] = {}
-        self._asked = ""
+        self._asked: str | None = None
 
     def compose(self) -> ComposeResult:
         """The field, the list, the keys."""
@@ -85,20 +85,20 @@ class Finder(Dialog[Hit | None]):
         self.run_worker(self._looked(text), group="load", exclusive=True, exit_on_error=True)
 
     async def _looked(self, text: str) -> None:
+        hits: list[Hit] = []
+        said = _("Nothing is found.")
         try:
             hits = await self.app.desk.read(find, text)  # type: ignore[attr-defined]
         except Refused as refused:
-            self.listing.empty = refused.message
-            hits = []
+            said = refused.message
         except Exception as error:  # noqa: BLE001 - a search that fails must not end the program
-            self.listing.empty = unexpected(self.app.where.log, error)  # type: ignore[attr-defined]
-            hits = []
-        else:
-            self.listing.empty = _("Nothing is found.")
-        if not self.is_attached:
+            said = unexpected(self.app.where.log, error)  # type: ignore[attr-defined]
+        if not self.is_current:
+            # It was left, or something was chosen, while the store was asked.
             return
         self._asked = text
         self._hits = {(hit.sort, hit.id): hit for hit in hits}
+        self.listing.empty = said
         self.listing.set_keys(list(self._hits))
         self.listing.action_jump(False)
 
@@ -118,9 +118,13 @@ class Finder(Dialog[Hit | None]):
 
     async def _choose(self) -> None:
         """Take what is chosen, once the list is that of what was typed."""
+        if not self.is_current:
+            return
         typed = self.query_one("#wanted", Input).value
         if self._asked != typed:
             await self._looked(typed)
+        if not self.is_current:
+            return
         key = self.listing.current_key
         if key in self._hits:
             self.dismiss(self._hits[key])

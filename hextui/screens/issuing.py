@@ -29,7 +29,7 @@ async def issue_balance(page: Page, row: ToInvoice) -> None:
 
 
 async def _issue(page: Page, row: ToInvoice, proposed: Proposed) -> None:
-    given = (row.client, row.items, row.amount, proposed.total)
+    given = (row.client, row.items, row.amount, row.draft_seen, proposed.total)
     issued = await page.act(invoice_balance, *given, with_gaps=bool(proposed.gaps))
     said = _("Invoice {number} is issued.").format(number=issued.number)
     page.say(said)
@@ -43,7 +43,7 @@ def proposal(studio: Studio, row: ToInvoice) -> tuple[Proposed, str, str]:
     from hextui.billing.invoice_balance import propose
     from hextui.documents.as_text import as_text, figures
 
-    proposed = propose(studio, row.client, row.items)
+    proposed = propose(studio, row.client, row.items, row.draft_seen)
     return proposed, figures(proposed.content), as_text(proposed.content)
 
 

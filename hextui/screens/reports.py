@@ -224,10 +224,12 @@ class Reports(Page):
             return _("This report has nothing to filter.")
         if action == "count_cash" and report != "day":
             return _("Only the day is held against what was counted.")
-        if action == "later" and self._moved(1).on > self.studio.today() and report in ON_A_DAY:
+        if action == "later" and report in ON_A_DAY and self.asked.on >= self.studio.today():
             return _("There is no later day yet.")
         if action == "later" and report not in ON_A_DAY and self.asked.until >= self.studio.today():
             return _("There is no later time yet.")
+        if action == "earlier" and (self.asked.on if report in ON_A_DAY else self.asked.since).year <= typed.FIRST_YEAR:
+            return _("There is no earlier time.")
         if action == "open" and report != "ageing":
             return _("This row is about no client.")
         return ""
@@ -323,7 +325,7 @@ class Reports(Page):
             self._ask(chosen)
 
     def _day(self, text: str) -> Callable[[], date]:
-        return lambda: typed.day(self.studio, text)
+        return lambda: typed.business_day(self.studio, text)
 
     def action_count_cash(self) -> None:
         """Type what was counted in cash and at the card terminal: the difference is shown."""

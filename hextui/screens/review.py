@@ -139,9 +139,16 @@ class Review(invoice_verbs.InvoiceVerbs):
         keys = self._keys()
         # What is done leaves, and its tick with it.
         self.listing.ticked.intersection_update(keys)
+        present = {key[1] for key in self.sections_of(self.results.step)}
+        self.results.failed = {key: said for key, said in self.results.failed.items() if key in present}
         self.listing.set_keys(keys)
         if isinstance(self.app.focused, (VirtualList, type(None))):
             self.listing.focus()
+
+    def sections_of(self, step: str) -> list[Key]:
+        """The keys of the rows that a step is for."""
+        names = {"publish": ("publish",), "discard": ("publish",), "invoice": ("invoice",)}.get(step, ("collect", "wait"))
+        return [key for name in names for key in self.sections[name].keys]
 
     def _keys(self) -> list[Hashable]:
         keys: list[Hashable] = []
@@ -218,8 +225,12 @@ class Review(invoice_verbs.InvoiceVerbs):
         """Why a verb does not apply: to what is ticked, else to the row under the cursor."""
         if action in MANY and self.listing.ticked:
             return "" if self.ticked_for(action) else _("Nothing of what is ticked is for this.")
-        row = self.row
-        if action in ("tick", "open", "details", "tags", "tick_all") and (row is None or isinstance(row, str)):
+        row, key = self.row, self.listing.current_key
+        if action in ("tick", "tick_all"):
+            return "" if isinstance(key, tuple) and key[0] != HEADING else _("There is no row here.")
+        if row is None and isinstance(key, tuple) and key[0] != HEADING:
+            return _("The row is still being read. Press the key again.")
+        if action in ("open", "details", "tags") and (row is None or isinstance(row, str)):
             return _("There is no row here.")
         if action in ("details", "tags") and client_of(row) is None:
             return _("This row is about no client.")
@@ -294,7 +305,9 @@ class Review(invoice_verbs.InvoiceVerbs):
             self.say(_("There is nothing that can wait."))
             return
         self.unfolded = not self.unfolded
-        self.listing.set_keys(self._keys())
+        keys = self._keys()
+        self.listing.ticked.intersection_update(keys)
+        self.listing.set_keys(keys)
         if self.unfolded:
             self.listing.go_to(self.sections["wait"].keys[0], on_top=True)
 
@@ -368,7 +381,8 @@ class Review(invoice_verbs.InvoiceVerbs):
         results = await on_many(self, step, planned, words=words, note=note)
         if results is not None:
             self.results = results
-            self.listing.untick()
+            sections = {"collect": ("collect", "wait")}.get(MANY[action], (MANY[action],))
+            self.listing.tick([key for key in self.listing.ticked if isinstance(key, tuple) and key[0] in sections and key[1] in keys])
             self.reload()
 
     async def _reason(self, action: str, count: int) -> str:
@@ -420,14 +434,18 @@ class Review(invoice_verbs.InvoiceVerbs):
         """The client's account in its stages."""
         from hextui.screens.details import Details
 
+        if not self.applies("details"):
+            return
         client = client_of(self.row)
-        if self.applies("details") and client is not None:
+        if client is not None:
             self.app.push_screen(Details(client))
 
     def action_tags(self) -> None:
         """What the client is left out of, and why."""
+        if not self.applies("tags"):
+            return
         client = client_of(self.row)
-        if self.applies("tags") and client is not None:
+        if client is not None:
             self.perform(tag_client(self, client))
 
     # What went otherwise -----------------------------------------------------------------------------------------------------

@@ -34,13 +34,19 @@ def cards_of(studio: Studio, client_id: int) -> list[CardView]:
     return cards_of_many(studio, [client_id]).get(client_id, [])
 
 
-def cards_of_many(studio: Studio, clients: Sequence[int] | None = None) -> dict[int, list[CardView]]:
-    """The saved cards of these clients, or of all who have one; of each the one that is charged first."""
+def cards_of_many(studio: Studio, clients: Sequence[int] | None = None, *, chargeable: bool = False) -> dict[int, list[CardView]]:
+    """The saved cards of these clients, or of all who have one; of each the one that is charged first: the newest that has not expired.
+
+    `chargeable`: only those of the account at Stripe, and of its mode, that was connected last.
+    """
     found: dict[int, list[CardView]] = {}
     for row in studio.store.rows(
         """SELECT * FROM card WHERE removed_at IS NULL AND (?1 IS NULL OR client_id IN (SELECT value FROM json_each(?1)))
-        ORDER BY id DESC""",
+        AND (?2 = 0 OR (account, live) IN (SELECT account, live FROM stripe_account ORDER BY id DESC LIMIT 1))
+        ORDER BY exp_year * 100 + exp_month < ?3, id DESC""",
         None if clients is None else json.dumps(list(clients)),
+        int(chargeable),
+        studio.today().year * 100 + studio.today().month,
     ):
         found.setdefault(row.client_id, []).append(_view(studio, row))
     return found

@@ -69,8 +69,9 @@ def done_rows(studio: Studio, keys: Sequence[int]) -> list[DoneRow]:
 def done_sums(studio: Studio) -> list[DoneSum]:
     """Today's steps summed up by verb, the most frequent first."""
     rows = studio.store.rows(
-        f"""SELECT kind, COALESCE(json_extract(details, '$.undo'), 0) AS undo, COALESCE(json_extract(details, '$.state'), '') AS outcome,
-            count(*) AS many, COALESCE(sum(amount), 0) AS amount {_TODAY} GROUP BY 1, 2, 3 ORDER BY many DESC, kind""",
+        f"""SELECT kind, COALESCE(json_extract(details, '$.undo'), json_extract(details, '$.did') IN ('end', 'settled'), 0) AS undo,
+            COALESCE(json_extract(details, '$.state'), '') AS outcome, count(*) AS many, COALESCE(sum(amount), 0) AS amount
+        {_TODAY} GROUP BY 1, 2, 3 ORDER BY many DESC, kind""",
         _wanted(studio),
     )
     return [DoneSum(row.kind, bool(row.undo), str(row.outcome), row.many, row.amount) for row in rows]

@@ -20,7 +20,7 @@ SHOWN = 40
 """How many of a kind are shown at most."""
 RECENT_STEPS = 3_000
 """How far back in the journal one looks for who was worked on last."""
-LOOKED_AT = 5_000
+LOOKED_AT = 20_000
 """How many names are compared letter by letter at most."""
 FORGIVEN_FROM = 4
 """From how many letters on a mistake is forgiven."""
@@ -111,17 +111,21 @@ def _nearly(studio: Studio, words: Sequence[str], recent: dict[int, int]) -> lis
     for place, word in enumerate(words):
         parts = pieces(word) if len(word) >= FORGIVEN_FROM else (word,)
         given.update({f"part{place}_{number}": part for number, part in enumerate(parts)})
-        conditions.append("(" + " OR ".join(f"instr(search, :part{place}_{number}) > 0" for number in range(len(parts))) + ")")
+        # Names and references are mistyped; what follows them, and is alike for hundreds, leads to nobody.
+        within = "" if "@" in word else " AND instr(search, :part{part}) <= length(name) + length(COALESCE(reference, '')) + 1"
+        alike = [f"(instr(search, :part{part}) > 0{within.format(part=part)})" for part in (f"{place}_{n}" for n in range(len(parts)))]
+        conditions.append("(" + " OR ".join(alike) + ")")
     rows = studio.store.rows(f"{_CLIENT} WHERE {' AND '.join(conditions)} ORDER BY search, id LIMIT :limit", given)
-    near = [row for row in rows if all(_is_nearly(row.search, word) for word in words)]
+    near = [row for row in rows if all(_is_nearly(row, word) for word in words)]
     near.sort(key=lambda row: recent.get(row.id, len(recent)))
     return [_client_hit(row) for row in near[:SHOWN]]
 
 
-def _is_nearly(search: str, word: str) -> bool:
-    if word in search:
+def _is_nearly(row: Any, word: str) -> bool:
+    if word in row.search:
         return True
-    return len(word) >= FORGIVEN_FROM and any(begins_nearly(each, word) for each in search.split())
+    within = row.search if "@" in word else folded(f"{row.name} {row.reference or ''}")
+    return len(word) >= FORGIVEN_FROM and any(begins_nearly(each, word) for each in within.split())
 
 
 # Numbers and amounts -----------------------------------------------------------------------------------------------------------
@@ -163,12 +167,15 @@ def _years(studio: Studio) -> list[int]:
 
 
 def _numbers_one_off(studio: Studio, typed: str) -> list[Hit]:
-    """The invoices whose number differs from what was typed by one mistake in a figure."""
+    """The invoices and credit notes whose number differs from what was typed by one mistake."""
     near = json.dumps(one_figure_off(typed.upper()))
-    ids = studio.store.column(
-        "SELECT id FROM invoice WHERE number IN (SELECT value FROM json_each(?)) ORDER BY id DESC LIMIT ?", near, SHOWN
-    )
-    return _invoice_hits(studio, ids)
+    found = [
+        studio.store.column(
+            f"SELECT id FROM {table} WHERE number IN (SELECT value FROM json_each(?)) ORDER BY id DESC LIMIT ?", near, SHOWN
+        )
+        for table in ("invoice", "credit_note")
+    ]
+    return [*_invoice_hits(studio, found[0]), *_note_hits(studio, found[1])]
 
 
 def _amounts(studio: Studio, typed: str) -> list[Hit]:

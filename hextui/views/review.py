@@ -98,7 +98,9 @@ def _collect(studio: Studio, own: int | None) -> tuple[list[Waiting], list[Waiti
     """The open invoices that something can be done about today, and the others; money under way is in neither."""
     today = studio.today().isoformat()
     tagged = {client for client, kind in tags_now(studio) if kind == "no_charge"}
-    able = {client for client, cards in cards_of_many(studio).items() if any(card.state != "expired" for card in cards)} - tagged
+    able = {
+        client for client, cards in cards_of_many(studio, chargeable=True).items() if any(card.state != "expired" for card in cards)
+    } - tagged
     reminded = set(
         studio.store.column(
             "SELECT invoice_id FROM outbox WHERE kind = 'remind' AND queued_on = ? AND state IN ('queued', 'sent', 'failed')", today
@@ -121,13 +123,14 @@ def _settle(studio: Studio, own: int | None) -> list[Key]:
     tries = studio.store.rows(
         f"""
         SELECT 'unknown' AS sort, charge.id FROM charge CROSS JOIN invoice ON invoice.id = invoice_id
-        WHERE state IN ('unknown', 'pending') AND (state = 'unknown' OR started_at < :since) AND {_OWN}
+        WHERE {_UNSETTLED} AND state IN ('unknown', 'pending') AND (state = 'unknown' OR started_at < :since) AND {_OWN}
         UNION ALL SELECT 'declined', charge.id FROM charge CROSS JOIN invoice ON invoice.id = invoice_id WHERE {_DECLINED} AND {_OWN}
         ORDER BY 1 DESC, 2""",
         given,
     )
     disputes = studio.store.column(f"SELECT id FROM dispute WHERE state = 'open' AND {_OWN} ORDER BY id", given)
-    lost = studio.store.column("SELECT id FROM unmatched WHERE settled_at IS NULL ORDER BY id")
+    # It is no client's, so it is nobody's who only has clients of his own.
+    lost = studio.store.column("SELECT id FROM unmatched WHERE settled_at IS NULL ORDER BY id") if own is None else []
     mails = studio.store.column(f"SELECT id FROM outbox WHERE state = 'failed' AND {_OWN} ORDER BY id", given)
     if studio.settings.text("mail.host"):
         # Without a mail server everything grows old, and what is to be done is to set one up.
@@ -147,7 +150,8 @@ def _in_charge(studio: Studio, client: int) -> int | None:
 
 _OWN = "(:own IS NULL OR (SELECT in_charge_uid FROM client WHERE client.id = client_id) = :own)"
 # The last try on an invoice that is still to pay, when the client was not told of the debt since.
-_DECLINED = """charge.state = 'declined' AND kind = 'card' AND number IS NOT NULL
+_UNSETTLED = "charge.state IN ('unknown', 'pending', 'processing', 'declined')"
+_DECLINED = f"""{_UNSETTLED} AND charge.state = 'declined' AND kind = 'card' AND number IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM charge AS later WHERE later.invoice_id = charge.invoice_id AND later.id > charge.id)
     AND EXISTS (SELECT 1 FROM open_invoice WHERE open_invoice.id = invoice.id AND due > 0)
     AND NOT EXISTS (SELECT 1 FROM write_off WHERE write_off.invoice_id = invoice.id AND undone_at IS NULL)
@@ -263,4 +267,4 @@ def invoice_of(row: Any) -> int | None:
 
 def client_of(row: Any) -> int | None:
     """The client that a row is about; None where it is about none."""
-    return None if row is None else row.client
+    return row.client if isinstance(row, (ToPublish, ToInvoice, ToCollect, ToSettle)) else None

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from hextui.client_tags import Tag, tags_now
+from hextui.document_types import LINES_LIMIT
 from hextui.notices import mailed_to
 from hextui.reckoning import STANDING, read_draft, standing_of
 from hextui.studio import Studio, as_instant
@@ -49,10 +50,10 @@ class ToPublish:
 
 @dataclass(frozen=True)
 class ToInvoice:
-    """A client with something in the balance, or with a draft that was left. `amount` before tax, of the draft where there is one.
+    """A client with something in the balance, or with a draft that was left; `amount` before tax, of the draft if there is one.
 
-    `items`: what the balance holds; `draft`: the draft that is there, when it was begun (UTC), how many lines it has, and whether it
-    holds nothing later than the asked instant.
+    `items`: what the balance holds, as much of it as one invoice can; `draft`: the draft that is there, when it was begun (UTC), how many
+    lines it has, and whether it holds nothing later than the asked instant.
     """
 
     client: int
@@ -65,6 +66,8 @@ class ToInvoice:
     draft_begun: str
     draft_lines: int
     draft_whole: bool
+    draft_seen: str
+    """What stands on the draft, as `reckoning.Draft.seen` says it; empty where there is none."""
     card: CardView | None
     tags: tuple[Tag, ...]
     mine: bool
@@ -170,26 +173,31 @@ def balances_waiting(studio: Studio, before: datetime | None = None, client_id: 
     """The clients with something in the balance (before that instant, where one is given), or with a draft that was left; the largest
     amount first.
 
-    `amount` is the balance's, before tax; `more` how many items.
+    `amount` is what would be invoiced, before tax: the draft's where there is one; `more` how many items the balance has.
     """
-    rows = studio.store.rows(
-        """
-        WITH held AS (
-            SELECT client_id, sum(price) AS amount, count(*) AS items FROM intervention
-            WHERE state = 'unbilled' AND at < ?1 AND (?2 IS NULL OR client_id = ?2) GROUP BY client_id),
-        begun AS (
-            SELECT client_id FROM invoice WHERE number IS NULL AND (?2 IS NULL OR client_id = ?2) AND created_at < ?4
-            AND EXISTS (SELECT 1 FROM invoice_line WHERE invoice_id = invoice.id) AND client_id NOT IN (SELECT client_id FROM held))
-        SELECT client_id, amount, items FROM (
-            SELECT client_id, amount, items FROM held UNION ALL SELECT client_id, 0, 0 FROM begun)
-        WHERE ?3 IS NULL OR (SELECT in_charge_uid FROM client WHERE client.id = client_id) = ?3
-        ORDER BY amount DESC, client_id""",
-        _end(before),
-        client_id,
-        uid,
-        as_instant(studio.clock() - DRAFT_IN_HAND),
-    )
-    return [Waiting(row.client_id, row.client_id, row.amount, row.items) for row in rows]
+    with studio.store.snapshot():
+        rows = studio.store.rows(
+            """
+            WITH held AS (
+                SELECT client_id, sum(price) AS amount, count(*) AS items FROM intervention
+                WHERE state = 'unbilled' AND (?1 IS NULL OR at < ?1) AND (?2 IS NULL OR client_id = ?2) GROUP BY client_id),
+            begun AS (
+                SELECT id, client_id, created_at FROM invoice WHERE number IS NULL AND (?2 IS NULL OR client_id = ?2)
+                AND EXISTS (SELECT 1 FROM invoice_line WHERE invoice_id = invoice.id))
+            SELECT client_id, amount, items, begun.id AS draft FROM held LEFT JOIN begun USING (client_id)
+            UNION ALL SELECT client_id, 0, 0, begun.id FROM begun
+            WHERE created_at < ?3 AND client_id NOT IN (SELECT client_id FROM held)""",
+            None if before is None else as_instant(before),
+            client_id,
+            as_instant(studio.clock() - DRAFT_IN_HAND),
+        )
+        if uid is not None:
+            own = set(studio.store.column("SELECT id FROM client WHERE in_charge_uid = ?", uid))
+            rows = [row for row in rows if row.client_id in own]
+        # A draft was composed by somebody: what it comes to is what would be invoiced.
+        nets = {row.draft: read_draft(studio, row.draft).totals.sums.net for row in rows if row.draft is not None}
+    found = [Waiting(row.client_id, row.client_id, nets.get(row.draft, row.amount), row.items) for row in rows]
+    return sorted(found, key=lambda each: (-each.amount, each.client))
 
 
 def to_invoice(studio: Studio, ids: Sequence[int], before: datetime | None = None) -> list[ToInvoice]:
@@ -213,10 +221,10 @@ def to_invoice(studio: Studio, ids: Sequence[int], before: datetime | None = Non
         }
         drafts = {client: read_draft(studio, row.id) for client, row in begun.items()}
         who = {row.id: row for row in studio.store.rows("SELECT * FROM client WHERE id IN (SELECT value FROM json_each(?))", wanted)}
-        tags, cards = tags_now(studio), cards_of_many(studio, ids)
+        tags, cards = tags_now(studio), cards_of_many(studio, ids, chargeable=True)
     found = []
     for client in ids:
-        held, draft = items.get(client, []), drafts.get(client)
+        held, draft = items.get(client, [])[:LINES_LIMIT], drafts.get(client)
         lines = len(draft.lines) if draft is not None else 0
         if not held and not lines:
             continue
@@ -234,6 +242,7 @@ def to_invoice(studio: Studio, ids: Sequence[int], before: datetime | None = Non
                 begun[client].created_at if client in begun else "",
                 lines,
                 draft is None or all(not line.at or line.at < end for line in draft.lines),
+                draft.seen() if draft is not None and lines else "",
                 _card(cards, client),
                 _tags_of(tags, client),
                 own is None or who[client].in_charge_uid == own,
@@ -268,7 +277,8 @@ def invoices_waiting(studio: Studio, client_id: int | None = None, uid: int | No
 def declined_on(studio: Studio, ids: Sequence[int] | None = None) -> dict[int, str]:
     """On which local day a charge of an invoice was last declined; of these invoices or of all, where one was."""
     rows = studio.store.rows(
-        """SELECT invoice_id, max(started_at) AS last FROM charge WHERE state = 'declined' AND kind <> 'refund'
+        """SELECT invoice_id, max(started_at) AS last FROM charge
+        WHERE state = 'declined' AND state IN ('unknown', 'pending', 'processing', 'declined') AND kind <> 'refund'
         AND (?1 IS NULL OR invoice_id IN (SELECT value FROM json_each(?1))) GROUP BY invoice_id""",
         None if ids is None else _ids(ids),
     )
@@ -295,7 +305,7 @@ def to_collect(studio: Studio, ids: Sequence[int]) -> list[ToCollect]:
             )
         }
         declined = declined_on(studio, ids)
-        tags, cards = tags_now(studio), cards_of_many(studio, clients)
+        tags, cards = tags_now(studio), cards_of_many(studio, clients, chargeable=True)
     found = []
     for each in (stands[key] for key in ids if key in stands):
         if each.due <= 0 or each.state in ("cancelled", "written_off") or each.due_on is None:

@@ -378,7 +378,7 @@ class VirtualList(ScrollView, can_focus=True):
         """The cursor goes where the mouse points."""
         index = event.y - 1 + int(self.scroll_y)
         if event.y > 0 and index < len(self.keys):
-            self._put_cursor(index)
+            self._put_cursor(self._off_headings(index))
 
 
 def fitted(text: str, width: int, right: bool = False) -> str:

@@ -51,6 +51,10 @@ class Planned:
     amount: int
     left_out: str = ""
     items: tuple[int, ...] = ()
+    seen: str = ""
+    """Of an invoice: what stands on the draft that it is made of."""
+    early: bool = False
+    """Of a reminder: whether it goes out before the day, too."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +88,8 @@ def plan(studio: Studio, step: str, *, until: date | None = None, least: int | N
     else:
         last = until or (studio.today() - timedelta(days=1) if step == "remind" else None)
         rows = to_collect(studio, [each.key for each in invoices_waiting(studio, client_id)])
-        found = _of_invoices(studio, step, [row for row in rows if last is None or row.due_on <= last.isoformat()])
+        rows = [row for row in rows if last is None or row.due_on <= last.isoformat()]
+        found = _of_invoices(studio, step, rows, early=until is not None)
     return [_small(item, step, least) for item in found]
 
 
@@ -144,7 +149,9 @@ def _of_balances(studio: Studio, rows: Sequence[ToInvoice]) -> list[Planned]:
             why = _("a draft is being composed")
         elif not each.draft_whole:
             why = _("its draft holds later sessions")
-        planned.append(Planned(each.client, each.client, each.name, balance_said(studio, each), each.amount, why, each.items))
+        planned.append(
+            Planned(each.client, each.client, each.name, balance_said(studio, each), each.amount, why, each.items, each.draft_seen)
+        )
     return planned
 
 
@@ -158,24 +165,24 @@ def balance_said(studio: Studio, row: ToInvoice) -> str:
     return said.format(count=len(row.items), day=show_day(row.oldest))
 
 
-def _of_invoices(studio: Studio, step: str, rows: Sequence[ToCollect]) -> list[Planned]:
-    today = studio.today().isoformat()
-    return [
-        Planned(each.id, each.client, each.name, each.number, each.due, _against(studio, step, each, today) if each.mine else _others())
-        for each in rows
-    ]
+def _of_invoices(studio: Studio, step: str, rows: Sequence[ToCollect], *, early: bool = False) -> list[Planned]:
+    planned = []
+    for each in rows:
+        why = _against(studio, step, each, early) if each.mine else _others()
+        planned.append(Planned(each.id, each.client, each.name, each.number, each.due, why, early=early))
+    return planned
 
 
-def _against(studio: Studio, step: str, row: ToCollect, today: str) -> str:
+def _against(studio: Studio, step: str, row: ToCollect, early: bool) -> str:
     """Why a step for many leaves an invoice out; empty when it does not."""
     if step == "send":
         return "" if row.email else _("no e-mail")
     if row.state in ("processing", "unknown"):
         return _("money is under way at Stripe")
     if step == "charge":
-        return _against_charge(row, today)
+        return _against_charge(row, studio.today().isoformat())
     if step == "remind":
-        return _against_reminder(studio, row, today)
+        return _against_reminder(studio, row, early)
     if step == "cancel" and row.state == "partially_paid":
         return _("money came on it: cancel it by itself")
     return ""
@@ -190,11 +197,11 @@ def _against_charge(row: ToCollect, today: str) -> str:
     return _("declined today") if row.declined_on == today else ""
 
 
-def _against_reminder(studio: Studio, row: ToCollect, today: str) -> str:
+def _against_reminder(studio: Studio, row: ToCollect, early: bool) -> str:
     tag = _tag(row, "no_reminders")
     if tag is not None:
         return tag_said(tag)
-    if row.days_late <= 0:
+    if row.days_late <= 0 and not early:
         return _("not late")
     refused = remind.refusal(studio, row.id)
     words = {"no_email": _("no e-mail"), "no_reminders": _("gets no reminders"), "reminded_today": _("reminded today")}
@@ -223,11 +230,30 @@ def run(
 
 
 def do(studio: Studio, environment: Mapping[str, str], step: str, item: Planned, given: Mapping[str, str]) -> Done:
-    """Do that step for one item; what became of it, refused or not."""
+    """Do that step for one item as it was looked at; what became of it, refused or not."""
     try:
+        _unchanged(studio, step, item)
         return _DO[step](studio, environment, item, given)
     except Refused as refused:
         return Done(item, code=refused.code, said=refused.message)
+
+
+def _unchanged(studio: Studio, step: str, item: Planned) -> None:
+    """Refuse what is no longer as it was when a person agreed to it: another amount, a tag since then, a draft in somebody's hands.
+
+    What is gone is refused by the verb itself, with its own sentence.
+    """
+    if step == "invoice":
+        (now,) = _of_balances(studio, to_invoice(studio, [item.key])) or (item,)
+    elif step in ("publish", "discard"):
+        (now,) = plan_of(studio, step, [item.key]) or (item,)
+    else:
+        (now,) = _of_invoices(studio, step, to_collect(studio, [item.key]), early=item.early) or (item,)
+    if now.left_out:
+        raise Refused("left_out", now.left_out)
+    # What a balance comes to is looked at in the transaction that issues it.
+    if step != "invoice" and now.amount != item.amount:
+        raise Refused("changed_since_seen", _("It has changed since you looked. Nothing was done with it; look at it again."))
 
 
 def _publish(studio: Studio, environment: Mapping[str, str], item: Planned, given: Mapping[str, str]) -> Done:
@@ -242,7 +268,7 @@ def _discard(studio: Studio, environment: Mapping[str, str], item: Planned, give
 
 def _invoice(studio: Studio, environment: Mapping[str, str], item: Planned, given: Mapping[str, str]) -> Done:
     """Issue what the client's balance was when it was looked at."""
-    issued = invoice_balance(studio, item.client, item.items, item.amount)
+    issued = invoice_balance(studio, item.client, item.items, item.amount, item.seen)
     return Done(item, issued.number, said=follow(studio, environment, issued.invoice_id, told=issued.notice is not None))
 
 
@@ -260,7 +286,7 @@ def follow(studio: Studio, environment: Mapping[str, str], invoice_id: int, *, t
 
 
 def _charge(studio: Studio, environment: Mapping[str, str], item: Planned, given: Mapping[str, str]) -> Done:
-    charged = charge(studio, item.key, environment)
+    charged = charge(studio, item.key, environment, item.amount)
     said = _("on its way") if charged.state == "processing" else ""
     return Done(item, item.what, said=said, unknown=charged.state == "unknown")
 
