@@ -141,9 +141,10 @@ def facts(studio: Studio, row: Any) -> list[tuple[str, str]]:
             reminded = _("{day}, level {level}").format(day=show_day(row.reminded_on), level=row.reminded_level)
         return [
             (_("Invoice"), f"{row.number} · {state_word(row.state)}"),
-            (_("Due"), f"{show_day(row.due_on)} · {due_said(row.days_late)}"),
+            (_("Due date"), f"{show_day(row.due_on)} · {due_said(row.days_late)}"),
             (_("Reminded"), reminded or _("not yet")),
             (_("Declined"), show_day(row.declined_on) if row.declined_on else ""),
+            (_("Credit"), show_money(row.credit, studio.currency) if row.credit else ""),
             *_ways(row.email, row.card),
             *_tags(row),
         ]
@@ -156,7 +157,7 @@ def _ways(email: str, card: CardView | None) -> list[tuple[str, str]]:
     if card is not None:
         state = {"expired": _("expired"), "expires_this_month": _("expires this month")}.get(card.state, "")
         face = " · ".join(part for part in (card_face(card.brand, card.last4), state) if part)
-    return [(_("E-mail"), email or _("none")), (_("Card"), face or _("none"))]
+    return [(_("E-mail"), email or "–"), (_("Card"), face or "–")]
 
 
 def _tags(row: ToInvoice | ToCollect) -> list[tuple[str, str]]:

@@ -59,7 +59,9 @@ def day_sheet(studio: Studio, found: DayReport, *, bare: bool = False) -> Sheet:
         figures = (each.received, each.refunded, each.reversed, each.net, each.counted, each.difference)
         rows.append((method_word(each.method), str(each.count), *map(money, figures)))
         plain.append((each.method, str(each.count), *("" if value is None else written_amount(studio, value) for value in figures)))
-    rows.append((_("Total"), "", *map(money, (found.received, found.refunded, found.reversed, found.net)), "", ""))
+    checked = [each for each in found.methods if each.counted is not None]
+    compared = [sum(each.counted or 0 for each in checked), sum(each.difference or 0 for each in checked)] if checked else [None, None]
+    rows.append((_("Total"), "", *map(money, (found.received, found.refunded, found.reversed, found.net, *compared))))
     said = _("Issued: {invoices} invoices of {invoiced}, {notes} credit notes of {credited}").format(
         invoices=found.invoices,
         invoiced=show_money(found.invoiced, studio.currency),

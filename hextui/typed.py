@@ -198,6 +198,14 @@ def coming_day(studio: Studio, text: str) -> date:
     return found
 
 
+def counted(studio: Studio, text: str) -> int:
+    """What somebody counted, in minor units: nothing below zero. Raises Unreadable, or Refused."""
+    found = amount(studio, text)
+    if found < 0:
+        raise Refused("bad_amount", _("What is counted is not below zero."))
+    return found
+
+
 FIRST_YEAR, LAST_YEAR = 1990, 2999
 """The years of which anything is kept."""
 

@@ -99,7 +99,8 @@ def names(home: studios.Home, text: str) -> list[str]:
 
 
 def test_accents_and_case_do_not_matter(several: studios.Home) -> None:
-    assert names(several, "ZOE tremblay") == ["Zoé Tremblay", "Zoë Trembley"], "as it is written first, then but for a letter"
+    assert names(several, "ZOE tremblay") == ["Zoé Tremblay"]
+    assert set(names(several, "ZOE trembloy")) == {"Zoé Tremblay", "Zoë Trembley"}
     assert names(several, "cote jean") == ["Jean-François Côté"]
     assert names(several, "555-0199") == ["Jean-François Côté"]
     assert names(several, "b7") == ["Zoë Trembley"]
@@ -111,6 +112,8 @@ def test_one_mistake_in_a_name_is_forgiven_and_two_are_not(several: studios.Home
         assert "Zoé Tremblay" in names(several, typed), typed
         assert "Zoé Tremblay" in names(several, f"zoe {typed}"), typed
     assert names(several, "tarmblya") == []
+    clients.add_client(several.studio, clients.ClientForm(name="Anaïs L'Écuyer"))
+    assert names(several, "lecuier anais") == names(several, "ecuier") == ["Anaïs L'Écuyer"]
     assert names(several, "nh") == [], "a mistake in two letters is another word"
 
 
@@ -128,13 +131,14 @@ def test_numbers_and_amounts_find_whose_they_are(several: studios.Home) -> None:
     two, _more = studios.issued(several.studio, 2, "EP", "EP")
     payments.mark_paid(several.studio, [one], "transfer", 2000)
     found = {text: [(hit.sort, hit.number, hit.name) for hit in find(several.studio, text)] for text in (
-        "2026-0001", "2026-2", "2", "2026-00", "57.49", "57,49", "20", "2026-0O02", "2027-0001x")}  # fmt: skip
+        "2026-0001", "2026-2", "2", "2026-00", "57.49", "57,49", "$57.49", "37.49", "20", "2026-0O02", "2027-0001x")}  # fmt: skip
     first, second = ("invoice", "2026-0001", "Zoé Tremblay"), ("invoice", "2026-0002", "Émile Roy")
     assert found["2026-0001"] == [first]
     assert found["2026-2"] == [second]
     assert found["2"][0] == second
     assert found["2026-00"] == [second, first], "the newest first"
-    assert found["57.49"] == found["57,49"] == [first]
+    assert found["57.49"] == found["57,49"] == found["$57.49"] == [first]
+    assert first in found["37.49"], "what is left to pay of it"
     assert ("payment", "2026-0001", "Zoé Tremblay") in found["20"]
     payments.refund(several.studio, invoice_id=one, amount=700, method="transfer")
     assert [hit_said(hit) for hit in find(several.studio, "7.00")] == ["refund · transfer · 2026-11-24"]

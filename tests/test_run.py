@@ -59,8 +59,8 @@ def test_invoice_issues_every_balance_and_leaves_alone_who_is_to_be_left_alone(h
     ]
     done = ran(home, "invoice")
     assert [(each.item.name, each.number, each.said) for each in done] == [
-        ("Zoé Tremblay", "2026-0001", ""),
-        ("Émile Roy", "2026-0002", "Nobody was told: the client has no e-mail."),
+        ("Zoé Tremblay", "2026-0001", "total CA$126.47"),
+        ("Émile Roy", "2026-0002", "total CA$68.99 · Nobody was told: the client has no e-mail."),
     ]
     assert ran(home, "invoice") == []
     home.clock.forward(days=2)

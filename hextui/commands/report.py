@@ -58,7 +58,7 @@ def _answer(session: Session, payload: Mapping[str, object], sheet: Sheet, csv: 
 def report_day(session: Session, on: str | None, cash: str | None, terminal: str | None, csv: str | None) -> None:
     """The end of a day."""
     studio = session.studio
-    counted = {method: typed.amount(studio, text) for method, text in (("cash", cash), ("other", terminal)) if text is not None}
+    counted = {method: typed.counted(studio, text) for method, text in (("cash", cash), ("other", terminal)) if text is not None}
     found = day(studio, studio.today() if on is None else typed.iso_day(on), counted)
     payload = {
         "day": found.on.isoformat(),

@@ -11,7 +11,7 @@ from hextui.review_said import due_said, heading_said, held_said, oldest_said, o
 from hextui.text import N_, _, show_day, show_moment, show_money
 from hextui.views.day import done_keys, done_rows, done_sums
 from hextui.views.find import find
-from hextui.views.review import Key, Row, Section, review, review_rows
+from hextui.views.review import Key, Row, Section, has_clients, review, review_rows
 from hextui.views.work import ToCollect, ToInvoice, ToPublish
 
 
@@ -34,7 +34,11 @@ def review_command(session: Session, everything: bool, done: bool) -> None:
         for each in sections
     }
     if not any(each.keys for each in sections if each.name != "wait"):
-        said = [_("✓ Nothing waits for you: all is published, invoiced and collected. Enjoy the rest of the day.")]
+        said = (
+            [_("There is no client yet (`hextui client add`).")]
+            if not has_clients(session.studio)
+            else [_("✓ Nothing waits for you: all is published, invoiced and collected. Enjoy the rest of the day.")]
+        )
     else:
         said = []
     for each in sections:

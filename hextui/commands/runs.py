@@ -13,6 +13,7 @@ from hextui.text import N_, _
 from hextui.views.clients import client_id
 from hextui.workflows import run as runs
 from hextui.workflows.documents import write_whole
+from hextui.workflows.stripe_account import missing, mode
 
 
 @command(
@@ -30,6 +31,8 @@ def run(session: Session, step: str, dry_run: bool, until: str | None, least: st
     """One step for many."""
     studio = session.studio
     target = None if csv is None else new_file(csv)
+    if step == "charge" and not mode(studio, session.environment):
+        raise missing()
     planned = runs.plan(
         studio,
         step,

@@ -283,6 +283,10 @@ async def parsed(field: str, parse: Callable[[], Any]) -> Any:
         raise
 
 
+NOT_BEGUN, LEFT_OUT = "–", "⊘"
+"""The marks of what was not begun when it was stopped, and of what was never meant."""
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What became of one of many: done, not done, or not known yet."""
@@ -312,11 +316,13 @@ class Progress(Dialog[int]):
         items: Sequence[tuple[int, str]],
         do: Callable[[int], Awaitable[Outcome]],
         write: Callable[[Sequence[tuple[str, str, str]]], Awaitable[str]],
+        left_out: Sequence[tuple[str, str, str]] = (),
     ) -> None:
         """`items` are keys with their words; `do` answers what became of one, or raises Refused; `write` puts what became of each (mark,
-        words, what was said) in a file and says where.
+        words, what was said) in a file and says where. `left_out` is told at the end.
         """
         super().__init__()
+        self._left_out = left_out
         self._words, self._items, self._do, self._write = title, items, do, write
         self.outcomes: list[tuple[str, str, str]] = []
         self._done = 0
@@ -350,6 +356,8 @@ class Progress(Dialog[int]):
             self._done += outcome.mark == "✓"
             self.outcomes.append((outcome.mark, words, outcome.said))
             self._draw()
+        self.outcomes += [(NOT_BEGUN, words, _("not begun")) for _key, words in self._items[len(self.outcomes) :]]
+        self.outcomes += self._left_out
         self._over = True
         self._draw()
 
@@ -378,9 +386,11 @@ class Progress(Dialog[int]):
             return _("{done} of {all}").format(done=len(self.outcomes), all=len(self._items))
         failed = sum(mark == "✗" for mark, _words, _said in self.outcomes)
         unsure = sum(mark == "?" for mark, _words, _said in self.outcomes)
+        waiting = sum(mark == NOT_BEGUN for mark, _words, _said in self.outcomes)
         said = [_("{done} of {all} done").format(done=self._done, all=len(self._items))]
         said += [_("{count} not done").format(count=failed)] if failed else []
         said += [_("{count} not known yet").format(count=unsure)] if unsure else []
+        said += [_("{count} not begun").format(count=waiting)] if waiting else []
         return " · ".join(said)
 
     def action_scroll(self, by: int) -> None:

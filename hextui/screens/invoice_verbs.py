@@ -14,7 +14,7 @@ from hextui.text import N_, _, show_day
 from hextui.views.account import account
 from hextui.views.clients import client
 from hextui.views.documents import receipts_of
-from hextui.views.invoices import InvoiceView, PaymentView, credit_note, invoice, payments_of
+from hextui.views.invoices import InvoiceView, LineView, PaymentView, credit_note, invoice, payments_of
 from hextui.widgets.fields import Field
 from hextui.widgets.key_bar import Verb
 from hextui.workflows import by_hand
@@ -122,7 +122,7 @@ async def cancel(page: Page, invoice_id: int, line: int | None = None) -> None:
     """Undo the invoice or one of its lines by a credit note; asks where money on it goes."""
     view = await page.read(invoice, invoice_id)
     live = [each for each in view.lines if each.live]
-    what = [("", _("the whole invoice")), *((str(each.id), _("only {line}").format(line=each.description)) for each in live)]
+    what = [("", _("the whole invoice")), *((str(each.id), _("only {line}").format(line=_line_said(page, each))) for each in live)]
     first = next((str(each.id) for each in live if each.intervention == line), "") if line is not None and len(live) > 1 else ""
     fields = [
         Field("reason", _("Reason")),
@@ -144,7 +144,13 @@ async def cancel(page: Page, invoice_id: int, line: int | None = None) -> None:
         )
 
     others = _("It holds: {lines}").format(lines=", ".join(each.description for each in live))
-    lines = [others, _("Its items go back to the balance; a credit note is made.")]
+    back = any(each.intervention is not None for each in live)
+    said = (
+        _("Its sessions go back to the balance; a credit note is made.")
+        if back
+        else _("A credit note is made; nothing goes back to the balance.")
+    )
+    lines = [others, said]
     if view.paid:
         lines.append(_("{amount} was paid on it.").format(amount=page.money(view.paid)))
     lines += await _warned(page, invoice_id)
@@ -169,6 +175,11 @@ async def cancel(page: Page, invoice_id: int, line: int | None = None) -> None:
         more = refund_said(page, done.refunded) if done.refunded is not None else done.failed
         told = await untold(page, invoice_id, "credit_note", note.credit_note_id) if path else ""
         page.say(" ".join(part for part in (said, more, told) if part), bad=bool(done.failed))
+
+
+def _line_said(page: Page, line: LineView) -> str:
+    """A line of an invoice, told from others of the same words by its day and its amount."""
+    return " · ".join(part for part in (line.description, show_day(line.on) if line.on else "", page.money(line.amount)) if part)
 
 
 async def _warned(page: Page, invoice_id: int) -> list[str]:

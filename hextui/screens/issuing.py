@@ -3,6 +3,7 @@
 from hextui.billing.invoice_balance import Proposed, invoice_balance
 from hextui.client_tags import tag_said
 from hextui.screens.dialogs import Consider, Show
+from hextui.screens.many import no_mail
 from hextui.screens.page import Page
 from hextui.studio import Studio
 from hextui.text import _, plural, show_day
@@ -52,6 +53,7 @@ def summed_up(page: Page, row: ToInvoice, proposed: Proposed) -> list[str]:
     lines = [plural("{count} line", "{count} lines", proposed.lines).format(count=proposed.lines)]
     lines[0] += f" · {_('before tax {amount}').format(amount=page.money(proposed.net))}"
     lines.append(_("By mail to {address}").format(address=row.email) if row.email else _("Nobody is told: the client has no e-mail."))
+    lines += no_mail(page) if row.email else []
     if row.draft_lines:
         begun = show_day(page.studio.local(row.draft_begun).date().isoformat())
         lines.append(_("It is the draft of {day}, as it was left.").format(day=begun))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from hextui.plain import table
-from hextui.screens.dialogs import Consider, Outcome, Progress
+from hextui.screens.dialogs import LEFT_OUT, NOT_BEGUN, Consider, Outcome, Progress
 from hextui.screens.page import Page
 from hextui.text import _, harmless, plural
 from hextui.workflows import run as runs
@@ -23,6 +23,7 @@ class Results:
     outcomes: list[tuple[str, str, str]] = field(default_factory=list)
     failed: dict[int, str] = field(default_factory=dict)
     done: int = 0
+    not_begun: set[int] = field(default_factory=set)
 
 
 def step_said(step: str) -> tuple[str, str]:
@@ -48,6 +49,11 @@ def count_said(step: str, count: int) -> str:
     if step == "remind":
         return plural("{count} reminder", "{count} reminders", count).format(count=count)
     return plural("{count} invoice", "{count} invoices", count).format(count=count)
+
+
+def no_mail(page: Page) -> list[str]:
+    """That nobody is told before a mail server is set up; nothing where one is."""
+    return [] if page.studio.settings.text("mail.host") else [_("⚠ No mail server is set up: notices wait in the outbox.")]
 
 
 def room_of(page: Page) -> int:
@@ -94,6 +100,7 @@ async def on_many(
         if good
         else _("Nothing of it can be done."),
         *([_("Amounts are before tax; each client is told as usual.")] if step == "invoice" and good else []),
+        *(no_mail(page) if step in ("invoice", "remind", "send") and good else []),
         *([_("Left out: {count}, each with its reason below.").format(count=len(planned) - len(good))] if good != list(planned) else []),
         *([note] if note else []),
         "",
@@ -101,15 +108,17 @@ async def on_many(
     answer = await page.app.push_screen_wait(Consider(heading, lines, _listed(page, planned), yes if good else ""))
     if answer != "yes":
         return None
-    return await _done_each(page, step, heading, good, words or {})
+    return await _done_each(page, step, heading, planned, words or {})
 
 
-async def _done_each(page: Page, step: str, heading: str, good: Sequence[runs.Planned], words: Mapping[str, str]) -> Results:
-    results = Results(step)
+async def _done_each(page: Page, step: str, heading: str, planned: Sequence[runs.Planned], words: Mapping[str, str]) -> Results:
+    good = [item for item in planned if not item.left_out]
+    results = Results(step, not_begun={item.key for item in good})
     do = page.desk.act if step in AT_ONCE else page.desk.reach
 
     async def one(place: int) -> Outcome:
         item = good[place]
+        results.not_begun.discard(item.key)
         done = await do(runs.do, page.environment, step, item, words)
         if done.code:
             results.failed[item.key] = done.said
@@ -120,18 +129,24 @@ async def _done_each(page: Page, step: str, heading: str, good: Sequence[runs.Pl
         return Outcome(" · ".join(part for part in (done.number if done.number != item.what else "", done.said) if part))
 
     items = [(place, f"{item.name} · {item.what} · {page.money(item.amount)}") for place, item in enumerate(good)]
-    progress = Progress(heading, items, one, partial(write_outcomes, page, step))
+    out = [(LEFT_OUT, f"{item.name} · {item.what} · {page.money(item.amount)}", item.left_out) for item in planned if item.left_out]
+    progress = Progress(heading, items, one, partial(write_outcomes, page, step), out)
     results.done = await page.app.push_screen_wait(progress) or 0
     results.outcomes = progress.outcomes
     page.reload()
     said = _("{step}: {done} of {all} done.").format(step=heading, done=results.done, all=len(good))
-    left = plural("{count} stays, with its reason.", "{count} stay, each with its reason.", len(results.failed)) if results.failed else ""
-    page.say(f"{said} {left.format(count=len(results.failed))}".strip(), bad=bool(results.failed))
+    more = []
+    if results.failed:
+        left = plural("{count} was not done (h, then r, says why).", "{count} were not done (h, then r, says why).", len(results.failed))
+        more.append(left.format(count=len(results.failed)))
+    if results.not_begun:
+        more.append(_("Stopped: {count} not begun.").format(count=len(results.not_begun)))
+    page.say(" ".join([said, *more]), bad=bool(results.failed))
     return results
 
 
 async def write_outcomes(page: Page, name: str, outcomes: Sequence[tuple[str, str, str]]) -> str:
     """Put what became of each item in a file; where it is."""
-    marks = {"✓": _("done"), "✗": _("not done"), "?": _("not known yet")}
+    marks = {"✓": _("done"), "✗": _("not done"), "?": _("not known yet"), NOT_BEGUN: _("not begun"), LEFT_OUT: _("left out")}
     rows = [(marks[mark], words, said) for mark, words, said in outcomes]
     return str(await page.act(export_table, name, (_("Result"), _("What"), _("Note")), rows))

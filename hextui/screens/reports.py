@@ -355,7 +355,7 @@ class Reports(Page):
             self._ask(chosen)
 
     def _amount(self, text: str) -> Callable[[], int]:
-        return lambda: typed.amount(self.studio, text)
+        return lambda: typed.counted(self.studio, text)
 
     def action_export(self) -> None:
         """Write the report as CSV, and say where."""

@@ -98,7 +98,7 @@ class Review(invoice_verbs.InvoiceVerbs):
                 id="list",
             )
             yield Static("", id="side")
-        yield Static("", id="detail")
+        yield Static("", id="detail", classes="two")
 
     # What is shown ---------------------------------------------------------------------------------------------------------
 
@@ -248,8 +248,7 @@ class Review(invoice_verbs.InvoiceVerbs):
         if isinstance(row, ToSettle):
             if row.sort == "mail" and action == "send":
                 return ""
-            state = {"unknown": "unknown", "declined": "open"}.get(row.sort, "paid")
-            return invoice_verbs.why_not(action, state if row.invoice is not None else "")
+            return invoice_verbs.why_not(action, row.state)
         return invoice_verbs.why_not(action, row.state if isinstance(row, ToCollect) else "")
 
     def reason_against(self, action: str) -> str:
@@ -367,7 +366,7 @@ class Review(invoice_verbs.InvoiceVerbs):
         words: dict[str, str] = {}
         note = ""
         if action == "mark_paid":
-            methods = {"cash": "c", "cheque": "q", "transfer": "t", "other": "o"}
+            methods = {"cash": "c", "cheque": "h", "transfer": "t", "other": "o"}
             choices = [(method, key, method_word(method)) for method, key in methods.items()]
             method = await self.app.push_screen_wait(Pick(_("How it came"), choices))
             if not method:
@@ -382,7 +381,8 @@ class Review(invoice_verbs.InvoiceVerbs):
         if results is not None:
             self.results = results
             sections = {"collect": ("collect", "wait")}.get(MANY[action], (MANY[action],))
-            self.listing.tick([key for key in self.listing.ticked if isinstance(key, tuple) and key[0] in sections and key[1] in keys])
+            self.listing.tick([key for key in self.listing.ticked if isinstance(key, tuple) and key[0] in sections
+                               and key[1] in keys and key[1] not in results.not_begun])  # fmt: skip
             self.reload()
 
     async def _reason(self, action: str, count: int) -> str:

@@ -23,7 +23,7 @@ async def publish(page: Page, item: int) -> None:
     change = _("Balance: {before} → {after}").format(before=page.money(now.unbilled), after=page.money(now.unbilled + view.price))
     if await page.app.push_screen_wait(Ask(session_said(page, view), [now.name, change], _("publish"))):
         await page.act(interventions.publish, item)
-        page.say(change)
+        page.say(f"{now.name} · {change}")
 
 
 async def discard(page: Page, item: int) -> None:

@@ -56,9 +56,8 @@ def find(studio: Studio, text: str) -> list[Hit]:
         amounts = _amounts(studio, typed) if re.search(r"\d", typed) else []
         if not numbers and not amounts and not hits and len(typed) >= FORGIVEN_FROM:
             numbers = _numbers_one_off(studio, typed)
-        if len(hits) < 3:
-            known = {hit.id for hit in hits}
-            hits += [hit for hit in _nearly(studio, words, recent) if hit.id not in known]
+        if not hits:
+            hits = _nearly(studio, words, recent)
     if numbers or amounts:
         # Who types figures means a number or an amount first; a telephone number is longer.
         return [*numbers, *amounts, *hits] if len(re.sub(r"\D", "", typed)) < 7 else [*hits, *numbers, *amounts]
@@ -84,6 +83,8 @@ def _client_hit(row: Any) -> Hit:
     return Hit("client", row.id, row.id, row.name, row.archived_at is not None, row.reference or "", None, None, "", "", "")
 
 
+_WRITTEN = "replace(replace(search, '''', ''), '’', '')"
+"""What a client is found by, with O'Neil as one word."""
 _CLIENT = "SELECT id, name, reference, archived_at, search FROM client"
 
 
@@ -104,7 +105,7 @@ def _clients(studio: Studio, words: Sequence[str], recent: dict[int, int]) -> li
 
 def _nearly(studio: Studio, words: Sequence[str], recent: dict[int, int]) -> list[Hit]:
     """The clients whom one mistake in a word keeps from being found."""
-    if not any(len(word) >= FORGIVEN_FROM for word in words):
+    if not any(len(word) >= FORGIVEN_FROM and not re.search(r"\d", word) for word in words):
         return []
     given: dict[str, object] = {"limit": LOOKED_AT}
     conditions = []
@@ -112,8 +113,8 @@ def _nearly(studio: Studio, words: Sequence[str], recent: dict[int, int]) -> lis
         parts = pieces(word) if len(word) >= FORGIVEN_FROM else (word,)
         given.update({f"part{place}_{number}": part for number, part in enumerate(parts)})
         # Names and references are mistyped; what follows them, and is alike for hundreds, leads to nobody.
-        within = "" if "@" in word else " AND instr(search, :part{part}) <= length(name) + length(COALESCE(reference, '')) + 1"
-        alike = [f"(instr(search, :part{part}) > 0{within.format(part=part)})" for part in (f"{place}_{n}" for n in range(len(parts)))]
+        end = "" if "@" in word else " BETWEEN 1 AND length(name) + length(COALESCE(reference, '')) + 1"
+        alike = [f"instr({_WRITTEN}, :part{place}_{number}){end or ' > 0'}" for number in range(len(parts))]
         conditions.append("(" + " OR ".join(alike) + ")")
     rows = studio.store.rows(f"{_CLIENT} WHERE {' AND '.join(conditions)} ORDER BY search, id LIMIT :limit", given)
     near = [row for row in rows if all(_is_nearly(row, word) for word in words)]
@@ -125,7 +126,9 @@ def _is_nearly(row: Any, word: str) -> bool:
     if word in row.search:
         return True
     within = row.search if "@" in word else folded(f"{row.name} {row.reference or ''}")
-    return len(word) >= FORGIVEN_FROM and any(begins_nearly(each, word) for each in within.split())
+    # O'Neil is typed as one word, as two, and as it is written.
+    tokens = [*within.split(), *re.sub(r"['’-]", "", within).split(), *re.split(r"[\s'’-]+", within)]
+    return len(word) >= FORGIVEN_FROM and any(begins_nearly(each, word) for each in tokens)
 
 
 # Numbers and amounts -----------------------------------------------------------------------------------------------------------
@@ -179,15 +182,19 @@ def _numbers_one_off(studio: Studio, typed: str) -> list[Hit]:
 
 
 def _amounts(studio: Studio, typed: str) -> list[Hit]:
-    """The invoices of that total, and the payments of that amount; the newest first."""
+    """The invoices of that total, or with that left to pay, and the payments of that amount; the newest first."""
     try:
-        amount = typed_amount(studio, typed)
+        # As it is typed, or as it is read on a screen, with the currency beside it.
+        amount = typed_amount(studio, re.sub(r"[^0-9.,'’\u00a0\u202f -]", "", typed).strip())
     except Refused:
         return []
     if amount <= 0:
         return []
     invoices = studio.store.column(
-        "SELECT id FROM invoice WHERE number IS NOT NULL AND total = ? ORDER BY id DESC LIMIT ?", amount, SHOWN // 2
+        """SELECT id FROM (SELECT id FROM invoice WHERE number IS NOT NULL AND total = ?1 ORDER BY id DESC LIMIT ?2)
+        UNION SELECT id FROM open_invoice WHERE due = ?1 ORDER BY id DESC LIMIT ?2""",
+        amount,
+        SHOWN // 2,
     )
     payments = studio.store.column(
         """SELECT id FROM (SELECT id FROM payment WHERE amount = ?1 ORDER BY id DESC LIMIT ?2)

@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
 from hextui.client_tags import tags_now
+from hextui.reckoning import STANDING, standing_of
 from hextui.studio import Studio, as_instant
 from hextui.views.cards import cards_of_many
 from hextui.views.outbox import notices, old_ids
@@ -63,6 +64,8 @@ class ToSettle:
     currency: str
     on: str
     said: str
+    state: str = ""
+    """How the invoice stands; empty where it is about none."""
 
 
 Row = ToPublish | ToInvoice | ToCollect | ToSettle
@@ -169,6 +172,14 @@ def review_rows(studio: Studio, keys: Sequence[Key]) -> list[tuple[Key, Row]]:
         for sort, ids in wanted.items():
             for key, row in _ROWS[sort](studio, ids):
                 found[sort, key] = row
+        about = [row.invoice for row in found.values() if isinstance(row, ToSettle) and row.invoice is not None]
+        states = {
+            row.id: standing_of(row).state
+            for row in studio.store.rows(f"{STANDING} WHERE invoice.id IN (SELECT value FROM json_each(?))", json.dumps(about))
+        }
+        for name, each in found.items():
+            if isinstance(each, ToSettle) and each.invoice is not None:
+                found[name] = replace(each, state=states[each.invoice])
     return [(key, found[key]) for key in keys if key in found]
 
 

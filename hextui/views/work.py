@@ -91,6 +91,8 @@ class ToCollect:
     declined_on: str
     reminded_on: str
     reminded_level: int
+    credit: int
+    """What the studio holds of the client's money."""
     card: CardView | None
     tags: tuple[Tag, ...]
     mine: bool
@@ -305,6 +307,14 @@ def to_collect(studio: Studio, ids: Sequence[int]) -> list[ToCollect]:
             )
         }
         declined = declined_on(studio, ids)
+        credits_ = {
+            row.client_id: row.held
+            for row in studio.store.rows(
+                """SELECT client_id, sum(amount) AS held FROM settlement
+                WHERE target = 'credit' AND client_id IN (SELECT value FROM json_each(?)) GROUP BY client_id""",
+                _ids(clients),
+            )
+        }
         tags, cards = tags_now(studio), cards_of_many(studio, clients, chargeable=True)
     found = []
     for each in (stands[key] for key in ids if key in stands):
@@ -325,6 +335,7 @@ def to_collect(studio: Studio, ids: Sequence[int]) -> list[ToCollect]:
                 declined.get(each.id, ""),
                 last.day if last else "",
                 last.level if last else 0,
+                credits_.get(each.client_id, 0),
                 _card(cards, each.client_id),
                 _tags_of(tags, each.client_id),
                 own is None or who[each.client_id].in_charge_uid == own,

@@ -29,6 +29,7 @@ def bindings_of(verbs: Sequence[Verb]) -> list[BindingType]:
 
 KEY_WORDS = {
     "slash": "/", "minus": "-", "question_mark": "?", "comma": ",", "space": "␣", "enter": "⏎", "plus": "+", "asterisk": "*",
+    "left": "←", "right": "→",
 }  # fmt: skip
 
 

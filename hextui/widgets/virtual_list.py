@@ -372,6 +372,8 @@ class VirtualList(ScrollView, can_focus=True):
         """Other columns may have room now."""
         self.virtual_size = Size(self.room, len(self.keys) + 1)
         self._keep_in_view()
+        # How far it can be scrolled is known once it is laid out.
+        self.call_after_refresh(self._keep_in_view)
         self._ask_for_view()
 
     def on_click(self, event: events.Click) -> None:

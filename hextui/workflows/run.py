@@ -12,8 +12,9 @@ from hextui.billing import interventions, remind
 from hextui.billing.invoice_balance import invoice_balance
 from hextui.client_tags import Tag, tag_said
 from hextui.errors import Refused
+from hextui.reckoning import standing
 from hextui.studio import Studio, from_instant
-from hextui.text import _, plural, show_day, show_moment
+from hextui.text import _, plural, show_day, show_moment, show_money
 from hextui.views.work import (
     DRAFT_IN_HAND,
     ToCollect,
@@ -269,7 +270,10 @@ def _discard(studio: Studio, environment: Mapping[str, str], item: Planned, give
 def _invoice(studio: Studio, environment: Mapping[str, str], item: Planned, given: Mapping[str, str]) -> Done:
     """Issue what the client's balance was when it was looked at."""
     issued = invoice_balance(studio, item.client, item.items, item.amount, item.seen)
-    return Done(item, issued.number, said=follow(studio, environment, issued.invoice_id, told=issued.notice is not None))
+    stands = standing(studio.store, issued.invoice_id)
+    total = _("total {amount}").format(amount=show_money(stands.total if stands else 0, studio.currency))
+    followed = follow(studio, environment, issued.invoice_id, told=issued.notice is not None)
+    return Done(item, issued.number, said=" · ".join(part for part in (total, followed) if part))
 
 
 def follow(studio: Studio, environment: Mapping[str, str], invoice_id: int, *, told: bool) -> str:

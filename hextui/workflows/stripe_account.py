@@ -115,7 +115,8 @@ def mode(studio: Studio, environment: Mapping[str, str]) -> str:
     return "" if not key else "live" if is_live(key) else "test"
 
 
-def _missing() -> Refused:
+def missing() -> Refused:
+    """That Stripe is not set up here."""
     return Refused(
         "stripe_missing",
         _("Stripe is not set up: `hextui stripe connect` does it (or STRIPE_API_KEY). Nothing was changed."),
@@ -130,7 +131,7 @@ def connection(studio: Studio, environment: Mapping[str, str]) -> Connection:
     kept = _read(studio)
     typed = _key(studio, environment)
     if not typed:
-        raise _missing()
+        raise missing()
     key = check_key(typed)
     stripe = Stripe(key, _base(studio, key), studio.store)
     if studio.currency in UNLIKE:
@@ -252,7 +253,7 @@ def disconnect(studio: Studio) -> None:
     rights.require(studio, "stripe")
     kept = _read(studio)
     if not kept.key:
-        raise _missing()
+        raise missing()
     _write(studio, replace(kept, key=""))
 
 

@@ -177,7 +177,7 @@ def test_what_became_of_each_stays_to_be_read_and_goes_into_a_file(home: studios
         await screen.press("w")
         assert ".csv" in screen.text().replace("\n", "")
         await screen.press("q")
-        assert "1 stays, with its reason." in screen.text()
+        assert "1 was not done (h, then r, says why)." in screen.text()
         await screen.press("h")
         assert "published 2" in screen.text()
         await screen.press("r")
@@ -228,6 +228,8 @@ def test_it_stops_between_two(home: studios.Home) -> None:
         while "of 30 done" not in screen.text():
             await asyncio.sleep(0.01)
         assert "of 30 done" in screen.text()
+        assert "not begun" in screen.text()
+        assert "– Quelqu'un" in screen.text(), "what was not begun is told"
         await screen.press("q")
 
     play_on(home, play)
