@@ -178,20 +178,23 @@ def balances_waiting(studio: Studio, before: datetime | None = None, client_id: 
     `amount` is what would be invoiced, before tax: the draft's where there is one; `more` how many items the balance has.
     """
     with studio.store.snapshot():
+        # Without an end the index alone answers: it holds no instants.
+        ended = "" if before is None else "AND at < :before"
+        given = {
+            "before": _end(before), "client": client_id, "left": as_instant(studio.clock() - DRAFT_IN_HAND),
+        }  # fmt: skip
         rows = studio.store.rows(
-            """
+            f"""
             WITH held AS (
                 SELECT client_id, sum(price) AS amount, count(*) AS items FROM intervention
-                WHERE state = 'unbilled' AND (?1 IS NULL OR at < ?1) AND (?2 IS NULL OR client_id = ?2) GROUP BY client_id),
+                WHERE state = 'unbilled' AND (:client IS NULL OR client_id = :client) {ended} GROUP BY client_id),
             begun AS (
-                SELECT id, client_id, created_at FROM invoice WHERE number IS NULL AND (?2 IS NULL OR client_id = ?2)
+                SELECT id, client_id, created_at FROM invoice WHERE number IS NULL AND (:client IS NULL OR client_id = :client)
                 AND EXISTS (SELECT 1 FROM invoice_line WHERE invoice_id = invoice.id))
             SELECT client_id, amount, items, begun.id AS draft FROM held LEFT JOIN begun USING (client_id)
             UNION ALL SELECT client_id, 0, 0, begun.id FROM begun
-            WHERE created_at < ?3 AND client_id NOT IN (SELECT client_id FROM held)""",
-            None if before is None else as_instant(before),
-            client_id,
-            as_instant(studio.clock() - DRAFT_IN_HAND),
+            WHERE created_at < :left AND client_id NOT IN (SELECT client_id FROM held)""",
+            given,
         )
         if uid is not None:
             own = set(studio.store.column("SELECT id FROM client WHERE in_charge_uid = ?", uid))
