@@ -3,11 +3,12 @@
 import hashlib
 import re
 import sqlite3
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from hextui.billing import interventions
 from hextui.reckoning import STANDING, standing_of
 from hextui.settings import places
 from hextui.workflows.demo import make_demo
@@ -73,3 +74,11 @@ def test_the_command_makes_it_anew_and_says_how_to_go_on(folder: Path, monkeypat
     assert answer.status == 0
     assert re.search(rf"HEXTUI_HOME={folder} \S+ balances", answer.out)
     assert "made anew" in studios.command(folder, "demo", "--folder", str(folder), "--today", "2026-11-19", LANG="en").out
+
+
+def test_a_demo_made_in_the_evening_can_be_worked_in(tmp_path: Path) -> None:
+    """In the studio it is still the day before when the clock of the world has begun another."""
+    clock = studios.SetClock(datetime(2026, 11, 25, 0, 10, tzinfo=UTC))
+    studio = make_demo(places(None, {"HEXTUI_HOME": str(tmp_path)}), None, clock)
+    assert interventions.write(studio, 1, "EP60", minutes=60)
+    studio.store.close()

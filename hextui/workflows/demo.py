@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from hextui.billing import cancel, clients, codes, delivery, drafts, interventions, issue, payments, remind, setup, taxes, write_off
 from hextui.documents.mail import write
@@ -354,13 +355,14 @@ def _make_room(where: Places) -> None:
 
 
 def make_demo(where: Places, today: date | None, clock: Clock) -> Studio:
-    """Make the demo studio as of `today` (default: the clock's own day). Documents are made when first opened.
+    """Make the demo studio as of `today` (default: the day it is in the studio). Documents are made when first opened.
 
     Raises Refused: a day to come, or a folder that holds a real studio.
     """
-    present = clock()
-    day = today or present.date()
-    if day > present.date():
+    # The studio's own day: in the evening it is another one already where the clock is read.
+    present = clock().astimezone(ZoneInfo(SETTINGS["studio.timezone"])).date()
+    day = today or present
+    if day > present:
         raise Refused("future_date", _("{day} lies in the future.").format(day=day.isoformat()))
     _make_room(where)
     # The demo must come out the same, not be secret; what names its records is drawn apart from what happens in it.
