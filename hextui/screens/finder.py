@@ -1,6 +1,7 @@
 """Find, from anywhere: clients, numbers, amounts, as one types."""
 
 from collections.abc import Hashable, Sequence
+from functools import partial
 from typing import Any, ClassVar
 
 from textual import events
@@ -82,7 +83,7 @@ class Finder(Dialog[Hit | None]):
         self._look(event.value)
 
     def _look(self, text: str) -> None:
-        self.run_worker(self._looked(text), group="load", exclusive=True, exit_on_error=True)
+        self.run_worker(partial(self._looked, text), group="load", exclusive=True, exit_on_error=True)  # type: ignore[arg-type] # its own union confuses it
 
     async def _looked(self, text: str) -> None:
         hits: list[Hit] = []
@@ -114,7 +115,7 @@ class Finder(Dialog[Hit | None]):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter takes what the cursor is on."""
         event.stop()
-        self.run_worker(self._choose(), group="choose", exclusive=True, exit_on_error=True)
+        self.run_worker(self._choose, group="choose", exclusive=True, exit_on_error=True)  # type: ignore[arg-type] # its own union confuses it
 
     async def _choose(self) -> None:
         """Take what is chosen, once the list is that of what was typed."""
@@ -131,7 +132,7 @@ class Finder(Dialog[Hit | None]):
 
     def action_choose(self) -> None:
         """Take what is chosen."""
-        self.run_worker(self._choose(), group="choose", exclusive=True, exit_on_error=True)
+        self.run_worker(self._choose, group="choose", exclusive=True, exit_on_error=True)  # type: ignore[arg-type] # its own union confuses it
 
     def action_leave(self) -> None:
         """Nothing of it."""

@@ -2,9 +2,10 @@
 
 from hextui.billing.invoice_balance import Proposed, invoice_balance
 from hextui.client_tags import tag_said
-from hextui.screens.dialogs import Consider, Show
+from hextui.screens.dialogs import Show
 from hextui.screens.many import no_mail
 from hextui.screens.page import Page
+from hextui.screens.step_dialogs import Consider
 from hextui.studio import Studio
 from hextui.text import _, plural, show_day
 from hextui.views.work import ToInvoice

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from hextui.plain import table
-from hextui.screens.dialogs import LEFT_OUT, NOT_BEGUN, Consider, Outcome, Progress
 from hextui.screens.page import Page
+from hextui.screens.step_dialogs import LEFT_OUT, NOT_BEGUN, Consider, Outcome, Progress
 from hextui.text import _, harmless, plural
 from hextui.workflows import run as runs
 from hextui.workflows.exports import export_table

@@ -10,9 +10,10 @@ from textual.widgets import Static
 
 from hextui.billing import outbox as verbs
 from hextui.plain import notice_state_word, notice_word
-from hextui.screens.dialogs import Ask, Form, Outcome, Progress, Show
+from hextui.screens.dialogs import Ask, Form, Show
 from hextui.screens.many import write_outcomes
 from hextui.screens.page import Page
+from hextui.screens.step_dialogs import Outcome, Progress
 from hextui.text import N_, _, harmless, show_moment
 from hextui.views.outbox import FILTERS, NoticeView, notice, notice_ids, notices, open_count, trouble_said
 from hextui.widgets.fields import Field

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from hextui.billing import remind as reminding
-from hextui.screens.dialogs import Ask, Outcome, Pick, Progress, Show
+from hextui.screens.dialogs import Ask, Pick, Show
 from hextui.screens.many import write_outcomes
 from hextui.screens.page import Page
+from hextui.screens.step_dialogs import Outcome, Progress
 from hextui.studio import Studio
 from hextui.text import _, plural, show_day
 from hextui.views.account import Bill, account

@@ -288,14 +288,10 @@ class Reports(Page):
         if asked.report == "revenue":
             self._ask(replace(asked, by=BY[(BY.index(asked.by) + 1) % len(BY)]))
         elif asked.report == "taxes":
-            basis = asked.basis or (self.studio.settings.text("billing.vat_due") if self._sheet is None else self._basis())
+            basis = asked.basis or self.studio.settings.text("billing.vat_due")
             self._ask(replace(asked, basis=BASES[(BASES.index(basis) + 1) % len(BASES)]))
         else:
             self._ask(replace(asked, names=not asked.names))
-
-    def _basis(self) -> str:
-        """The basis that is shown."""
-        return "payment" if self._sheet is not None and self._sheet.said == _("On payments.") else "invoice"
 
     def action_dates(self) -> None:
         """Another day or period."""

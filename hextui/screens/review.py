@@ -9,15 +9,14 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
-from hextui.billing import outbox as mailing
 from hextui.plain import method_word
-from hextui.screens import invoice_verbs, issuing, session_verbs
+from hextui.screens import invoice_verbs, issuing, session_verbs, settling
 from hextui.screens.dialogs import Ask, Form, Pick
 from hextui.screens.many import Results, on_many
 from hextui.screens.review_words import described, detail_said, heading_said, side_lines, tally
 from hextui.screens.tagging import tag_client
 from hextui.text import N_, _
-from hextui.views.review import SECTIONS, Key, Section, ToSettle, client_of, has_clients, invoice_of, review, review_rows
+from hextui.views.review import SECTIONS, Section, ToSettle, client_of, has_clients, invoice_of, review, review_rows
 from hextui.views.work import ToCollect, ToInvoice, ToPublish
 from hextui.widgets.fields import Field
 from hextui.widgets.key_bar import Verb, bindings_of
@@ -26,11 +25,14 @@ from hextui.workflows import run as runs
 
 BESIDE_FROM = 118
 HEADING = "heading"
-ON_SESSIONS = ("publish", "discard")
-MANY = {"publish": "publish", "discard": "publish", "issue": "invoice", "charge": "collect", "mark_paid": "collect", "remind": "collect",
-        "cancel": "collect", "send": "collect", "write_off": "collect"}  # fmt: skip
-"""The verbs that are done to many at once, and of which section's rows."""
-ONE_BY_ONE = ("pay_link", "view", "take_back")
+MANY: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("publish", "discard"), ("publish",)),
+    "issue": ("invoice",),
+    **dict.fromkeys(("charge", "mark_paid", "remind", "cancel", "send", "write_off"), ("collect", "wait")),
+}
+"""The verbs that are done to many at once, and in which sections their rows stand."""
+ROWS: dict[str, type[Any]] = {"publish": ToPublish, "discard": ToPublish, "invoice": ToInvoice}
+"""What rows a step is done to; the others are done to invoices."""
 
 
 class Review(invoice_verbs.InvoiceVerbs):
@@ -77,6 +79,8 @@ class Review(invoice_verbs.InvoiceVerbs):
         """Whether what can wait is shown row by row."""
         self.results = Results()
         """What became of the last step on many."""
+        self.stepped: tuple[str, ...] = ()
+        """The sections whose rows it was done to."""
 
     def contents(self) -> ComposeResult:
         """The tally of what waits; the list; at a wide terminal all of the row under the cursor, else its rest at the foot."""
@@ -139,16 +143,11 @@ class Review(invoice_verbs.InvoiceVerbs):
         keys = self._keys()
         # What is done leaves, and its tick with it.
         self.listing.ticked.intersection_update(keys)
-        present = {key[1] for key in self.sections_of(self.results.step)}
+        present = {key for name in self.stepped for _sort, key in self.sections[name].keys}
         self.results.failed = {key: said for key, said in self.results.failed.items() if key in present}
         self.listing.set_keys(keys)
         if isinstance(self.app.focused, (VirtualList, type(None))):
             self.listing.focus()
-
-    def sections_of(self, step: str) -> list[Key]:
-        """The keys of the rows that a step is for."""
-        names = {"publish": ("publish",), "discard": ("publish",), "invoice": ("invoice",)}.get(step, ("collect", "wait"))
-        return [key for name in names for key in self.sections[name].keys]
 
     def _keys(self) -> list[Hashable]:
         keys: list[Hashable] = []
@@ -170,15 +169,13 @@ class Review(invoice_verbs.InvoiceVerbs):
         return {**rows, **{key: row for key, (_key, row) in found.items()}}
 
     def _described(self, row: Any) -> Any:
-        return described(row, self.studio.currency, self.results.failed.get(self._record(row), "") if self.results.failed else "")
+        return described(row, self.studio.currency, self._failure(row))
 
-    def _record(self, row: Any) -> int:
-        """The key by which a run names this row."""
-        if isinstance(row, ToInvoice):
-            return row.client if self.results.step == "invoice" else -1
-        if isinstance(row, ToPublish):
-            return row.id if self.results.step in ON_SESSIONS else -1
-        return row.id if isinstance(row, ToCollect) and self.results.step not in (*ON_SESSIONS, "invoice") else -1
+    def _failure(self, row: Any) -> str:
+        """Why the last step on many was not done to this row; empty when it was, or was not meant."""
+        if not self.results.failed or not isinstance(row, ROWS.get(self.results.step, ToCollect)):
+            return ""
+        return self.results.failed.get(row.client if isinstance(row, ToInvoice) else row.id, "")
 
     def on_resize(self) -> None:
         """Beside each other when there is room."""
@@ -191,7 +188,7 @@ class Review(invoice_verbs.InvoiceVerbs):
     def show_row(self) -> None:
         """All of the row under the cursor: why it waits, and what is known of it."""
         row = self.row
-        failed = self.results.failed.get(self._record(row), "") if row is not None and not isinstance(row, str) else ""
+        failed = self._failure(row)
         if row is None or isinstance(row, str):
             self.query_one("#side", Static).update("")
             self.query_one("#detail", Static).update("")
@@ -217,8 +214,7 @@ class Review(invoice_verbs.InvoiceVerbs):
 
     def ticked_for(self, action: str) -> list[int]:
         """The records ticked that a verb is for, in the order of the list."""
-        sections = {"collect": ("collect", "wait")}.get(MANY.get(action, ""), (MANY.get(action, ""),))
-        ticked = self.listing.ticked
+        ticked, sections = self.listing.ticked, MANY[action]
         return [key[1] for key in self.listing.keys if isinstance(key, tuple) and key in ticked and key[0] in sections]
 
     def why_not(self, action: str) -> str:
@@ -344,7 +340,7 @@ class Review(invoice_verbs.InvoiceVerbs):
             self._on_rows(action)
         elif action == "send" and isinstance(self.row, ToSettle) and self.row.sort == "mail":
             if self.applies(action):
-                self.perform(self._retry(self.row.id), opens=False)
+                self.perform(settling.send_again(self, self.row.id), opens=False)
         else:
             super()._invoice_verb(action)
 
@@ -358,7 +354,7 @@ class Review(invoice_verbs.InvoiceVerbs):
         elif isinstance(self.row, ToInvoice):
             self.perform(issuing.issue_balance(self, self.row))
         elif isinstance(self.row, ToSettle):
-            self.perform(self._discard_mail(self.row))
+            self.perform(settling.give_up_mail(self, self.row))
 
     async def _on_many(self, action: str, keys: Sequence[int]) -> None:
         step = "invoice" if action == "issue" else action
@@ -379,10 +375,10 @@ class Review(invoice_verbs.InvoiceVerbs):
             words, note = {"reason": reason}, _("Reason: {reason}").format(reason=reason)
         results = await on_many(self, step, planned, words=words, note=note)
         if results is not None:
-            self.results = results
-            sections = {"collect": ("collect", "wait")}.get(MANY[action], (MANY[action],))
-            self.listing.tick([key for key in self.listing.ticked if isinstance(key, tuple) and key[0] in sections
-                               and key[1] in keys and key[1] not in results.not_begun])  # fmt: skip
+            self.results, self.stepped = results, MANY[action]
+            # What was not begun stays ticked, and so does what the step was not for.
+            done = set(keys) - results.not_begun
+            self.listing.untick({(section, key) for section in MANY[action] for key in done})
             self.reload()
 
     async def _reason(self, action: str, count: int) -> str:
@@ -420,7 +416,7 @@ class Review(invoice_verbs.InvoiceVerbs):
         if not self.applies("open"):
             return
         if isinstance(row, ToSettle) and row.sort == "unmatched":
-            self.perform(self._look_at_unmatched(row))
+            self.perform(settling.look_at_unmatched(self, row))
         elif isinstance(row, ToSettle) and row.sort == "mail":
             self.action_outbox()
         else:
@@ -447,40 +443,6 @@ class Review(invoice_verbs.InvoiceVerbs):
         client = client_of(self.row)
         if client is not None:
             self.perform(tag_client(self, client))
-
-    # What went otherwise -----------------------------------------------------------------------------------------------------
-
-    async def _retry(self, notice: int) -> None:
-        await self.act(mailing.retry, notice)
-        self.say(_("It is being sent…"))
-        await self.app.send_mail_now()  # type: ignore[attr-defined]
-
-    async def _discard_mail(self, row: ToSettle) -> None:
-        async def submit(filled: dict[str, str]) -> bool:
-            await self.act(mailing.discard, row.id, filled["reason"])
-            return True
-
-        title = _("Discard · {client}").format(client=row.name)
-        form = Form(title, [Field("reason", _("Reason"))], submit, lines=[_("The client is not told.")], done=_("discard"),
-                    blame={"empty": "reason"})  # fmt: skip
-        if await self.app.push_screen_wait(form):
-            self.say(_("Discarded; nobody is told."))
-
-    async def _look_at_unmatched(self, row: ToSettle) -> None:
-        from hextui.billing.stripe_money import settle_unmatched
-
-        async def submit(filled: dict[str, str]) -> bool:
-            await self.act(settle_unmatched, row.id, filled["reason"])
-            return True
-
-        lines = [
-            _("It moved at Stripe in this studio's name, and belongs to no invoice here: {object}.").format(object=row.said),
-            _("Look at it at Stripe. What is to be done there is done there; here it only leaves the list."),
-        ]
-        form = Form(detail_said(self.studio, row, ""), [Field("reason", _("What became of it"))], submit, lines=lines,
-                    done=_("looked at"), blame={"empty": "reason", "too_long": "reason"})  # fmt: skip
-        if await self.app.push_screen_wait(form):
-            self.say(_("It is off the list; the journal keeps it."))
 
     # Elsewhere ---------------------------------------------------------------------------------------------------------------
 
@@ -513,6 +475,3 @@ class Review(invoice_verbs.InvoiceVerbs):
         from hextui.screens.settings import SettingsPage
 
         self.app.push_screen(SettingsPage())
-
-
-__all__ = ["Key", "Review"]

@@ -2,7 +2,7 @@
 
 from hextui import typed
 from hextui.billing import tags as tagging
-from hextui.client_tags import KINDS, Tag, tag_said, tags_now
+from hextui.client_tags import KINDS, tag_said, tags_now
 from hextui.screens.dialogs import Form, Pick, parsed
 from hextui.screens.page import Page
 from hextui.text import _
@@ -56,8 +56,3 @@ def means(kind: str) -> str:
         "no_reminders": _("He gets no reminders, neither by hand nor by the schedule."),
         "hold": _("His balance is not invoiced with others' at once; by itself it still can be."),
     }[kind]
-
-
-def held_said(tags: "list[Tag] | tuple[Tag, ...]") -> list[str]:
-    """The tags that hold, a line each."""
-    return [f"⊘ {tag_said(tag)}" for tag in tags]

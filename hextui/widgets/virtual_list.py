@@ -355,9 +355,9 @@ class VirtualList(ScrollView, can_focus=True):
         self.refresh()
         self.post_message(self.Moved(self))
 
-    def untick(self) -> None:
-        """Take all ticks away."""
-        self.ticked.clear()
+    def untick(self, keys: Iterable[Hashable] | None = None) -> None:
+        """Take the ticks of these keys away, or all."""
+        self.ticked = set() if keys is None else self.ticked - set(keys)
         self.refresh()
         self.post_message(self.Moved(self))
 
