@@ -209,29 +209,18 @@ def _against_reminder(studio: Studio, row: ToCollect, early: bool) -> str:
     return words.get(refused.code, refused.message) if refused else ""
 
 
-def run(
-    studio: Studio,
-    environment: Mapping[str, str],
-    step: str,
-    planned: Sequence[Planned],
-    stop: Callable[[], bool] = lambda: False,
-    given: Mapping[str, str] | None = None,
-) -> Iterator[Done]:
-    """Do that step for each item that is not left out, one after the other; what became of each. Stops between two when `stop` says so.
-
-    `given`: the `method` of mark_paid, the `reason` of cancel and write_off. What changed meanwhile is refused by the verb itself, and
-    said.
-    """
+def run(studio: Studio, environment: Mapping[str, str], step: str, planned: Sequence[Planned]) -> Iterator[Done]:
+    """Do that step for each item that is not left out, one after the other; what became of each. It ends where no more are asked for."""
     for item in planned:
-        if item.left_out:
-            continue
-        if stop():
-            return
-        yield do(studio, environment, step, item, given or {})
+        if not item.left_out:
+            yield do(studio, environment, step, item, {})
 
 
 def do(studio: Studio, environment: Mapping[str, str], step: str, item: Planned, given: Mapping[str, str]) -> Done:
-    """Do that step for one item as it was looked at; what became of it, refused or not."""
+    """Do that step for one item as it was looked at; what became of it, refused or not.
+
+    `given`: the `method` of mark_paid, the `reason` of cancel and write_off. What changed meanwhile is refused, and said.
+    """
     try:
         _unchanged(studio, step, item)
         return _DO[step](studio, environment, item, given)
