@@ -118,8 +118,7 @@ def _end(before: datetime | None) -> str:
 
 def _card(cards: Mapping[int, Sequence[CardView]], client: int) -> CardView | None:
     """The card that would be charged; an expired one where there is no other."""
-    held = cards.get(client, ())
-    return next((card for card in held if card.state != "expired"), held[0] if held else None)
+    return next(iter(cards.get(client, ())), None)
 
 
 # To publish --------------------------------------------------------------------------------------------------------------------

@@ -178,6 +178,7 @@ def test_what_became_of_each_stays_to_be_read_and_goes_into_a_file(home: studios
         assert ".csv" in screen.text().replace("\n", "")
         await screen.press("q")
         assert "1 was not done (h, then r, says why)." in screen.text()
+        assert "Stopped" not in screen.text()
         await screen.press("h")
         assert "published 2" in screen.text()
         await screen.press("r")
@@ -231,11 +232,33 @@ def test_it_stops_between_two(home: studios.Home) -> None:
         assert "not begun" in screen.text()
         assert "– Quelqu'un" in screen.text(), "what was not begun is told"
         await screen.press("q")
+        ((done,),) = ask(home, "SELECT count(*) FROM invoice WHERE number IS NOT NULL")
+        left = 30 - int(str(done))
+        assert f"Stopped: {left} not begun." in screen.text()
+        assert f"{left} ticked" in screen.text(), "what was not begun stays ticked"
 
     play_on(home, play)
     ((done,),) = ask(home, "SELECT count(*) FROM invoice WHERE number IS NOT NULL")
     assert 0 < int(str(done)) < 30
     assert ask(home, "SELECT count(*) FROM invoice WHERE number IS NULL") == [(0,)], "none is half done"
+
+
+def test_what_a_step_is_not_for_stays_ticked(home: studios.Home) -> None:
+    interventions.write(home.studio, 1, "PR", minutes=60)
+    studios.published(home.studio, 2)
+    home.clock.forward(minutes=10)
+
+    async def play(screen: Driver) -> None:
+        await screen.press("space", "2", "space")
+        assert "2 ticked" in screen.text()
+        await screen.press("p")
+        assert "1 session · 1 client" in screen.text()
+        await screen.press("y")
+        await screen.settle()
+        await screen.press("q")
+        assert screen.app.screen.listing.ticked == {("invoice", 2)}  # type: ignore[attr-defined]
+
+    play_on(home, play)
 
 
 def test_many_are_cancelled_with_one_reason_and_paid_by_one_method(home: studios.Home) -> None:
