@@ -14,21 +14,18 @@ from textual.binding import Binding, BindingType
 from textual.command import CommandPalette
 from textual.screen import Screen
 
-from hextui.billing import setup
 from hextui.desk import Desk
 from hextui.errors import Refused
 from hextui.log import log_error
-from hextui.screens.dialogs import unexpected
-from hextui.screens.founding import Founding
 from hextui.screens.own_keys import check_keys, verb_keys
 from hextui.screens.page import Page
 from hextui.screens.review import Review
+from hextui.screens.unexpected import unexpected
 from hextui.settings import OWN_KEYS, Places, Settings, read_settings
 from hextui.studio import Clock, Studio, open_studio, system_clock, terminal_name
 from hextui.text import _, plural
 from hextui.widgets.themes import THEMES, theme_for
 from hextui.widgets.virtual_list import VirtualList
-from hextui.workflows import stripe_account
 
 if TYPE_CHECKING:
     from hextui.workflows.deliver import Delivered
@@ -39,13 +36,22 @@ SYNC_SECONDS = 60.0
 """How often what happened at Stripe is read while the application is open."""
 MAIL_SECONDS = 20.0
 """How often the notices that are due are sent while the application is open."""
+BESIDE_SECONDS = 0.5
+"""How long after the start it is first looked for either."""
 HOLD_SECONDS = 0.8
 """How long keys wait for a dialog at most."""
 NEVER_HELD = ("ctrl+q", "ctrl+c", "escape")
 
 
+def stripe_mode(studio: Studio, environment: Mapping[str, str]) -> str:
+    """`test` or `live`; empty where Stripe is not set up. Imported when it is wanted, as the two below: no start waits for it."""
+    from hextui.workflows import stripe_account
+
+    return stripe_account.mode(studio, environment)
+
+
 def sync_now(studio: Studio, environment: Mapping[str, str]) -> "Synced":
-    """Read what happened at Stripe. Imported when it is wanted: no start waits for it."""
+    """Read what happened at Stripe."""
     from hextui.workflows.sync import sync
 
     return sync(studio, environment)
@@ -130,14 +136,17 @@ class Hextui(App[None]):
         # What stands now is what the first page shows: whatever comes after it is a change.
         await self._watch()
         if self._desk is None:
+            from hextui.screens.founding import Founding
+
             self.push_screen(Founding(self.where, self._found, self._go_on))
         else:
             self.push_screen(Review())
         self.set_interval(WATCH_SECONDS, self._watch)
         self.set_interval(SYNC_SECONDS, self.read_stripe)
         self.set_interval(MAIL_SECONDS, self.send_mail)
-        self.call_after_refresh(self.read_stripe)
-        self.call_after_refresh(self.send_mail)
+        # First what the person waits for, then what goes on beside.
+        self.set_timer(BESIDE_SECONDS, self.read_stripe)
+        self.set_timer(BESIDE_SECONDS, self.send_mail)
         if self._key_problem:
             self.call_later(self._say, self._key_problem)
 
@@ -148,6 +157,8 @@ class Hextui(App[None]):
     async def _found(self, typed: dict[str, str]) -> None:
         """Found the studio of these settings, and go on to its clients."""
         import asyncio
+
+        from hextui.billing import setup
 
         studio = await asyncio.to_thread(setup.found, self.where, typed, os.getuid(), clock=self.clock, terminal=terminal_name())
         studio.store.close()
@@ -177,7 +188,7 @@ class Hextui(App[None]):
     async def _read_stripe(self) -> None:
         from hextui.billing import rights
 
-        mode = await self.desk.read(stripe_account.mode, self.environment)
+        mode = await self.desk.read(stripe_mode, self.environment)
         if mode != self.stripe_mode:
             self.stripe_mode = mode
             if isinstance(self.screen, Page):

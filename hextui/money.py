@@ -10,7 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 # ISO 4217, as currencies in use; those whose minor unit is not a hundredth are named apart.
-_CURRENCIES = frozenset(
+CURRENCIES = frozenset(
     (  # noqa: SIM905 - as a list each would take a line
         "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP "
         "CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD "
@@ -34,7 +34,7 @@ CASH_STEP = 5
 
 def is_currency(code: str) -> bool:
     """Whether `code` is an ISO 4217 currency in use."""
-    return code in _CURRENCIES
+    return code in CURRENCIES
 
 
 def decimals(currency: str) -> int:

@@ -7,14 +7,17 @@ import shutil
 import sys
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from hextui.documents.labels import bare_name
 from hextui.text import _, cells, current_country, harmless, padded, plural, show_day, show_moment, show_money, show_number
-from hextui.views.cards import CardView
-from hextui.views.documents import ReceiptView
-from hextui.views.find import Hit
-from hextui.views.invoices import CreditNoteView, InvoiceView, LineView
-from hextui.views.outbox import NoticeView
+
+if TYPE_CHECKING:
+    from hextui.views.cards import CardView
+    from hextui.views.documents import ReceiptView
+    from hextui.views.find import Hit
+    from hextui.views.invoices import CreditNoteView, InvoiceView, LineView
+    from hextui.views.outbox import NoticeView
 
 LEAST_WORDS = 8
 """Cells that a column of words keeps at least."""
@@ -118,7 +121,7 @@ def notice_word(kind: str) -> str:
     return words[kind]
 
 
-def notice_state_word(view: NoticeView) -> str:
+def notice_state_word(view: "NoticeView") -> str:
     """How a notice stands, as a person reads it."""
     if view.old:
         return _("too old")
@@ -128,7 +131,7 @@ def notice_state_word(view: NoticeView) -> str:
     return words[view.state]
 
 
-def notice_line(view: NoticeView) -> str:
+def notice_line(view: "NoticeView") -> str:
     """A notice in one line: when, what, how it stands, to whom."""
     when = show_moment(view.ended_at or view.due_at or view.queued_at)
     return " · ".join(part for part in (when, notice_word(view.kind), notice_state_word(view), view.recipient, view.said) if part)
@@ -166,7 +169,7 @@ def days_late_said(days: int) -> str:
     return plural("{count} day late", "{count} days late", days).format(count=days) if days else ""
 
 
-def hit_said(hit: Hit) -> str:
+def hit_said(hit: "Hit") -> str:
     """What was found, and how it stands."""
     if hit.sort == "client":
         return _("archived") if hit.archived else ""
@@ -185,7 +188,7 @@ def card_face(brand: str, last4: str) -> str:
     return f"{brand.capitalize()} ···· {last4}"
 
 
-def card_line(view: CardView) -> str:
+def card_line(view: "CardView") -> str:
     """A saved card in one line."""
     ends = {
         "valid": _("expires {month}"),
@@ -229,17 +232,17 @@ def table(
     return "\n".join(lines)
 
 
-def invoice_heading(view: InvoiceView) -> str:
+def invoice_heading(view: "InvoiceView") -> str:
     """What an invoice is, and of whom, in one line."""
     if view.number is None:
         return _("Draft {id} · {client}").format(id=view.id, client=view.client_name)
     return _("Invoice {number} · {client} · {state}").format(number=view.number, client=view.client_name, state=state_word(view.state))
 
 
-def _line_table(lines: Sequence[LineView], currency: str) -> str:
+def _line_table(lines: "Sequence[LineView]", currency: str) -> str:
     """The lines of an invoice or credit note. What is cancelled says so."""
 
-    def described(line: LineView) -> str:
+    def described(line: "LineView") -> str:
         discount = f" −{show_money(line.discount, currency)}" if line.discount else ""
         return line.description + discount + ("" if line.live else f" ({_('cancelled')})")
 
@@ -266,7 +269,7 @@ def _foot(rows: Sequence[tuple[str, str]]) -> str:
     return "\n".join(f"{padded(label, width)}  {amount:>14}" for label, amount in rows)
 
 
-def _sums(view: InvoiceView | CreditNoteView, currency: str) -> list[tuple[str, str]]:
+def _sums(view: "InvoiceView | CreditNoteView", currency: str) -> list[tuple[str, str]]:
     """Discount, net, taxes: what stands between the lines and the total."""
     return [
         *([(_("Discount"), show_money(-view.discount, currency))] if view.discount else []),
@@ -275,7 +278,7 @@ def _sums(view: InvoiceView | CreditNoteView, currency: str) -> list[tuple[str, 
     ]
 
 
-def invoice_text(view: InvoiceView, currency: str) -> str:
+def invoice_text(view: "InvoiceView", currency: str) -> str:
     """An invoice as a person reads it in a terminal."""
     parts = [invoice_heading(view)]
     if view.issued_on and view.due_on:
@@ -300,7 +303,7 @@ def invoice_text(view: InvoiceView, currency: str) -> str:
     return "\n".join(parts)
 
 
-def credit_note_text(view: CreditNoteView, currency: str) -> str:
+def credit_note_text(view: "CreditNoteView", currency: str) -> str:
     """A credit note as a person reads it in a terminal."""
     said = (
         _("Credit memo {number} · {client} · of {day}, for invoice {invoice}")
@@ -312,7 +315,7 @@ def credit_note_text(view: CreditNoteView, currency: str) -> str:
     return "\n".join((heading, _line_table(view.lines, currency), _foot(feet)))
 
 
-def receipt_said(view: ReceiptView) -> str:
+def receipt_said(view: "ReceiptView") -> str:
     """A receipt for insurers in one line: when it was made, of how much, and whether it still holds."""
     made = _("Receipt for insurers of {day}").format(day=show_day(view.made_on))
     if view.holds:
@@ -321,7 +324,7 @@ def receipt_said(view: ReceiptView) -> str:
     return f"{said} {_('Make a new one once the invoice is paid.')}" if view.renewable else said
 
 
-def receipt_warning(views: Sequence[ReceiptView]) -> str:
+def receipt_warning(views: "Sequence[ReceiptView]") -> str:
     """What to know before money or items of an invoice are taken back of which a receipt was made; nothing when there is none."""
     holding = [view for view in views if view.holds]
     if not holding:

@@ -48,7 +48,7 @@ def as_instant(moment: datetime) -> str:
 
 def from_instant(text: str) -> datetime:
     """A moment from the store, in UTC."""
-    return datetime.strptime(text, INSTANT).replace(tzinfo=UTC)
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True)

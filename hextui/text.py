@@ -6,6 +6,7 @@ language while the screen stays in the user's.
 
 import errno
 import gettext
+import json
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -15,12 +16,15 @@ from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from hextui.errors import Refused
-from hextui.money import decimals, to_decimal
+from hextui.money import decimals
 
 LANGUAGES = ("en", "fr", "es")
 """What documents, mails and screens speak."""
+COUNTRIES = {"fr": ("CA", "CH", "BE", "LU"), "en": ("CA", "GB", "US", "AU", "IE", "NZ"), "es": ("MX", "US", "AR", "CL", "CO")}
+"""The countries whose own way of writing a language is known."""
 LOCALE_FOLDER = Path(__file__).parent / "locale"
 
 _language: ContextVar[str] = ContextVar("language", default="en")
@@ -28,6 +32,8 @@ _country: ContextVar[str] = ContextVar("country", default="")
 
 # Invisible or direction-changing characters that make text look like what it is not.
 _DECEPTIVE = re.compile("[\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
+_PLAIN = re.compile("[ -~\u00a0-\u00ac\u00ae-\u024f]*")
+"""Most text: Latin letters, without the soft hyphen."""
 _MARKS_AT_MOST = 4
 _YEAR_FIRST = ("CA", "SE", "LT", "HU", "JP", "CN", "KR", "TW")
 _DOTTED = ("CH", "DE", "AT", "FI", "NO", "DK", "PL", "CZ", "SK")
@@ -92,35 +98,36 @@ def current_language() -> str:
 
 def _locale() -> str:
     language, country = _language.get(), _country.get()
-    known = {"fr": ("CA", "CH", "BE", "LU"), "en": ("CA", "GB", "US", "AU", "IE", "NZ"), "es": ("MX", "US", "AR", "CL", "CO")}
-    return f"{language}_{country}" if country in known.get(language, ()) else language
+    return f"{language}_{country}" if country in COUNTRIES.get(language, ()) else language
 
 
-@lru_cache(maxsize=32)
-def _money_pattern(locale: str, digits: int) -> str:
-    """The locale's own pattern with the currency's own number of decimals (CLDR's differ from ISO 4217's)."""
-    from babel import Locale
+@lru_cache(maxsize=1)
+def _amount_forms() -> dict[str, Any]:
+    """How each language and country writes money (CLDR), as `locale/amounts.py` took it from Babel, which would take longer to load."""
+    forms: dict[str, Any] = json.loads((LOCALE_FOLDER / "amounts.json").read_text(encoding="utf-8"))
+    return forms
 
-    pattern = str(Locale.parse(locale).currency_formats["standard"].pattern)
-    return re.sub(r"0\.0+", "0." + "0" * digits if digits else "0", pattern)
+
+def _figures(amount: int, currency: str, form: Mapping[str, Any]) -> str:
+    """Minor units without a sign, with the currency's own number of decimals (CLDR's differ from ISO 4217's)."""
+    digits = decimals(currency)
+    whole, rest = divmod(abs(amount), 10**digits)
+    grouped = f"{whole:,}".replace(",", form["group"])
+    return f"{grouped}{form['point']}{rest:0{digits}}" if digits else grouped
 
 
 def show_money(amount: int, currency: str) -> str:
     """Minor units as the current language writes them: 5749, CAD -> `57,49 $` in French Canada."""
-    from babel.numbers import format_currency
-
-    pattern = _money_pattern(_locale(), decimals(currency))
-    written = format_currency(to_decimal(amount, currency), currency, pattern, locale=_locale(), currency_digits=False)
-    return str(written).replace("\u202f", "\u00a0").replace("\u2212", "-")
+    form = _amount_forms()[_locale()]
+    before, after = form["around"][amount < 0]
+    written = f"{before}{{}}{after}".replace("¤", form["signs"].get(currency, currency)).format(_figures(amount, currency, form))
+    return written.replace("\u202f", "\u00a0")
 
 
 def show_amount(amount: int, currency: str) -> str:
     """Minor units as the current language writes them, without the currency: 5749, CAD -> `57,49` in French Canada."""
-    from babel.numbers import format_decimal
-
-    digits = decimals(currency)
-    written = format_decimal(to_decimal(amount, currency), format="#,##0" + ("." + "0" * digits if digits else ""), locale=_locale())
-    return str(written).replace("\u202f", "\u00a0").replace("\u2212", "-")
+    form = _amount_forms()[_locale()]
+    return ("-" if amount < 0 else "") + _figures(amount, currency, form).replace("\u202f", "\u00a0")
 
 
 def show_number(number: Decimal) -> str:
@@ -194,6 +201,8 @@ def harmless(text: str, lines: bool = False) -> str:
     Control characters become U+FFFD, deceptive ones vanish, a run of combining marks is cut. With `lines`, line ends
     and tabs stay.
     """
+    if _PLAIN.fullmatch(text):
+        return text
     kept: list[str] = []
     marks = 0
     for character in _DECEPTIVE.sub("", text):

@@ -8,7 +8,7 @@ from textual.binding import BindingType
 
 from hextui import typed
 from hextui.plain import days_late_said, method_word, state_word
-from hextui.screens import invoice_verbs, papers
+from hextui.screens import invoice_page, invoice_verbs, papers
 from hextui.screens.cards import Cards
 from hextui.screens.composer import compose_for
 from hextui.screens.dialogs import Form, parsed
@@ -79,13 +79,13 @@ def sections(now: Account, currency: str) -> list[tuple[Key, Any]]:
     return rows
 
 
-class Details(invoice_verbs.InvoiceVerbs):
+class Details(invoice_page.InvoicePage):
     """One client's account."""
 
     VERBS: ClassVar[tuple[Verb, ...]] = (
         Verb("i", "compose", N_("compose")),
         Verb("g", "free", N_("make free")),
-        *invoice_verbs.INVOICE_VERBS,
+        *invoice_page.INVOICE_VERBS,
         Verb("r", "refund_credit", N_("refund the credit")),
         Verb("C", "cards", N_("cards")),
         Verb("S", "statement", N_("statement")),
@@ -96,7 +96,7 @@ class Details(invoice_verbs.InvoiceVerbs):
     BINDINGS: ClassVar[list[BindingType]] = bindings_of(VERBS)
     TICKED: ClassVar[tuple[str, ...]] = ("remind",)
     RIGHTS: ClassVar[dict[str, str]] = {
-        **invoice_verbs.RIGHTS, "compose": "compose", "free": "free", "refund_credit": "refund", "cards": "save_card",
+        **invoice_page.RIGHTS, "compose": "compose", "free": "free", "refund_credit": "refund", "cards": "save_card",
         "tags": "client",
     }  # fmt: skip
 
@@ -170,7 +170,7 @@ class Details(invoice_verbs.InvoiceVerbs):
             return "" if isinstance(row, Bill) and row.due else _("Only an invoice with something left to pay is ticked.")
         if action == "remind" and self.ticked_bills():
             return ""
-        reason = invoice_verbs.why_not(action, row.state if isinstance(row, Bill) else "")
+        reason = invoice_page.why_not(action, row.state if isinstance(row, Bill) else "")
         return reason or (unreminded_said(row.unreminded) if action == "remind" and isinstance(row, Bill) else "")
 
     def note(self) -> str:

@@ -1,7 +1,6 @@
 """Dialogs: a question, a form, a choice, a text to read, the keys. Each closes by a letter as fast as by escape."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
 from textual import events
@@ -14,23 +13,13 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from hextui.errors import Refused
-from hextui.log import log_error
 from hextui.qr import qr_lines
+from hextui.screens.unexpected import unexpected
 from hextui.text import _, cells, harmless
 from hextui.widgets.fields import Field, FormField
 from hextui.widgets.virtual_list import fitted
 
 Answer = TypeVar("Answer")
-
-
-def unexpected(log: Path, error: BaseException) -> str:
-    """The sentence for an error that should not be; its details go to the log."""
-    path = log_error(log, error)
-    said = _(
-        "Something went wrong that should not. Look (`hextui timeline`, `hextui show`) whether the step was done before you do it again."
-    )
-    more = _("Details for whoever mends it are in {path}.").format(path=path) if path else _("The log could not be written.")
-    return f"{said} {more}"
 
 
 class Dialog(ModalScreen[Answer]):

@@ -9,8 +9,9 @@ from textual.widgets import Static
 
 from hextui.plain import method_word, step_word
 from hextui.screens.dialogs import Show
-from hextui.screens.many import Results, step_said, write_outcomes
+from hextui.screens.many import step_said, write_outcomes
 from hextui.screens.page import Page
+from hextui.screens.results import Results
 from hextui.text import N_, _, harmless, show_moment, show_money
 from hextui.views.day import DoneRow, DoneSum, done_keys, done_rows, done_sums
 from hextui.widgets.key_bar import Verb, bindings_of

@@ -13,7 +13,8 @@ from textual.widgets import Input, Static
 
 from hextui.errors import Refused
 from hextui.plain import hit_said
-from hextui.screens.dialogs import Dialog, unexpected
+from hextui.screens.dialogs import Dialog
+from hextui.screens.unexpected import unexpected
 from hextui.text import _, show_money
 from hextui.views.find import Hit, find
 from hextui.widgets.virtual_list import Cell, Column, VirtualList

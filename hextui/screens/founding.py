@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
-from hextui.checks import countries
+from hextui.checks import COUNTRIES
 from hextui.errors import Refused
 from hextui.screens.client_form import language_word
 from hextui.screens.dialogs import Ask, Form
@@ -91,6 +91,6 @@ class Founding(Screen[None]):
 
 def _usual_said(country: str) -> str:
     """What a studio in that country usually has, once the two letters are there."""
-    if country.strip().upper() not in countries():
+    if country.strip().upper() not in COUNTRIES:
         return ""
     return " · ".join(part for part in usual_for(country) if part)

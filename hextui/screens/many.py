@@ -1,11 +1,11 @@
 """The same step on many: what it would do and who is left out, one yes, then one after the other with what became of each."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import partial
 
 from hextui.plain import table
 from hextui.screens.page import Page
+from hextui.screens.results import Results
 from hextui.screens.step_dialogs import LEFT_OUT, NOT_BEGUN, Consider, Outcome, Progress
 from hextui.text import _, harmless, plural
 from hextui.workflows import run as runs
@@ -13,17 +13,6 @@ from hextui.workflows.exports import export_table
 
 AT_ONCE = ("publish", "discard", "remind", "send")
 """Steps that wait for no network."""
-
-
-@dataclass
-class Results:
-    """What became of the last run on this screen: of those that were not done, why, by their keys."""
-
-    step: str = ""
-    outcomes: list[tuple[str, str, str]] = field(default_factory=list)
-    failed: dict[int, str] = field(default_factory=dict)
-    done: int = 0
-    not_begun: set[int] = field(default_factory=set)
 
 
 def step_said(step: str) -> tuple[str, str]:

@@ -52,6 +52,9 @@ def verb_keys() -> dict[str, str]:
 def check_keys(own: Settings) -> dict[str, str]:
     """The keys that a person chose, by verb. Raises Refused: no such verb, a key that moves, two verbs of a page on one key."""
     chosen = {name.removeprefix("my.keys."): own.text(name) for name in own.values if name.startswith("my.keys.")}
+    if not chosen:
+        # The usual keys fit each other, and no start waits for every page to be loaded.
+        return {}
     for verb, key in chosen.items():
         if verb not in verb_keys():
             raise Refused("unknown_verb", _("There is no verb {verb} that could have a key.").format(verb=verb))

@@ -14,7 +14,7 @@ from hextui import typed
 from hextui.billing import rights
 from hextui.desk import Desk
 from hextui.errors import Refused
-from hextui.screens.dialogs import Help, unexpected
+from hextui.screens.unexpected import unexpected
 from hextui.settings import role_word
 from hextui.studio import Studio
 from hextui.text import N_, _, harmless, show_day, show_money
@@ -50,6 +50,9 @@ class Page(Screen[Any]):
         Binding("question_mark", "help", show=False, id="help"),
         Binding("slash", "find", show=False, id="find"),
     ]
+
+    _resumed = False
+    """Whether the page was shown before."""
 
     # What a page has -----------------------------------------------------------------------------------------------------
 
@@ -121,8 +124,10 @@ class Page(Screen[Any]):
         """Show more of the row under the cursor, where the page has room for it."""
 
     def on_screen_resume(self) -> None:
-        """Back from another page: what was done there shows."""
-        self.reload()
+        """Back from another page: what was done there shows. (The first time it is being read already.)"""
+        if self._resumed:
+            self.reload()
+        self._resumed = True
 
     def reload(self) -> None:
         """Read anew, without moving what is shown."""
@@ -286,6 +291,8 @@ class Page(Screen[Any]):
 
     def action_help(self) -> None:
         """The keys of this page."""
+        from hextui.screens.dialogs import Help
+
         self.app.push_screen(Help(self.help_lines()))
 
     def help_lines(self) -> "Sequence[tuple[str, str, str]]":

@@ -9,19 +9,14 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
-from hextui.plain import method_word
-from hextui.screens import invoice_verbs, issuing, session_verbs, settling
-from hextui.screens.dialogs import Ask, Form, Pick
-from hextui.screens.many import Results, on_many
+from hextui.screens import invoice_page
+from hextui.screens.results import Results
 from hextui.screens.review_words import described, detail_said, heading_said, side_lines, tally
-from hextui.screens.tagging import tag_client
 from hextui.text import N_, _
 from hextui.views.review import SECTIONS, Section, ToSettle, client_of, has_clients, invoice_of, review, review_rows
 from hextui.views.work import ToCollect, ToInvoice, ToPublish
-from hextui.widgets.fields import Field
 from hextui.widgets.key_bar import Verb, bindings_of
 from hextui.widgets.virtual_list import Column, VirtualList, ticks_said
-from hextui.workflows import run as runs
 
 BESIDE_FROM = 118
 HEADING = "heading"
@@ -35,13 +30,13 @@ ROWS: dict[str, type[Any]] = {"publish": ToPublish, "discard": ToPublish, "invoi
 """What rows a step is done to; the others are done to invoices."""
 
 
-class Review(invoice_verbs.InvoiceVerbs):
+class Review(invoice_page.InvoicePage):
     """Every decision that waits."""
 
     VERBS: ClassVar[tuple[Verb, ...]] = (
         Verb("p", "publish", N_("publish")),
         Verb("i", "issue", N_("issue")),
-        *invoice_verbs.INVOICE_VERBS[:3],
+        *invoice_page.INVOICE_VERBS[:3],
         Verb("space", "tick", N_("tick")),
         Verb("asterisk", "tick_all", N_("tick all")),
         Verb("h", "done_today", N_("done today")),
@@ -49,7 +44,7 @@ class Review(invoice_verbs.InvoiceVerbs):
         Verb("L", "clients", N_("clients")),
         Verb("R", "reports", N_("reports")),
         Verb("enter", "open", N_("go to")),
-        *invoice_verbs.INVOICE_VERBS[3:],
+        *invoice_page.INVOICE_VERBS[3:],
         Verb("e", "edit", N_("edit")),
         Verb("delete", "discard", N_("discard")),
         Verb("l", "details", N_("balance details")),
@@ -67,7 +62,7 @@ class Review(invoice_verbs.InvoiceVerbs):
     ]  # fmt: skip
     TICKED: ClassVar[tuple[str, ...]] = tuple(MANY)
     RIGHTS: ClassVar[dict[str, str]] = {
-        **invoice_verbs.RIGHTS, "publish": "publish", "issue": "issue", "discard": "discard", "tags": "client",
+        **invoice_page.RIGHTS, "publish": "publish", "issue": "issue", "discard": "discard", "tags": "client",
     }  # fmt: skip
 
     def __init__(self) -> None:
@@ -230,7 +225,7 @@ class Review(invoice_verbs.InvoiceVerbs):
             return _("There is no row here.")
         if action in ("details", "tags") and client_of(row) is None:
             return _("This row is about no client.")
-        if action in invoice_verbs.DOES:
+        if action in invoice_page.INVOICE_ACTIONS:
             return self._why_not_invoice(action, row)
         wanted = {"publish": ToPublish, "discard": ToPublish, "issue": ToInvoice, "edit": (ToPublish, ToInvoice)}.get(action)
         if wanted is None or isinstance(row, wanted):  # type: ignore[arg-type]
@@ -244,8 +239,8 @@ class Review(invoice_verbs.InvoiceVerbs):
         if isinstance(row, ToSettle):
             if row.sort == "mail" and action == "send":
                 return ""
-            return invoice_verbs.why_not(action, row.state)
-        return invoice_verbs.why_not(action, row.state if isinstance(row, ToCollect) else "")
+            return invoice_page.why_not(action, row.state)
+        return invoice_page.why_not(action, row.state if isinstance(row, ToCollect) else "")
 
     def reason_against(self, action: str) -> str:
         """Without Stripe no card is charged for many."""
@@ -318,6 +313,8 @@ class Review(invoice_verbs.InvoiceVerbs):
             self.perform(self._leave())
 
     async def _leave(self) -> None:
+        from hextui.screens.dialogs import Ask
+
         if await self.app.push_screen_wait(Ask(_("Leave hextui?"), [_("Everything is kept.")], _("leave"))):
             self.app.exit()
 
@@ -340,11 +337,15 @@ class Review(invoice_verbs.InvoiceVerbs):
             self._on_rows(action)
         elif action == "send" and isinstance(self.row, ToSettle) and self.row.sort == "mail":
             if self.applies(action):
+                from hextui.screens import settling
+
                 self.perform(settling.send_again(self, self.row.id), opens=False)
         else:
             super()._invoice_verb(action)
 
     def _on_rows(self, action: str) -> None:
+        from hextui.screens import issuing, session_verbs, settling
+
         if not self.applies(action):
             return
         if self.listing.ticked:
@@ -357,6 +358,11 @@ class Review(invoice_verbs.InvoiceVerbs):
             self.perform(settling.give_up_mail(self, self.row))
 
     async def _on_many(self, action: str, keys: Sequence[int]) -> None:
+        from hextui.plain import method_word
+        from hextui.screens.dialogs import Pick
+        from hextui.screens.many import on_many
+        from hextui.workflows import run as runs
+
         step = "invoice" if action == "issue" else action
         planned = await self.read(runs.plan_of, step, keys)
         words: dict[str, str] = {}
@@ -382,6 +388,9 @@ class Review(invoice_verbs.InvoiceVerbs):
             self.reload()
 
     async def _reason(self, action: str, count: int) -> str:
+        from hextui.screens.dialogs import Form
+        from hextui.widgets.fields import Field
+
         async def submit(filled: dict[str, str]) -> str:
             from hextui.billing.find import reason
 
@@ -416,6 +425,8 @@ class Review(invoice_verbs.InvoiceVerbs):
         if not self.applies("open"):
             return
         if isinstance(row, ToSettle) and row.sort == "unmatched":
+            from hextui.screens import settling
+
             self.perform(settling.look_at_unmatched(self, row))
         elif isinstance(row, ToSettle) and row.sort == "mail":
             self.action_outbox()
@@ -438,6 +449,8 @@ class Review(invoice_verbs.InvoiceVerbs):
 
     def action_tags(self) -> None:
         """What the client is left out of, and why."""
+        from hextui.screens.tagging import tag_client
+
         if not self.applies("tags"):
             return
         client = client_of(self.row)

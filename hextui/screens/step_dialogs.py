@@ -12,7 +12,8 @@ from textual.content import Content
 from textual.widgets import Static
 
 from hextui.errors import Refused
-from hextui.screens.dialogs import Dialog, unexpected
+from hextui.screens.dialogs import Dialog
+from hextui.screens.unexpected import unexpected
 from hextui.text import _, cells, harmless
 
 NOT_BEGUN, LEFT_OUT = "–", "⊘"

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from hextui.plain import method_word, state_word, step_word
-from hextui.screens import invoice_verbs, papers, session_form, session_verbs
+from hextui.screens import invoice_page, papers, session_form, session_verbs
 from hextui.screens.cards import Cards
 from hextui.screens.dialogs import Show
 from hextui.screens.page import Page
@@ -52,7 +52,7 @@ def words_of(row: TimelineRow) -> str:
     return row.words or cause_said(row.kind, row.outcome, row.cause)
 
 
-class Timeline(invoice_verbs.InvoiceVerbs):
+class Timeline(invoice_page.InvoicePage):
     """One client: what was done for him, and what became of it."""
 
     VERBS: ClassVar[tuple[Verb, ...]] = (
@@ -63,7 +63,7 @@ class Timeline(invoice_verbs.InvoiceVerbs):
         Verb("delete", "discard", N_("discard")),
         Verb("i", "compose", N_("compose")),
         Verb("l", "details", N_("balance details")),
-        *invoice_verbs.INVOICE_VERBS,
+        *invoice_page.INVOICE_VERBS,
         Verb("C", "cards", N_("cards")),
         Verb("N", "tags", N_("tags")),
         Verb("f", "filter", N_("filter")),
@@ -71,7 +71,7 @@ class Timeline(invoice_verbs.InvoiceVerbs):
     )
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(VERBS), Binding("backspace", "discard", show=False)]
     RIGHTS: ClassVar[dict[str, str]] = {
-        **invoice_verbs.RIGHTS, "write": "write", "edit": "edit", "publish": "publish", "free": "free", "discard": "discard",
+        **invoice_page.RIGHTS, "write": "write", "edit": "edit", "publish": "publish", "free": "free", "discard": "discard",
         "compose": "compose", "cards": "save_card", "tags": "client",
     }  # fmt: skip
 
@@ -160,8 +160,8 @@ class Timeline(invoice_verbs.InvoiceVerbs):
             if row.sort != "session":
                 return _("This row is no session.")
             return _session_why_not(action, row)
-        if action in invoice_verbs.DOES:
-            return invoice_verbs.why_not(action, self._invoice_state(row))
+        if action in invoice_page.INVOICE_ACTIONS:
+            return invoice_page.why_not(action, self._invoice_state(row))
         return ""
 
     def _invoice_state(self, row: TimelineRow) -> str:

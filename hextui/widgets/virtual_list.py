@@ -106,6 +106,7 @@ class VirtualList(ScrollView, can_focus=True):
         self._generation = 0
         self._looks: dict[tuple[str, bool], Style] = {}
         self._widths: list[int] = []
+        self._columns: list[tuple[int, Column]] = []
         self._widths_for = -1
 
     # What is shown -----------------------------------------------------------------------------------------------------
@@ -228,28 +229,27 @@ class VirtualList(ScrollView, can_focus=True):
             self._looks[(name, on_cursor)] = known
         return known
 
-    def _shown(self) -> list[tuple[int, Column]]:
-        """The columns that have room, with their places in a row."""
-        return [(place, column) for place, column in enumerate(self.columns) if self.room >= column.from_width]
-
     @property
     def room(self) -> int:
         """How many cells a row has: what the scrollbar leaves."""
         return int(self.scrollable_content_region.width)
 
-    def _column_widths(self) -> list[int]:
-        if self._widths_for != self.room:
-            self._widths_for = self.room
-            shown = [column for _place, column in self._shown()]
-            mark = 2 if self.tickable else 0
-            left = self.room - mark - 1 - sum(column.width for column in shown) - GAP * (len(shown) - 1)
-            stretching = max(1, sum(column.stretch for column in shown))
-            self._widths = [column.width + (max(left, 0) // stretching if column.stretch else 0) for column in shown]
-        return self._widths
+    def _lay_out(self, room: int) -> None:
+        """Settle which columns have room, with their places in a row, and how wide each is."""
+        if self._widths_for == room:
+            return
+        self._widths_for = room
+        self._columns = [(place, column) for place, column in enumerate(self.columns) if room >= column.from_width]
+        shown = [column for _place, column in self._columns]
+        mark = 2 if self.tickable else 0
+        left = room - mark - 1 - sum(column.width for column in shown) - GAP * (len(shown) - 1)
+        stretching = max(1, sum(column.stretch for column in shown))
+        self._widths = [column.width + (max(left, 0) // stretching if column.stretch else 0) for column in shown]
 
     def render_line(self, y: int) -> Strip:
         """The heading on top, below it the rows from where the list is scrolled to."""
         width = self.room
+        self._lay_out(width)
         if y == 0:
             cells = [Cell(column.heading) for column in self.columns]
             return self._line(cells, "  " if self.tickable else "", "heading", False, width)
@@ -277,13 +277,12 @@ class VirtualList(ScrollView, can_focus=True):
     def _line(self, cells: Sequence[Cell], mark: str, look: str, on_cursor: bool, width: int) -> Strip:
         plain = self._look(look, on_cursor)
         segments = [Segment(" " + mark, self._look("strong", on_cursor) if mark.strip() else plain)]
-        shown = self._shown()
-        for number, ((place, column), room) in enumerate(zip(shown, self._column_widths(), strict=True)):
+        for number, ((place, column), room) in enumerate(zip(self._columns, self._widths, strict=True)):
             cell = cells[place]
             text = fitted(harmless(cell.text), room, column.right)
             style = self._look(cell.look, on_cursor) if cell.look else plain
             segments.append(Segment(text, style))
-            if number < len(shown) - 1:
+            if number < len(self._columns) - 1:
                 segments.append(Segment(" " * GAP, plain))
         return Strip(segments).adjust_cell_length(width, plain)
 
