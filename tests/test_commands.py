@@ -11,8 +11,9 @@ import click
 import pexpect
 import pytest
 
-from hextui.commands import FAMILIES, command_line
+from hextui.commands import command_line
 from hextui.commands.base import Command, Group
+from hextui.commands.contents import CONTENTS
 from tests import studios
 
 FOUNDED = ("init", "--name", "S", "--country", "CA", "--currency", "CAD", "--timezone", "America/Montreal", "--language", "fr")
@@ -64,7 +65,7 @@ def test_the_commands_are_those_of_the_specification() -> None:
         "init settings tax code client write edit publish free discard compose remove issue mark-paid reverse refund write-off remind "
         "cancel show document send balances timeline import verify backup demo charge"
     )
-    assert set(named.split()) <= set(FAMILIES)
+    assert set(named.split()) <= set(CONTENTS)
     for group, verbs in (("settings", "list get set"), ("tax", "add edit archive list"), ("code", "add edit archive list"),
                          ("client", "add edit archive list show")):  # fmt: skip
         assert {(group, verb) for verb in verbs.split()} <= set(COMMANDS)
@@ -87,7 +88,7 @@ def test_the_version(tmp_path: Path) -> None:
 def test_no_word_shows_the_commands(tmp_path: Path) -> None:
     answer = studios.command(tmp_path)
     assert answer.status == 0
-    assert all(f"  {name} " in answer.out for name in FAMILIES)
+    assert all(f"  {name} " in answer.out for name in CONTENTS)
 
 
 def test_an_invoice_object_has_what_is_promised(folder: Path) -> None:

@@ -7,7 +7,8 @@ import pytest
 from pypdf import PdfReader
 
 from hextui.billing import clients
-from hextui.commands import FAMILIES, command_line
+from hextui.commands import command_line
+from hextui.commands.contents import CONTENTS
 from hextui.text import N_, plural, show_day, show_moment, speaking
 from hextui.workflows.documents import document
 from tests import studios
@@ -75,7 +76,7 @@ def test_a_user_without_a_language_is_spoken_to_in_the_studios(folder: Path) -> 
 def test_every_command_is_explained_in_french(tmp_path: Path) -> None:
     english = studios.command(tmp_path, "--help", LANG="en").out
     french = studios.command(tmp_path, "--help", LANG=FRENCH).out
-    for name in FAMILIES:
+    for name in CONTENTS:
         (line,) = [line for line in french.splitlines() if line.startswith(f"  {name} ")]
         assert line not in english.splitlines(), line
     assert command_line().help == N_("The billing of a training or health studio. Every command explains itself with --help.")

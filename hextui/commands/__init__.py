@@ -9,63 +9,17 @@ from collections.abc import Mapping, Sequence
 import click
 
 from hextui.commands.base import LazyGroup, Session, translate_click
+from hextui.commands.contents import CONTENTS
 from hextui.errors import AnswerLost, Refused, Unreadable
 from hextui.studio import Clock, system_clock
 from hextui.text import N_, _, harmless, speaking, spoken_by, why
-
-FAMILIES = {
-    "init": "setup",
-    "settings": "setup",
-    "demo": "setup",
-    "completion": "setup",
-    "tax": "catalogue",
-    "code": "catalogue",
-    "client": "clients",
-    "write": "sessions",
-    "edit": "sessions",
-    "publish": "sessions",
-    "free": "sessions",
-    "discard": "sessions",
-    "compose": "drafting",
-    "remove": "drafting",
-    "discount": "drafting",
-    "issue": "invoices",
-    "charge": "stripe",
-    "pay-link": "stripe",
-    "remind": "invoices",
-    "cancel": "invoices",
-    "show": "invoices",
-    "document": "documents",
-    "receipt": "documents",
-    "statement": "documents",
-    "type": "types",
-    "send": "invoices",
-    "mail": "mail",
-    "mark-paid": "money",
-    "reverse": "money",
-    "refund": "money",
-    "write-off": "money",
-    "card": "stripe",
-    "settle": "stripe",
-    "sync": "stripe",
-    "stripe": "stripe",
-    "balances": "reports",
-    "timeline": "reports",
-    "report": "report",
-    "run": "runs",
-    "review": "review",
-    "find": "review",
-    "import": "upkeep",
-    "verify": "upkeep",
-    "backup": "upkeep",
-}
 
 
 def command_line() -> LazyGroup:
     """The whole command line, its families not loaded yet."""
     return LazyGroup(
         "hextui",
-        FAMILIES,
+        CONTENTS,
         help=N_("The billing of a training or health studio. Every command explains itself with --help."),
     )
 

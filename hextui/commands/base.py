@@ -15,6 +15,7 @@ from typing import Any
 import click
 
 from hextui import __version__
+from hextui.commands.contents import CONTENTS, Entry
 from hextui.errors import AnswerLost, Refused, Unreadable
 from hextui.log import log_error
 from hextui.settings import Places, places
@@ -285,9 +286,9 @@ class Group(_Translated, click.Group):
 class LazyGroup(Group):
     """The whole command line; a family's file is imported when one of its commands is called."""
 
-    def __init__(self, name: str, families: Mapping[str, str], **keywords: Any) -> None:
+    def __init__(self, name: str, contents: Mapping[str, Entry], **keywords: Any) -> None:
         super().__init__(name, **keywords)
-        self._families = families
+        self._contents = contents
         self.params.append(
             Option(
                 ["--version"],
@@ -301,16 +302,21 @@ class LazyGroup(Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """All commands, in the order of a day's work."""
-        return list(self._families)
+        return list(self._contents)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name, its family loaded."""
-        family = self._families.get(cmd_name)
-        if family is None:
+        entry = self._contents.get(cmd_name)
+        if entry is None:
             return None
-        found = importlib.import_module(f"hextui.commands.{family}").COMMANDS[cmd_name]
+        found = importlib.import_module(f"hextui.commands.{entry.family}").COMMANDS[cmd_name]
         assert isinstance(found, click.Command)
         return found
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of commands, with their lines of help; no family is loaded for it."""
+        with formatter.section(_("Commands")):
+            formatter.write_dl([(name, _(entry.help)) for name, entry in self._contents.items()])
 
 
 def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
@@ -319,12 +325,17 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> N
         ctx.exit()
 
 
-def command(name: str, help: str, example: str, **keywords: Any) -> Callable[[Callable[..., None]], Command]:
-    """A command of the command line; its function gets the session first."""
+def command(name: str, example: str, **keywords: Any) -> Callable[[Callable[..., None]], Command]:
+    """A command of the command line, as its contents name it; its function gets the session first."""
 
     def decorate(function: Callable[..., None]) -> Command:
-        made = click.command(name, cls=Command, help=help, example=example, **keywords)(click.pass_obj(function))
+        made = click.command(name, cls=Command, help=CONTENTS[name].help, example=example, **keywords)(click.pass_obj(function))
         assert isinstance(made, Command)
         return made
 
     return decorate
+
+
+def group(name: str) -> Group:
+    """A group of commands, as the contents name it."""
+    return Group(name, help=CONTENTS[name].help)

@@ -6,14 +6,14 @@ import click
 
 from hextui import typed
 from hextui.billing import codes, taxes
-from hextui.commands.base import Group, Session, option
+from hextui.commands.base import Session, group, option
 from hextui.commands.payload import code_payload, tax_payload
 from hextui.plain import table
 from hextui.text import N_, _, show_number
 from hextui.views import catalogue
 
-tax = Group("tax", help=N_("The studio's taxes."))
-code = Group("code", help=N_("Intervention codes, with their prices and taxes."))
+tax = group("tax")
+code = group("code")
 
 
 def _answer_tax(session: Session, tax_id: int) -> None:

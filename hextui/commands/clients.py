@@ -9,13 +9,13 @@ from hextui import typed
 from hextui.billing import clients as verbs
 from hextui.billing import tags as tag_verbs
 from hextui.client_tags import KINDS, tag_said, tags_now
-from hextui.commands.base import Group, Session, option
+from hextui.commands.base import Session, group, option
 from hextui.commands.payload import Payload, client_payload
 from hextui.plain import state_word, table
 from hextui.text import N_, _
 from hextui.views import balances, clients, invoices
 
-client = Group("client", help=N_("Clients and whom they are billed to."))
+client = group("client")
 
 
 def _fields(function: Callable[..., None]) -> Callable[..., None]:

@@ -25,7 +25,6 @@ FORMATS = ("pdf", *ELECTRONIC)
 
 @command(
     "document",
-    N_("The PDF of an invoice or credit note, or its electronic form: where it is, or a copy of it."),
     "hextui document 2026-0001 --output facture.pdf\nhextui document 2026-0001 --format facturx --output -\n"
     "hextui document 12 --preview\nhextui document 2026-0001 --receipted\n"
     "hextui document --all --since 2026-10-01 --until 2026-10-31 --output octobre/",
@@ -153,7 +152,6 @@ def _progress(exported: Exported) -> None:
 
 @command(
     "receipt",
-    N_("Make the receipt for insurers of a paid invoice: professional, title, association, date and duration of each session."),
     "hextui receipt 2026-0001\nhextui receipt 2026-0001 --output recu.pdf",
 )
 @click.argument("wanted", metavar="INVOICE")
@@ -180,7 +178,6 @@ def receipt(session: Session, wanted: str, key: str, output: str | None) -> None
 
 @command(
     "statement",
-    N_("A client's statement of account: what was billed, credited and paid, and what is left."),
     "hextui statement 12\nhextui statement 12 --since 2026-01-01 --output releve.pdf",
 )
 @click.argument("wanted", metavar="CLIENT")

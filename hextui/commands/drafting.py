@@ -50,7 +50,6 @@ def typed_discount(session: Session, text: str) -> Discount:
 
 @command(
     "compose",
-    N_("Open a client's draft invoice with what is in the balance, or resume the one there is."),
     'hextui compose 12 --line "Élastique;2;12.50" --code PROT --discount 10% --no-tax TVQ',
 )
 @click.argument("client_text", metavar="CLIENT")
@@ -97,7 +96,7 @@ def compose(
     answer_draft(session, drafts.compose(session.studio, client_id(session.studio, client_text), composition))
 
 
-@command("remove", N_("Take an item off the draft that it is on; it stays in the balance."), "hextui remove 31\nhextui remove --line 88")
+@command("remove", "hextui remove 31\nhextui remove --line 88")
 @click.argument("intervention_id", metavar="INTERVENTION", type=WHOLE, required=False)
 @option("--line", "line_id", type=WHOLE, metavar="LINE", help=N_("A line of a draft, by its number, instead of an intervention."))
 def remove(session: Session, intervention_id: int | None, line_id: int | None) -> None:
@@ -112,7 +111,6 @@ def remove(session: Session, intervention_id: int | None, line_id: int | None) -
 
 @command(
     "discount",
-    N_("Give a discount off a draft or one of its lines; 0 takes it away."),
     "hextui discount 7 10%\nhextui discount 7 5.00 --line 88",
 )
 @click.argument("invoice_text", metavar="INVOICE")

@@ -29,7 +29,6 @@ from hextui.workflows import refund as giving_back
 
 @command(
     "issue",
-    N_("Make a draft final: number, date, document; the client is told."),
     "hextui issue 7\nhextui issue 7 --on 2026-11-20 --tell print",
 )
 @click.argument("wanted", metavar="INVOICE")
@@ -86,7 +85,6 @@ def invoice_text_of(session: Session, record_id: int) -> str:
 
 @command(
     "remind",
-    N_("Mail the client that an issued invoice is unpaid; once a day at most."),
     "hextui remind 2026-0001\nhextui remind --late\nhextui remind --due          # for a timer: by the schedule",
 )
 @click.argument("wanted", metavar="[INVOICE]...", nargs=-1)
@@ -139,7 +137,6 @@ def _answer_reminded(session: Session, done: list[reminding.Reminded], dry_run: 
 
 @command(
     "cancel",
-    N_("Undo an issued invoice, or some of its items, by a credit note."),
     'hextui cancel 2026-0001 --reason "mauvais client" --money credit',
 )
 @click.argument("wanted", metavar="INVOICE")
@@ -178,7 +175,7 @@ def cancel(
     session.answer(payload, *sentences)
 
 
-@command("show", N_("Show an invoice, draft or issued, or a credit note by its number."), "hextui show 2026-0001")
+@command("show", "hextui show 2026-0001")
 @click.argument("wanted", metavar="INVOICE")
 def show(session: Session, wanted: str) -> None:
     """Show an invoice."""
@@ -199,7 +196,7 @@ def show(session: Session, wanted: str) -> None:
     session.answer({"invoice": payload}, invoice_text_of(session, record_id), *money, *(notice_line(each) for each in told))
 
 
-@command("send", N_("Mail the document of an invoice or credit note again."), "hextui send 2026-0001 --to comptable@example.org")
+@command("send", "hextui send 2026-0001 --to comptable@example.org")
 @click.argument("wanted", metavar="INVOICE")
 @option("--to", metavar="ADDRESS", help=N_("To this address instead of the client's."))
 def send(session: Session, wanted: str, to: str | None) -> None:

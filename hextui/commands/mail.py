@@ -8,7 +8,7 @@ import click
 
 from hextui.billing import outbox as verbs
 from hextui.billing import templates as own
-from hextui.commands.base import WHOLE, Group, Session, option, typed_path
+from hextui.commands.base import WHOLE, Group, Session, group, option, typed_path
 from hextui.documents.mail_templates import SAID, VALUES
 from hextui.errors import Refused
 from hextui.plain import notice_state_word, notice_word, table
@@ -19,7 +19,7 @@ from hextui.workflows import mail_account
 from hextui.workflows import templates as words
 from hextui.workflows.deliver import deliver, outcome_said
 
-mail = Group("mail", help=N_("What the client is told by mail: the server, the outbox, the words."))
+mail = group("mail")
 LONGEST_TEMPLATE = 100_000
 
 

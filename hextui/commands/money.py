@@ -48,7 +48,6 @@ def _answer(session: Session, booked: payments.Booked, invoice_ids: list[int]) -
 
 @command(
     "mark-paid",
-    N_("Record money that came by cash, cheque or transfer, or use the client's credit."),
     "hextui mark-paid 2026-0001 --method cash\nhextui mark-paid 7 8 --method transfer --amount 120 --reference VIR-88",
 )
 @click.argument("invoice_texts", metavar="INVOICE...", nargs=-1, required=True)
@@ -74,7 +73,6 @@ def mark_paid(session: Session, invoice_texts: tuple[str, ...], method: str, amo
 
 @command(
     "reverse",
-    N_("Undo a payment recorded wrongly, by a counter-entry; the invoice is open again."),
     'hextui reverse 5 --reason "chèque sans provision"',
 )
 @click.argument("payment_id", metavar="PAYMENT", type=WHOLE)
@@ -86,7 +84,6 @@ def reverse(session: Session, payment_id: int, reason: str) -> None:
 
 @command(
     "refund",
-    N_("Give money back: what was paid on an invoice, or a client's credit."),
     "hextui refund 2026-0001 --amount 20 --method cash\nhextui refund --client 12",
 )
 @click.argument("wanted", metavar="INVOICE", required=False)
@@ -115,7 +112,6 @@ def refund(session: Session, wanted: str | None, client_text: str | None, amount
 
 @command(
     "write-off",
-    N_("Give up an unpaid invoice; it leaves what is to pay and stays in the reports."),
     'hextui write-off 2026-0001 --reason "introuvable"',
 )
 @click.argument("wanted", metavar="INVOICE")

@@ -6,7 +6,7 @@ from datetime import date
 import click
 
 from hextui import typed
-from hextui.commands.base import Group, Session, new_file, option
+from hextui.commands.base import Session, group, new_file, option
 from hextui.plain import as_csv, table
 from hextui.sheets import Sheet, ageing_sheet, day_sheet, receipts_sheet, revenue_sheet, taxes_sheet
 from hextui.text import N_, _
@@ -17,7 +17,7 @@ from hextui.views.reports.revenue import BY, revenue
 from hextui.views.reports.taxes import BASES, taxes
 from hextui.workflows.documents import write_whole
 
-report = Group("report", help=N_("What the books ask: the day, ageing, revenue, taxes, the receipts book."))
+report = group("report")
 CSV_HELP = N_("Write it here as CSV; - for standard output.")
 
 

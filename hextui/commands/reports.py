@@ -54,7 +54,7 @@ def show_balances(session: Session, everybody: bool = False) -> None:
     session.say(table(headings, rows, right=(0, 2, 3, 4, 5, 6, 7), limit=28))
 
 
-@command("balances", N_("Where every client's account stands: unbilled, to pay, paid, credit."), "hextui balances --json")
+@command("balances", "hextui balances --json")
 @option("--all", "everybody", is_flag=True, help=N_("Clients with nothing open too."))
 def balances(session: Session, everybody: bool) -> None:
     """All balances."""
@@ -64,7 +64,7 @@ def balances(session: Session, everybody: bool) -> None:
         show_balances(session, everybody)
 
 
-@command("timeline", N_("Everything that happened with a client, newest first."), "hextui timeline 12")
+@command("timeline", "hextui timeline 12")
 @click.argument("client_text", metavar="CLIENT")
 def timeline(session: Session, client_text: str) -> None:
     """A client's timeline."""

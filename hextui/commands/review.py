@@ -17,7 +17,6 @@ from hextui.views.work import ToCollect, ToInvoice, ToPublish
 
 @command(
     "review",
-    N_("Every decision that waits: to publish, to invoice, to collect, to settle; or what was done today."),
     "hextui review\nhextui review --all\nhextui review --done",
 )
 @option("--all", "everything", is_flag=True, help=N_("Show what can wait, too."))
@@ -97,7 +96,6 @@ def _show_done(session: Session) -> None:
 
 @command(
     "find",
-    N_("Find clients, numbers of invoices and amounts; accents, case and one typing mistake do not matter."),
     'hextui find tremblya\nhextui find 2026-0042\nhextui find 84.00',
 )  # fmt: skip
 @click.argument("text", metavar="TEXT", nargs=-1, required=True)

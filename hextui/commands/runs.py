@@ -18,7 +18,6 @@ from hextui.workflows.stripe_account import missing, mode
 
 @command(
     "run",
-    N_("Publish, invoice, charge or remind for everybody whom it concerns; --dry-run only says whom."),
     "hextui run publish\nhextui run invoice --dry-run\nhextui run charge --min 20\nhextui run remind --client 12",
 )
 @click.argument("step", metavar="STEP", type=click.Choice(runs.STEPS))

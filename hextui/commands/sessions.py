@@ -38,7 +38,6 @@ def _change_line(session: Session, change: verbs.BalanceChange) -> str:
 
 @command(
     "write",
-    N_("Write down an intervention, as a draft."),
     'hextui write 12 PR --at 2026-11-24T14:30 --minutes 60 --text "Genou: mieux"',
 )
 @click.argument("client_text", metavar="CLIENT")
@@ -81,7 +80,6 @@ def write(
 
 @command(
     "edit",
-    N_("Change an intervention. Once it is invoiced, only additions to its notes and a narrower visibility."),
     "hextui edit 31 --code EP60 --minutes 45",
 )
 @click.argument("intervention_id", metavar="INTERVENTION", type=WHOLE)
@@ -130,7 +128,7 @@ def _time_of(session: Session, intervention_id: int) -> str:
     return intervention(session.studio, intervention_id).at[10:16]
 
 
-@command("publish", N_("Put drafts into their clients' balances."), "hextui publish 31 32 33")
+@command("publish", "hextui publish 31 32 33")
 @click.argument("intervention_ids", metavar="INTERVENTION...", type=WHOLE, nargs=-1, required=True)
 def publish(session: Session, intervention_ids: tuple[int, ...]) -> None:
     """Publish one or several drafts: all are checked first, then each is a step of its own."""
@@ -166,7 +164,7 @@ def _summed(changes: list[verbs.BalanceChange]) -> list[verbs.BalanceChange]:
     return list(first.values())
 
 
-@command("free", N_("Take an item out of the balance for good, with a reason."), 'hextui free 31 --reason "séance offerte"')
+@command("free", 'hextui free 31 --reason "séance offerte"')
 @click.argument("intervention_id", metavar="INTERVENTION", type=WHOLE)
 @option("--reason", required=True, metavar="R", help=N_("Why; it stays in the timeline."))
 def free(session: Session, intervention_id: int, reason: str) -> None:
@@ -176,7 +174,6 @@ def free(session: Session, intervention_id: int, reason: str) -> None:
 
 @command(
     "discard",
-    N_("Throw away a draft: an intervention's or an invoice's."),
     "hextui discard --intervention 31\nhextui discard --invoice 7",
 )
 @option("--intervention", "intervention_id", type=WHOLE, metavar="N", help=N_("A draft intervention."))

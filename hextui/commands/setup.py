@@ -9,7 +9,7 @@ import click
 
 from hextui import typed
 from hextui.billing import setup
-from hextui.commands.base import Command, Group, Session, command, option, typed_path
+from hextui.commands.base import Command, Group, Session, command, group, option, typed_path
 from hextui.errors import Refused, Unreadable
 from hextui.plain import table
 from hextui.settings import OWN_KEYS, Settings, places, read_settings, usual_for
@@ -59,7 +59,6 @@ def _ask_missing(session: Session, settings: Settings) -> Settings:
 
 @command(
     "init",
-    N_("Set up a studio. What is not given is asked."),
     'hextui init\nhextui init --name "Studio Boréal" --country CA --currency CAD \\\n    --timezone America/Montreal --language fr',
 )
 @option("--name", help=N_("The studio's name."))
@@ -93,7 +92,7 @@ def init(session: Session, **given: str | None) -> None:
     )
 
 
-settings_group = Group("settings", help=N_("The studio's settings: list them, get one, set one."))
+settings_group = group("settings")
 
 
 @settings_group.command("list", help=N_("List all settings."), example="hextui settings list")
@@ -145,7 +144,6 @@ def settings_set(session: Session, key: str, value: str) -> None:
 
 @command(
     "demo",
-    N_("Make a believable studio to try: 60 clients, two years of sessions, every state of every invoice."),
     "hextui demo --folder ~/hextui-demo",
 )
 @option("--folder", metavar="F", help=N_("Where to make it (default: a folder of its own beside the studio's)."))
@@ -177,7 +175,6 @@ def demo(session: Session, folder: str | None, no_open: bool, today: str | None)
 
 @command(
     "completion",
-    N_("Print the lines that make a shell complete hextui's words."),
     'eval "$(hextui completion bash)"        # in ~/.bashrc\nhextui completion fish > ~/.config/fish/completions/hextui.fish',
 )
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))

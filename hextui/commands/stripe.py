@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from hextui.billing.stripe_money import settle_unmatched
-from hextui.commands.base import WHOLE, Group, Session, command, option
+from hextui.commands.base import WHOLE, Session, command, group, option
 from hextui.commands.payload import invoice_payload
 from hextui.errors import Refused
 from hextui.plain import card_line, state_word, table
@@ -26,7 +26,7 @@ from hextui.workflows.sync import sync as run_sync
 BRANDING_PAGE = "https://dashboard.stripe.com/settings/branding"
 PORTAL_PAGE = "https://dashboard.stripe.com/settings/billing/portal"
 
-stripe_group = Group("stripe", help=N_("The studio's account at Stripe: connect it, see how it stands, forget its key."))
+stripe_group = group("stripe")
 
 
 def _mode(live: bool) -> str:
@@ -124,7 +124,7 @@ def disconnect(session: Session) -> None:
     session.answer({"stripe": None}, _("The key is forgotten. What is open at Stripe stays open there."))
 
 
-card_group = Group("card", help=N_("A client's saved cards: the page on which he saves one, the list, taking one off."))
+card_group = group("card")
 
 
 def _show_page(session: Session, url: str, *sentences: str) -> None:
@@ -204,7 +204,6 @@ def card_remove(session: Session, client_text: str, card_id: int | None) -> None
 
 @command(
     "charge",
-    N_("Debit the client's saved card through Stripe."),
     "hextui charge 2026-0001\nhextui charge 2026-0001 --amount 20",
 )
 @click.argument("wanted", metavar="INVOICE")
@@ -233,14 +232,14 @@ def charge(session: Session, wanted: str, amount: str | None, card_id: int | Non
     session.answer({"payment": payment, "invoice": invoice_payload(session, record_id)}, *said)
 
 
-@command("pay-link", N_("The page of Stripe's on which the client pays an invoice."), "hextui pay-link 2026-0001")
+@command("pay-link", "hextui pay-link 2026-0001")
 @click.argument("wanted", metavar="INVOICE")
 def pay_link(session: Session, wanted: str) -> None:
     """An invoice's pay link."""
     _show_page(session, pay_links.pay_link(session.studio, invoice_id(session.studio, wanted), session.environment))
 
 
-@command("sync", N_("Read what happened at Stripe and book it; twice changes nothing."), "hextui sync")
+@command("sync", "hextui sync")
 def sync(session: Session) -> None:
     """Read Stripe's events."""
     done = run_sync(session.studio, session.environment)
@@ -268,7 +267,6 @@ def sync(session: Session) -> None:
 
 @command(
     "settle",
-    N_("Say by hand what became of a charge or refund that can never be known; for the owner."),
     'hextui settle 2026-0001 --taken --reason "seen on the account statement"',
 )
 @click.argument("wanted", metavar="INVOICE")

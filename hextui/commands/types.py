@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from hextui.billing import document_types as verbs
-from hextui.commands.base import Group, Session, option
+from hextui.commands.base import Session, group, option
 from hextui.document_types import WORDS, kind_word
 from hextui.kept_types import Kept, document_type, document_types
 from hextui.plain import table
@@ -31,7 +31,7 @@ SAID: tuple[tuple[str, str], ...] = (
 )
 
 
-type_ = Group("type", help=N_("Document types: what an invoice becomes."))
+type_ = group("type")
 
 
 def _options(*, name: bool) -> Callable[[Callable[..., None]], Callable[..., None]]:

@@ -15,7 +15,6 @@ LINES_SHOWN = 50
 
 @command(
     "import",
-    N_("Import clients, codes or interventions from a CSV file: all lines or none."),
     "hextui import clients.csv --dry-run\nhextui import sessions.csv --kind interventions",
 )
 @click.argument("file", metavar="FILE.csv")
@@ -74,7 +73,7 @@ def _tell_lines(session: Session, lines: Sequence[Mapping[str, Any]]) -> None:
         session.aside(_("… and {count} more.").format(count=len(by_message) - LINES_SHOWN))
 
 
-@command("verify", N_("Check the journal, every record, every total and every stored document."), "hextui verify")
+@command("verify", "hextui verify")
 def verify(session: Session) -> None:
     """Verify the studio."""
     from hextui.workflows.verify import verify as run_verify
@@ -109,7 +108,6 @@ def verify(session: Session) -> None:
 
 @command(
     "backup",
-    N_("Copy the whole studio, while others work; the copy is a studio of its own."),
     "hextui backup /media/usb/studio-2026-11-24.db",
 )
 @click.argument("file", metavar="FILE")
