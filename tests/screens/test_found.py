@@ -191,6 +191,11 @@ def test_keys_that_do_not_fit_are_refused(name: str, code: str) -> None:
     assert refused.value.code == code
 
 
+def test_the_usual_keys_fit_each_other() -> None:
+    """They are looked at here and not at each start: a key of one's own that clashes with none of them is taken."""
+    assert check_keys(Settings({"my.keys.publish": "P"})) == {"publish": "P"}
+
+
 def test_a_session_that_is_invoiced_shows_its_notes(folder: Path) -> None:
     studios.command(folder, "edit", "1", "--note", "À revoir dans six semaines")
 
