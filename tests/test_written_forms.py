@@ -3,6 +3,7 @@
 from importlib import resources
 
 import pytest
+from babel import Locale
 from babel.numbers import format_currency, format_decimal
 from hypothesis import given
 from hypothesis import strategies as st
@@ -29,7 +30,7 @@ def as_kept(written: str) -> str:
 def test_money_is_written_as_cldr_writes_it(spoken: tuple[str, str], currency: str, amount: int) -> None:
     """Any amount of any currency, in every language and country, with the currency's own number of decimals."""
     locale, digits = locale_of(*spoken), "0" * decimals(currency)
-    pattern = str(amounts.Locale.parse(locale).currency_formats["standard"].pattern).replace("0.00", f"0.{digits}" if digits else "0")
+    pattern = str(Locale.parse(locale).currency_formats["standard"].pattern).replace("0.00", f"0.{digits}" if digits else "0")
     exact = to_decimal(amount, currency)
     with speaking(*spoken):
         assert show_money(amount, currency) == as_kept(format_currency(exact, currency, pattern, locale=locale, currency_digits=False))

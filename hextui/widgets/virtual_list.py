@@ -276,15 +276,14 @@ class VirtualList(ScrollView, can_focus=True):
 
     def _line(self, cells: Sequence[Cell], mark: str, look: str, on_cursor: bool, width: int) -> Strip:
         plain = self._look(look, on_cursor)
-        segments = [Segment(" " + mark, self._look("strong", on_cursor) if mark.strip() else plain)]
+        parts = [(" " + mark, self._look("strong", on_cursor) if mark.strip() else plain)]
         for number, ((place, column), room) in enumerate(zip(self._columns, self._widths, strict=True)):
             cell = cells[place]
             text = fitted(harmless(cell.text), room, column.right)
-            style = self._look(cell.look, on_cursor) if cell.look else plain
-            segments.append(Segment(text, style))
+            parts.append((text, self._look(cell.look, on_cursor) if cell.look else plain))
             if number < len(self._columns) - 1:
-                segments.append(Segment(" " * GAP, plain))
-        return Strip(segments).adjust_cell_length(width, plain)
+                parts.append((" " * GAP, plain))
+        return Strip(_merged(parts)).adjust_cell_length(width, plain)
 
     def notify_style_update(self) -> None:
         """Another theme: the looks are made anew."""
@@ -380,6 +379,29 @@ class VirtualList(ScrollView, can_focus=True):
         index = event.y - 1 + int(self.scroll_y)
         if event.y > 0 and index < len(self.keys):
             self._put_cursor(self._off_headings(index))
+
+
+def _merged(parts: Sequence[tuple[str, Style]]) -> list[Segment]:
+    """As few segments as look the same: over a network each costs thirty bytes on top of its text.
+
+    Spaces have no ink: they go with what stands before them where their ground is the same.
+    """
+    segments: list[Segment] = []
+    words, look = parts[0]
+    for text, style in parts[1:]:
+        if style == look or (text.isspace() and style.bgcolor == look.bgcolor and not (_lined(style) or _lined(look))):
+            words += text
+        elif words.isspace() and style.bgcolor == look.bgcolor and not (_lined(style) or _lined(look)):
+            words, look = words + text, style
+        else:
+            segments.append(Segment(words, look))
+            words, look = text, style
+    return [*segments, Segment(words, look)]
+
+
+def _lined(style: Style) -> bool:
+    """Whether even a space in it is to be seen."""
+    return bool(style.underline or style.underline2 or style.reverse or style.strike or style.overline)
 
 
 def fitted(text: str, width: int, right: bool = False) -> str:
