@@ -15,6 +15,7 @@ from hextui.screens.review_words import described, detail_said, heading_said, si
 from hextui.text import N_, _
 from hextui.views.review import SECTIONS, Section, ToSettle, client_of, has_clients, invoice_of, review, review_rows
 from hextui.views.work import ToCollect, ToInvoice, ToPublish
+from hextui.widgets.joined import Joined
 from hextui.widgets.key_bar import Verb, bindings_of
 from hextui.widgets.virtual_list import Column, VirtualList, ticks_said
 
@@ -137,21 +138,22 @@ class Review(invoice_page.InvoicePage):
         self.listing.empty = _("h shows what was done today, L the clients.") if self._begun else ""
         keys = self._keys()
         # What is done leaves, and its tick with it.
-        self.listing.ticked.intersection_update(keys)
-        present = {key for name in self.stepped for _sort, key in self.sections[name].keys}
-        self.results.failed = {key: said for key, said in self.results.failed.items() if key in present}
+        self.listing.keep_ticks(keys)
+        if self.results.failed:
+            present = {key for name in self.stepped for _sort, key in self.sections[name].keys}
+            self.results.failed = {key: said for key, said in self.results.failed.items() if key in present}
         self.listing.set_keys(keys)
         if isinstance(self.app.focused, (VirtualList, type(None))):
             self.listing.focus()
 
-    def _keys(self) -> list[Hashable]:
-        keys: list[Hashable] = []
+    def _keys(self) -> Sequence[Hashable]:
+        parts: list[Sequence[Hashable]] = []
         for place, name in enumerate(SECTIONS):
             section = self.sections[name]
             if section.keys:
-                keys.append((HEADING, place))
-                keys += section.keys if name != "wait" or self.unfolded else ()
-        return keys
+                parts.append([(HEADING, place)])
+                parts += [section.keys] if name != "wait" or self.unfolded else []
+        return Joined(*parts)
 
     async def _read_rows(self, keys: Sequence[Any]) -> dict[Hashable, Any]:
         headings = [key for key in keys if key[0] == HEADING]
@@ -210,6 +212,8 @@ class Review(invoice_page.InvoicePage):
     def ticked_for(self, action: str) -> list[int]:
         """The records ticked that a verb is for, in the order of the list."""
         ticked, sections = self.listing.ticked, MANY[action]
+        if not ticked:
+            return []
         return [key[1] for key in self.listing.keys if isinstance(key, tuple) and key in ticked and key[0] in sections]
 
     def why_not(self, action: str) -> str:
@@ -296,7 +300,7 @@ class Review(invoice_page.InvoicePage):
             return
         self.unfolded = not self.unfolded
         keys = self._keys()
-        self.listing.ticked.intersection_update(keys)
+        self.listing.keep_ticks(keys)
         self.listing.set_keys(keys)
         if self.unfolded:
             self.listing.go_to(self.sections["wait"].keys[0], on_top=True)

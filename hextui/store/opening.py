@@ -23,6 +23,8 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 QUICK_CHECK_BYTES = 8 * 1024 * 1024
 WAIT_SECONDS = 15.0
 BUSY_SECONDS = 5.0
+CACHE_SIZE = -2_000
+"""Each connection's own pages, in KiB below zero: every thread has one, and what is read often stays in the system's cache."""
 
 
 @lru_cache(maxsize=256)
@@ -66,7 +68,7 @@ class Store:
             uri=True,
             timeout=busy_seconds,
             # FULL: with NORMAL, a power cut loses steps that were acknowledged.
-            pragmas={"foreign_keys": 1, "recursive_triggers": 1, "synchronous": 2, "cache_size": -16_000, "trusted_schema": 0},
+            pragmas={"foreign_keys": 1, "recursive_triggers": 1, "synchronous": 2, "cache_size": CACHE_SIZE, "trusted_schema": 0},
         )
         self._thread = threading.local()
 
@@ -133,6 +135,12 @@ class Store:
             cursor = self.database.execute_sql(sql, given)
             row = _row_type(tuple(column[0] for column in cursor.description))
             return [row._make(values) for values in cursor.fetchall()]
+
+    def each(self, sql: str, *parameters: object) -> Iterator[tuple[Any, ...]]:
+        """The rows of a query as they come, for what is too long to be held at once."""
+        given = parameters[0] if len(parameters) == 1 and isinstance(parameters[0], dict) else parameters
+        with faults.in_sentences(self.path):
+            yield from self.database.execute_sql(sql, given)
 
     def row(self, sql: str, *parameters: object) -> Any | None:
         """The first row of a query, or None."""

@@ -21,6 +21,8 @@ from textual.strip import Strip
 
 from hextui.text import _, harmless
 
+FEW = 8
+"""So many keys are looked for one by one in a list of any length."""
 PAGE = 64
 """Rows that are read at once."""
 KEPT_ROWS = 2_000
@@ -135,7 +137,9 @@ class VirtualList(ScrollView, can_focus=True):
             return -1
         if self.cursor < len(keys) and keys[self.cursor] == current:
             return self.cursor
-        places: dict[Hashable, int] = {key: place for place, key in enumerate(keys)}
+        # A few are looked for one by one; where many have gone, all places are written down first.
+        places: dict[Hashable, int] = {}
+        misses = 0
         after = (self.keys[at] for at in range(self.cursor, len(self.keys)))
         before = (self.keys[at] for at in range(self.cursor - 1, -1, -1))
         for near in (after, before):
@@ -143,10 +147,21 @@ class VirtualList(ScrollView, can_focus=True):
                 if self._heads(key):
                     # Another section: first what is left of this one.
                     break
-                place = places.get(key)
-                if place is not None:
-                    return place
+                if misses < FEW:
+                    if key in keys:
+                        return keys.index(key)
+                    misses += 1
+                    continue
+                places = places or {each: place for place, each in enumerate(keys)}
+                if key in places:
+                    return places[key]
         return -1
+
+    def keep_ticks(self, keys: Sequence[Hashable]) -> None:
+        """What is not among the keys any more loses its tick."""
+        if self.ticked:
+            among = set(keys) if len(self.ticked) > FEW else keys
+            self.ticked = {key for key in self.ticked if key in among}
 
     def _off_headings(self, index: int, by: int = 1) -> int:
         """The nearest place that is no heading: in that direction, else in the other."""

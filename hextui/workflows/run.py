@@ -82,13 +82,13 @@ def plan(studio: Studio, step: str, *, until: date | None = None, least: int | N
         raise Refused("unknown_step", _("There is no run of {name}; there are {names}.").format(name=step[:40], names=", ".join(STEPS)))
     if step == "publish":
         before = min(_before(studio, until), studio.clock())
-        found = _of_sessions(studio, to_publish(studio, [each.key for each in drafts_waiting(studio, before, client_id)]))
+        found = _of_sessions(studio, to_publish(studio, drafts_waiting(studio, before, client_id).ids))
     elif step == "invoice":
         end = None if until is None else _before(studio, until)
-        found = _of_balances(studio, to_invoice(studio, [each.key for each in balances_waiting(studio, end, client_id)], end))
+        found = _of_balances(studio, to_invoice(studio, balances_waiting(studio, end, client_id).ids, end))
     else:
         last = until or (studio.today() - timedelta(days=1) if step == "remind" else None)
-        rows = to_collect(studio, [each.key for each in invoices_waiting(studio, client_id)])
+        rows = to_collect(studio, [each.id for each in invoices_waiting(studio, client_id)])
         rows = [row for row in rows if last is None or row.due_on <= last.isoformat()]
         found = _of_invoices(studio, step, rows, early=until is not None)
     return [_small(item, step, least) for item in found]
