@@ -105,6 +105,7 @@ class VirtualList(ScrollView, can_focus=True):
         self._heads = heads
         self._rows: dict[Hashable, Any] = {}
         self._asked: set[int] = set()
+        self._read_already: set[int] = set()
         self._generation = 0
         self._looks: dict[tuple[str, bool], Style] = {}
         self._widths: list[int] = []
@@ -121,6 +122,7 @@ class VirtualList(ScrollView, can_focus=True):
         self._generation += 1
         # What was read before is shown until it is read anew: a refresh never blinks.
         self._asked.clear()
+        self._read_already.clear()
         self.cursor = self._off_headings(max(0, min(index if index >= 0 else self.cursor, len(keys) - 1)))
         self.virtual_size = Size(self.room, len(keys) + 1)
         if index >= 0:
@@ -207,13 +209,19 @@ class VirtualList(ScrollView, can_focus=True):
         self._widths_for = -1
         self.refresh()
 
-    def _ask_for_view(self) -> None:
-        """Read the pages that are in view and were not read in this generation."""
-        if not self.keys:
-            return
+    def _pages_in_view(self) -> range:
         first = max(0, int(self.scroll_y) - 1) // PAGE
         last = min(len(self.keys) - 1, int(self.scroll_y) + max(self.size.height, 1)) // PAGE
-        for page in range(first, last + 1):
+        return range(first, last + 1)
+
+    def _ask_for_view(self) -> None:
+        """Read the pages that are in view and were not read in this generation; those beside them once these are there."""
+        if not self.keys:
+            return
+        wanted = self._pages_in_view()
+        if all(page in self._read_already for page in wanted):
+            wanted = range(max(0, wanted.start - 1), min(wanted.stop, (len(self.keys) - 1) // PAGE) + 1)
+        for page in wanted:
             if page not in self._asked:
                 self._asked.add(page)
                 self.run_worker(self._read_page(page, self._generation), exit_on_error=True)
@@ -224,11 +232,17 @@ class VirtualList(ScrollView, can_focus=True):
         if generation != self._generation:
             return
         if len(self._rows) > KEPT_ROWS:
-            self._rows = {key: row for key, row in self._rows.items() if key in self.ticked}
-            self._asked = {page}
+            view = self._pages_in_view()
+            kept = self.ticked | set(self.keys[view.start * PAGE : view.stop * PAGE])
+            self._rows = {key: row for key, row in self._rows.items() if key in kept}
+            self._read_already &= set(view)
+            self._asked = self._read_already | {page}
         self._rows.update(rows)
-        self.refresh()
-        self.post_message(self.Loaded(self))
+        self._read_already.add(page)
+        if page in self._pages_in_view():
+            self.refresh()
+            self.post_message(self.Loaded(self))
+        self._ask_for_view()
 
     # Drawing -----------------------------------------------------------------------------------------------------------
 
