@@ -17,6 +17,7 @@ OTHER = (
 """What Inter's two embedded parts have, as ranges of code points (`tests/test_glyphs.py` reads the fonts)."""
 JOINS = {"\u202f": "\u00a0", "\u2212": "-", "\u2011": "-"}
 """Characters that are printed as another that looks better in Inter."""
+_JOINED = str.maketrans(JOINS)
 SHAPED = ((0x0590, 0x08FF), (0x0900, 0x109F), (0x1780, 0x18AF), (0xFB1D, 0xFDFF), (0xFE70, 0xFEFF))
 """Scripts whose letters change with their neighbours, or run from right to left."""
 
@@ -53,14 +54,15 @@ def of_font(path: Path) -> frozenset[str]:
 
 def joined(text: str) -> str:
     """A text with the characters that are printed."""
-    return "".join(JOINS.get(character, character) for character in text)
+    return text.translate(_JOINED)
 
 
 def lacking(text: str, fonts: Sequence[Path]) -> str:
     """The characters of a text that neither the embedded fonts nor these have, each once, in their order there."""
-    unknown = [
-        character for character in dict.fromkeys(joined(text)) if character not in covered(LATIN) and character not in covered(OTHER)
-    ]
+    characters = joined(text)
+    # Of most texts nothing is left here.
+    missing = set(characters) - covered(LATIN) - covered(OTHER)
+    unknown = [character for character in dict.fromkeys(characters) if character in missing] if missing else []
     if unknown:
         for path in fonts:
             known = of_font(path)

@@ -10,6 +10,7 @@ import tempfile
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -249,8 +250,12 @@ class Settings:
         """The studio's time zone, in which its calendar dates are reckoned."""
         return ZoneInfo(self.text("studio.timezone"))
 
-    def professionals(self) -> dict[int, Professional]:
+    def professionals(self) -> Mapping[int, Professional]:
         """Everybody who is configured, by Unix user id."""
+        return self._professionals
+
+    @cached_property
+    def _professionals(self) -> Mapping[int, Professional]:
         uids = sorted({int(name.split(".")[1]) for name in self.values if name.startswith("professionals.")})
         return {uid: Professional(uid, **{part: self.text(f"professionals.{uid}.{part}") for part in PROFESSIONAL_KEYS}) for uid in uids}
 

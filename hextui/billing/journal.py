@@ -45,11 +45,12 @@ PARTS = {
 # Columns that change after the record is final (checked by `verify` against the records that change them).
 LOOSE = {"client": ("search",), "invoice": ("seen",), "invoice_line": ("live",), "outbox": ("state", "not_before")}
 CLOCK_TOLERANCE = timedelta(minutes=2)
+_WRITER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
 def canonical(value: object) -> str:
     """The one way a value is written before it is hashed."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return _WRITER.encode(value)
 
 
 def sha256(text: str) -> str:

@@ -1,6 +1,6 @@
 """Whether a document can be printed as it is: every character in a font, found before it is issued and not after."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,16 +25,22 @@ def _texts(value: object) -> Iterator[str]:
             yield from _texts(each)
 
 
+def _lacking(value: object, fonts: Sequence[Path]) -> str:
+    return glyphs.lacking(" ".join(harmless(" ".join(_texts(value)), lines=True).split()), fonts)
+
+
 def gaps(studio: Studio, content: Mapping[str, Any]) -> list[str]:
     """The characters of a document's contents that no font has, each with where they stand; none when all can be printed."""
     fonts = [Path(path) for path in studio.settings.names("documents.fonts")]
+    if not _lacking(content, fonts):
+        return []
     parts: list[tuple[str, object]] = [(_("client"), content["client"]), (_("studio"), content["studio"])]
     parts += [(line["description"], line) for line in content["lines"]]
     rest = {name: value for name, value in content.items() if name not in ("client", "studio", "lines")}
     parts.append((_("words of the document"), rest))
     found = []
     for where, value in parts:
-        lacking = glyphs.lacking(" ".join(harmless(" ".join(_texts(value)), lines=True).split()), fonts)
+        lacking = _lacking(value, fonts)
         if lacking:
             found.append(f"{' '.join(lacking)} ({where})")
     return found

@@ -6,7 +6,7 @@ import stat
 import struct
 import threading
 from collections import namedtuple
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -30,6 +30,27 @@ CACHE_SIZE = -2_000
 @lru_cache(maxsize=256)
 def _row_type(columns: tuple[str, ...]) -> Any:
     return namedtuple("Row", columns, rename=True)
+
+
+@lru_cache(maxsize=256)
+def _insertion(model: type[Model], names: tuple[str, ...], rows: int) -> str:
+    """The statement that inserts so many rows. Made once: to make it anew takes longer than to run it."""
+    columns = ", ".join(f'"{model._meta.fields[name].column_name}"' for name in names)
+    places = f"({', '.join('?' * len(names))})"
+    return f'INSERT INTO "{model._meta.table_name}" ({columns}) VALUES {", ".join([places] * rows)}'
+
+
+@lru_cache(maxsize=256)
+def _change(model: type[Model], names: tuple[str, ...]) -> str:
+    """The statement that changes the named columns of one row."""
+    columns = ", ".join(f'"{model._meta.fields[name].column_name}" = ?' for name in names)
+    key: Any = model._meta.primary_key
+    return f'UPDATE "{model._meta.table_name}" SET {columns} WHERE "{key.column_name}" = ?'
+
+
+def _adapted(model: type[Model], values: Mapping[str, object]) -> list[object]:
+    """The values as the store holds them, in the order of their names."""
+    return [model._meta.fields[name].db_value(value) for name, value in values.items()]
 
 
 def make_folders(folder: Path, mode: int) -> None:
@@ -166,16 +187,19 @@ class Store:
 
     def insert(self, model: type[Model], **values: object) -> int:
         """Insert a row; its id (0 where the table has none)."""
-        return int(model.insert(**values).execute(self.database) or 0)
+        cursor = self.database.execute_sql(_insertion(model, tuple(values), 1), _adapted(model, values))
+        return int(cursor.lastrowid or 0)
 
     def insert_many(self, model: type[Model], rows: Sequence[dict[str, object]]) -> None:
         """Insert rows with the same columns."""
         for start in range(0, len(rows), 500):
-            model.insert_many(list(rows[start : start + 500])).execute(self.database)
+            batch = rows[start : start + 500]
+            given = [value for row in batch for value in _adapted(model, {name: row[name] for name in batch[0]})]
+            self.database.execute_sql(_insertion(model, tuple(batch[0]), len(batch)), given)
 
     def update(self, model: type[Model], row_id: int, **values: object) -> None:
         """Change the named columns of one row."""
-        model.update(**values).where(model._meta.primary_key == row_id).execute(self.database)
+        self.database.execute_sql(_change(model, tuple(values)), [*_adapted(model, values), row_id])
 
     def execute(self, sql: str, *parameters: object) -> None:
         """Run a statement that answers nothing."""
