@@ -1,5 +1,6 @@
 """The application: opens the studio, themes, the key map, the first screen."""
 
+import importlib
 import os
 import signal
 import sys
@@ -37,10 +38,18 @@ SYNC_SECONDS = 60.0
 MAIL_SECONDS = 20.0
 """How often the notices that are due are sent while the application is open."""
 BESIDE_SECONDS = 0.5
-"""How long after the start it is first looked for either."""
+"""How long after the start it is first looked for either, and what the first keys call is loaded."""
 HOLD_SECONDS = 0.8
 """How long keys wait for a dialog at most."""
+SOON = ("dialogs", "invoice_verbs", "issuing", "many", "session_verbs", "tagging", "timeline", "details", "composer", "finder")
+"""The screens' files that the first keys call: loaded while the person looks at the first page, so that no key waits for them."""
 NEVER_HELD = ("ctrl+q", "ctrl+c", "escape")
+
+
+def load_soon() -> None:
+    """Load what the first keys call."""
+    for name in SOON:
+        importlib.import_module(f"hextui.screens.{name}")
 
 
 def stripe_mode(studio: Studio, environment: Mapping[str, str]) -> str:
@@ -145,6 +154,7 @@ class Hextui(App[None]):
         self.set_interval(SYNC_SECONDS, self.read_stripe)
         self.set_interval(MAIL_SECONDS, self.send_mail)
         # First what the person waits for, then what goes on beside.
+        self.set_timer(BESIDE_SECONDS, partial(self.run_worker, load_soon, thread=True, group="load"))
         self.set_timer(BESIDE_SECONDS, self.read_stripe)
         self.set_timer(BESIDE_SECONDS, self.send_mail)
         if self._key_problem:
