@@ -1,5 +1,6 @@
 """The daily review: everything that waits for a decision, by what is to be done; each row, or many at once, with one key."""
 
+import asyncio
 from collections.abc import Hashable, Sequence
 from typing import Any, ClassVar
 
@@ -13,7 +14,7 @@ from hextui.screens import invoice_page
 from hextui.screens.results import Results
 from hextui.screens.review_words import described, detail_said, heading_said, side_lines, tally
 from hextui.text import N_, _
-from hextui.views.review import SECTIONS, Section, ToSettle, client_of, has_clients, invoice_of, review, review_rows
+from hextui.views.review import SECTIONS, Section, ToSettle, client_of, first_section, has_clients, invoice_of, review, review_rows
 from hextui.views.work import ToCollect, ToInvoice, ToPublish
 from hextui.widgets.joined import Joined
 from hextui.widgets.key_bar import Verb, bindings_of
@@ -21,6 +22,8 @@ from hextui.widgets.virtual_list import Column, VirtualList, ticks_said
 
 BESIDE_FROM = 118
 HEADING = "heading"
+PATIENCE_SECONDS = 0.04
+"""How long the first section waits for the others, so that a small studio's screen is drawn once."""
 MANY: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("publish", "discard"), ("publish",)),
     "issue": ("invoice",),
@@ -69,6 +72,8 @@ class Review(invoice_page.InvoicePage):
     def __init__(self) -> None:
         super().__init__()
         self.sections: dict[str, Section] = {}
+        self._partly = False
+        """Whether only the first section is known yet."""
         self._begun = False
         """Whether the studio has clients."""
         self.unfolded = False
@@ -119,15 +124,32 @@ class Review(invoice_page.InvoicePage):
 
     def title_said(self) -> str:
         """How many decisions wait."""
-        return f"{_('Review')} · {_('{count} to decide').format(count=self.waits)}" if self.waits else _("Review")
+        if not self.waits or self._partly:
+            return _("Review")
+        return f"{_('Review')} · {_('{count} to decide').format(count=self.waits)}"
 
     async def load(self) -> None:
-        """The keys of all sections; the rows in view follow."""
-        self.sections = {each.name: each for each in await self.read(review)}
-        self._begun = self._begun or bool(self.waits) or await self.read(has_clients)
-        if self.gone:
-            return
-        self.query_one("#tally", Static).update(tally(list(self.sections.values()), self.studio.currency, self.size.width))
+        """The keys of all sections; the rows in view follow. At the start, what is to be published as soon as it is known."""
+        whole = asyncio.ensure_future(self.read(review))
+        try:
+            if not self.sections:
+                first = await self.read(first_section)
+                await asyncio.wait({whole}, timeout=PATIENCE_SECONDS)
+                if first.keys and not whole.done() and not self.gone:
+                    self._partly = True
+                    self._show([first])
+            sections = await whole
+        finally:
+            whole.cancel()
+        self._begun = self._begun or any(each.keys for each in sections if each.name != "wait") or await self.read(has_clients)
+        if not self.gone:
+            self._partly = False
+            self._show(sections)
+
+    def _show(self, sections: Sequence[Section]) -> None:
+        nothing = {name: Section(name, (), 0) for name in SECTIONS}
+        self.sections = nothing | {each.name: each for each in sections}
+        self._show_tally()
         calm = self.query_one("#calm", Static)
         calm.update(
             _("✓ Nothing waits for you: all is published, invoiced and collected. Enjoy the rest of the day.")
@@ -145,6 +167,10 @@ class Review(invoice_page.InvoicePage):
         self.listing.set_keys(keys)
         if isinstance(self.app.focused, (VirtualList, type(None))):
             self.listing.focus()
+
+    def _show_tally(self) -> None:
+        known = [self.sections[SECTIONS[0]]] if self._partly else list(self.sections.values())
+        self.query_one("#tally", Static).update(tally(known, self.studio.currency, self.size.width))
 
     def _keys(self) -> Sequence[Hashable]:
         parts: list[Sequence[Hashable]] = []
@@ -179,7 +205,7 @@ class Review(invoice_page.InvoicePage):
         self.set_class(self.size.width >= BESIDE_FROM, "beside")
         self.show_title()
         if self.sections:
-            self.query_one("#tally", Static).update(tally(list(self.sections.values()), self.studio.currency, self.size.width))
+            self._show_tally()
         self.show_row()
 
     def show_row(self) -> None:
@@ -272,7 +298,9 @@ class Review(invoice_page.InvoicePage):
 
     def _go_to_section(self, name: str, nothing: str) -> None:
         keys = self.sections[name].keys if self.sections else ()
-        if keys:
+        if self._partly and not keys:
+            self.say(_("The row is still being read. Press the key again."))
+        elif keys:
             self.listing.go_to(keys[0], on_top=True)
         else:
             self.say(nothing)
@@ -296,7 +324,7 @@ class Review(invoice_page.InvoicePage):
     def action_can_wait(self) -> None:
         """Show what can wait row by row, or hide it again."""
         if not self.sections or not self.sections["wait"].keys:
-            self.say(_("There is nothing that can wait."))
+            self.say(_("The row is still being read. Press the key again.") if self._partly else _("There is nothing that can wait."))
             return
         self.unfolded = not self.unfolded
         keys = self._keys()

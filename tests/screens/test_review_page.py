@@ -5,6 +5,7 @@ import csv
 import os
 import re
 import sqlite3
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,6 +15,9 @@ import pytest
 from textual import events
 
 from hextui.billing import clients, interventions, tags
+from hextui.screens.review import Review
+from hextui.studio import Studio
+from hextui.views.review import Section, review
 from tests import cards, studios
 from tests.cards import Till
 from tests.screens.driving import Driver, drive
@@ -321,7 +325,6 @@ def test_another_terminals_work_leaves_within_a_second_and_the_cursor_stays(home
     home.clock.forward(minutes=10)
 
     async def play(screen: Driver) -> None:
-        from hextui.screens.review import Review
 
         page = screen.app.screen
         assert isinstance(page, Review)
@@ -535,3 +538,38 @@ def test_reports_are_on_the_screen_and_go_into_files(home: studios.Home, tmp_pat
     other = tmp_path / "revenue.csv"
     assert studios.command(home.folder, "report", "revenue", "--by", "code", "--csv", str(other), clock=home.clock).status == 0
     assert path.read_bytes() == other.read_bytes()
+
+
+def test_a_large_studio_can_publish_while_the_rest_is_still_read(home: studios.Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first section stands there and can be worked in before the others are known; nothing is claimed of those meanwhile."""
+    item = interventions.write(home.studio, 1, "PR", minutes=60)
+    studios.published(home.studio, 2)
+    home.clock.forward(minutes=10)
+    known = threading.Event()
+
+    def slow(studio: Studio) -> list[Section]:
+        found = review(studio)
+        assert known.wait(10)
+        return found
+
+    monkeypatch.setattr("hextui.screens.review.review", slow)
+
+    async def play(screen: Driver) -> None:
+        page = screen.app.screen
+        assert isinstance(page, Review)
+        while not page.listing.keys:
+            await asyncio.sleep(0.02)
+        await screen.pilot.pause()
+        assert page.listing.current_key == ("publish", item)
+        shown = screen.text()
+        assert "to decide" not in shown
+        assert "To invoice" not in shown
+        await screen.pilot.press("2")
+        await screen.pilot.pause()
+        assert "still being read" in screen.text()
+        known.set()
+        await screen.settle()
+        assert page.listing.current_key == ("publish", item), "the cursor stays"
+        assert "2 to decide" in screen.text()
+
+    play_on(home, play)

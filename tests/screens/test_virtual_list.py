@@ -4,11 +4,16 @@ import asyncio
 from collections.abc import Awaitable, Callable, Hashable, Sequence
 from typing import Any
 
+from hypothesis import given
+from hypothesis import strategies as st
 from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
 from textual.app import App, ComposeResult
 from textual.pilot import Pilot
 
-from hextui.widgets.virtual_list import PAGE, Cell, Column, VirtualList, fitted
+from hextui.widgets.joined import Joined
+from hextui.widgets.virtual_list import KEPT_ROWS, PAGE, Cell, Column, VirtualList, _merged, fitted
 
 
 class Host(App[None]):
@@ -111,3 +116,78 @@ def test_texts_are_fitted_by_cells() -> None:
         for width in (1, 5, 12):
             assert cell_len(fitted(text, width)) == width
             assert cell_len(fitted(text, width, right=True)) == width
+
+
+def test_the_page_beside_the_view_is_there_before_it_is_looked_at() -> None:
+    """Page down finds its rows; what is read beside the view draws nothing."""
+
+    async def script(app: Host, pilot: Pilot[None]) -> None:
+        app.list.set_keys(range(1000))
+        for _ in range(5):
+            await pilot.pause()
+        assert PAGE in app.read_keys, "the page below"
+        assert 2 * PAGE not in app.read_keys, "and no further"
+        before = len(app.read_keys)
+        app.list._put_cursor(PAGE + 10)
+        assert shown(app)[-1].split()[0] == "row", "there at once"
+        for _ in range(5):
+            await pilot.pause()
+        assert len(app.read_keys) == before + PAGE, "then the one below that"
+
+    play(script)
+
+
+def test_however_far_one_goes_what_is_in_view_stays_read() -> None:
+    """Rows that were seen long ago are forgotten; those in view never are, nor those that are ticked."""
+
+    async def script(app: Host, pilot: Pilot[None]) -> None:
+        app.list.set_keys(range(100_000))
+        await pilot.pause()
+        app.list.toggle_tick()
+        for place in range(0, 2 * KEPT_ROWS, PAGE // 2):
+            app.list._put_cursor(place)
+            for _ in range(3):
+                await pilot.pause()
+            assert all(line.split()[0] in ("row", "Name", "✓") for line in shown(app)), place
+        assert app.list.row_of(0) == 0
+        assert app.list.row_of(PAGE) is None
+
+    play(script)
+
+
+@given(st.lists(st.lists(st.integers(0, 99), max_size=4), max_size=4), st.integers(-20, 20), st.integers(-20, 20))
+def test_joined_sequences_are_one(parts: list[list[int]], start: int, stop: int) -> None:
+    """Against a plain list: length, members, slices, places, what is in it."""
+    plain = [each for part in parts for each in part]
+    joined = Joined(*parts)
+    assert (len(joined), list(joined), joined[start:stop]) == (len(plain), plain, plain[start:stop])
+    for place in range(-len(plain), len(plain)):
+        assert joined[place] == plain[place]
+    for each in range(100):
+        assert (each in joined) == (each in plain)
+        if each in plain:
+            assert joined.index(each) == plain.index(each)
+
+
+STYLES = st.builds(
+    Style, color=st.sampled_from(["red", "blue"]), bgcolor=st.sampled_from(["black", "white"]), bold=st.booleans(),
+    underline=st.booleans(), reverse=st.booleans(),
+)  # fmt: skip
+
+
+@given(st.lists(st.tuples(st.sampled_from(["Zoé", "  ", "12.00", " "]), STYLES), min_size=1, max_size=6))
+def test_merged_segments_look_the_same(parts: list[tuple[str, Style]]) -> None:
+    """Every letter keeps its look, and every space its ground and its lines."""
+
+    def seen(segments: Sequence[tuple[str, Style | None]]) -> list[tuple[object, ...]]:
+        letters = [(letter, style or Style()) for text, style in segments for letter in text]
+        return [
+            (letter, style.bgcolor, style.underline, style.reverse)
+            if letter == " " and not (style.underline or style.reverse)
+            else (letter, style)
+            for letter, style in letters
+        ]
+
+    merged: list[Segment] = _merged(parts)
+    assert seen([(each.text, each.style) for each in merged]) == seen(parts)
+    assert len(merged) <= len(parts)
