@@ -41,7 +41,7 @@ BESIDE_SECONDS = 0.5
 """How long after the start it is first looked for either, and what the first keys call is loaded."""
 HOLD_SECONDS = 0.8
 """How long keys wait for a dialog at most."""
-SOON = ("dialogs", "invoice_verbs", "issuing", "many", "session_verbs", "tagging", "timeline", "details", "composer", "finder")
+SOON = ("clients", "dialogs", "invoice_verbs", "issuing", "many", "session_verbs", "tagging", "timeline", "details", "composer", "finder")
 """The screens' files that the first keys call: loaded while the person looks at the first page, so that no key waits for them."""
 NEVER_HELD = ("ctrl+q", "ctrl+c", "escape")
 

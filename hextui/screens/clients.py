@@ -144,9 +144,10 @@ class Clients(Page):
     async def load(self) -> None:
         """The ids in order; the rows in view follow."""
         await self._list()
-        self.totals = await self.read(studio_totals)
+        # Whoever sees the rows can press keys for them, whatever else is still read.
         if not self.finding.has_focus:
             self.listing.focus()
+        self.totals = await self.read(studio_totals)
 
     async def _list(self) -> None:
         find = self.finding.value

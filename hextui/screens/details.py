@@ -146,16 +146,9 @@ class Details(invoice_page.InvoicePage):
         self._rows = dict(rows)
         self.query_one(BalanceBar).show(now, self.studio.currency)
         self.listing.set_keys([key for key, _row in rows])
-        if first:
-            self.call_after_refresh(self._to_first)
-        self.listing.focus()
-
-    def _to_first(self) -> None:
-        """To the invoice that was asked for, else to the first row."""
-        if self.first in self._rows:
+        if first and self.first in self._rows:
             self.listing.go_to(self.first)
-        else:
-            self.listing.action_jump(False)
+        self.listing.focus()
 
     def why_not(self, action: str) -> str:
         """Why a verb does not apply to the row under the cursor."""
