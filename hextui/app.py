@@ -290,7 +290,7 @@ class Hextui(App[None]):
         """Something was begun; when it may open a dialog, the keys that come before that are the dialog's and wait."""
         self._performing += 1
         if opens:
-            self._hold()
+            self.hold_keys()
 
     def end_performing(self) -> None:
         """It has ended, with a dialog or without one."""
@@ -301,9 +301,10 @@ class Hextui(App[None]):
     def dialog_closed(self) -> None:
         """What opened the dialog goes on, and may open another one: keys are that one's until it is there."""
         if self._performing:
-            self._hold()
+            self.hold_keys()
 
-    def _hold(self) -> None:
+    def hold_keys(self) -> None:
+        """Keys wait for what is being opened: a dialog, or a page whose rows are read."""
         self._holding = True
         self._hold_number += 1
         self.set_timer(HOLD_SECONDS, partial(self._hold_no_longer, self._hold_number))
@@ -312,8 +313,9 @@ class Hextui(App[None]):
         """Nothing came of it in time (the store is held elsewhere): keys go their way again, those that waited are forgotten."""
         if self._holding and number == self._hold_number:
             self._holding = False
+            waited = bool(self._held or self._performing)
             self._held.clear()
-            if isinstance(self.screen, Page):
+            if waited and isinstance(self.screen, Page):
                 self.screen.say(_("Waiting for the store…"))
 
     def release_keys(self) -> None:

@@ -19,6 +19,7 @@ from hextui.settings import role_word
 from hextui.studio import Studio
 from hextui.text import N_, _, harmless, show_day, show_money
 from hextui.widgets.key_bar import KeyBar, Verb, key_word
+from hextui.widgets.virtual_list import VirtualList
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -51,6 +52,8 @@ class Page(Screen[Any]):
         Binding("slash", "find", show=False, id="find"),
     ]
 
+    _opening = True
+    """Whether the first rows are still to come."""
     _resumed = False
     """Whether the page was shown before."""
 
@@ -107,7 +110,8 @@ class Page(Screen[Any]):
     # What it does ----------------------------------------------------------------------------------------------------------
 
     def on_mount(self) -> None:
-        """Show what there is."""
+        """Show what there is; keys that were typed ahead are for its rows, and wait for them."""
+        self.app.hold_keys()  # type: ignore[attr-defined]
         self.reload()
 
     def on_virtual_list_moved(self) -> None:
@@ -119,6 +123,13 @@ class Page(Screen[Any]):
         """The rows are there: so are their verbs."""
         self.show_keys()
         self.show_row()
+        self._opened()
+
+    def _opened(self) -> None:
+        """The first rows are there, or none will come: keys go their way."""
+        if self._opening:
+            self._opening = False
+            self.app.release_keys()  # type: ignore[attr-defined]
 
     def show_row(self) -> None:
         """Show more of the row under the cursor, where the page has room for it."""
@@ -135,6 +146,8 @@ class Page(Screen[Any]):
 
     async def _guarded_load(self) -> None:
         await self._guarded(self._load())
+        if not any(shown.keys for shown in self.query(VirtualList)):
+            self._opened()
 
     async def _load(self) -> None:
         await self.load()

@@ -166,6 +166,18 @@ def test_a_hang_up_ends_it_at_once_with_the_draft_kept(folder: Path, ignored: bo
     assert ask(folder, "SELECT count(*) FROM invoice_line") == [(1,)]
 
 
+def test_keys_typed_ahead_are_for_the_page_that_they_open(folder: Path) -> None:
+    """To the clients, down, compose: typed at once, they do what they do when each is waited for."""
+    terminal = Terminal(folder)
+    try:
+        terminal.wait_for("Review")
+        terminal.press("L", "down", "i")
+        terminal.wait_for("draft invoice")
+        assert "Zoé Tremblay" in terminal.text().split("\n")[0]
+    finally:
+        terminal.close()
+
+
 def test_nothing_is_sent_while_idle_and_little_for_a_key(folder: Path) -> None:
     terminal = Terminal(folder, SSH_CONNECTION="127.0.0.1 1 127.0.0.1 22")
     try:

@@ -44,7 +44,7 @@ class Driver:
         for _ in range(200):
             await self.pilot.pause()
             busy = [worker for worker in self.app.workers if worker.is_running and worker.group in ("load", "side")]
-            if not busy and not (self.app._desk and self.app._desk.under_way):
+            if not busy and not self.app._holding and not (self.app._desk and self.app._desk.under_way):
                 break
             await asyncio.sleep(0.01)
         await self.pilot.pause()
