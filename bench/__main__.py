@@ -17,6 +17,7 @@ from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 
+from bench import writes as writes_
 from bench.contents import invoice_content, studio_with
 from bench.make_store import CLIENTS, counts, make_store
 
@@ -24,6 +25,8 @@ HERE = Path(__file__).parent
 TURNS, DOCUMENTS = 7, 30
 READ_TURNS = 3
 RUN = 1000
+STEPS = writes_.CLIENTS * writes_.LINES
+RESULTS = HERE / "results.json"
 STORES = HERE / "stores"
 """The stores that are measured on: made at the first run, kept for the next ones."""
 
@@ -206,9 +209,10 @@ def writers(folder: Path) -> Measured:
                 subprocess.Popen([*command, str(number), str(of)], stdout=subprocess.PIPE, text=True, cwd=HERE.parent)
                 for number in range(of)
             ]
-            answers = [json.loads(each.communicate()[0]) for each in started]
-            assert all(each.returncode == 0 for each in started)
-        taken = [step for answer in answers for step in answer]
+            answers = [each.communicate()[0] for each in started]
+            assert all(each.returncode == 0 for each in started), "a writer's step failed"
+        taken = [step for answer in answers for step in json.loads(answer)]
+        assert len(taken) == STEPS, "a writer starved"
         print(f"{of} writers: {len(taken):,} steps, the longest {max(taken):.0f} ms")  # noqa: T201
         return float(statistics.quantiles(taken, n=100)[-1])
 
@@ -246,9 +250,9 @@ def profiled(results: Sequence[Measured], large: Path) -> None:
     if all(each.ratio <= each.reach for each in results):
         return
     with tempfile.TemporaryDirectory() as name:
-        writes_ = Path(name) / "made"
-        subprocess.run([sys.executable, "-m", "bench.writes", "make", str(writes_)], check=True, cwd=HERE.parent)
-        for what, words in (("issue", ["bench.writes", "issue", str(writes_)]), ("review", ["bench.ours_read", str(large), "review"])):
+        made = Path(name) / "made"
+        subprocess.run([sys.executable, "-m", "bench.writes", "make", str(made)], check=True, cwd=HERE.parent)
+        for what, words in (("issue", ["bench.writes", "issue", str(made)]), ("review", ["bench.ours_read", str(large), "review"])):
             command = [sys.executable, "-m", "cProfile", "-s", "tottime", "-m", *words]
             done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=HERE.parent)
             (HERE / f"profile-{what}.txt").write_text("\n".join(done.stdout.splitlines()[:60]) + "\n", encoding="utf-8")
@@ -270,8 +274,11 @@ def measured(wanted: Sequence[str], folder: Path) -> Iterator[Measured]:
         "run": lambda: [whole_run(folder)],
         "commands": lambda: commands(large),
     }
+    named = set(wanted) - {"10x"}
+    if named - set(parts):
+        raise SystemExit(f"There is no part {', '.join(sorted(named - set(parts)))}: {', '.join(parts)}")
     for name, part in parts.items():
-        if name in wanted or not set(wanted) & set(parts):
+        if name in named or not named:
             yield from part()
 
 
@@ -282,8 +289,10 @@ def main() -> None:
         for each in measured(sys.argv[1:], Path(name)):
             print(each.line(), flush=True)  # noqa: T201
             found.append(each)
-    results = [{**asdict(each), "ratio": each.ratio} for each in found]
-    (HERE / "results.json").write_text(json.dumps(results, indent=2) + "\n", encoding="utf-8")
+    kept = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else []
+    new = {each.what for each in found}
+    results = [each for each in kept if each["what"] not in new] + [{**asdict(each), "ratio": each.ratio} for each in found]
+    RESULTS.write_text(json.dumps(results, indent=2) + "\n", encoding="utf-8")
     profiled(found, STORES / str(CLIENTS))
 
 

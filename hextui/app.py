@@ -37,6 +37,8 @@ SYNC_SECONDS = 60.0
 """How often what happened at Stripe is read while the application is open."""
 MAIL_SECONDS = 20.0
 """How often the notices that are due are sent while the application is open."""
+MODE_SECONDS = 0.1
+"""How long after the start it is looked whether Stripe is set up."""
 BESIDE_SECONDS = 0.5
 """How long after the start it is first looked for either, and what the first keys call is loaded."""
 HOLD_SECONDS = 0.8
@@ -155,6 +157,7 @@ class Hextui(App[None]):
         self.set_interval(MAIL_SECONDS, self.send_mail)
         # First what the person waits for, then what goes on beside.
         self.set_timer(BESIDE_SECONDS, partial(self.run_worker, load_soon, thread=True, group="load"))
+        self.set_timer(MODE_SECONDS, self.read_stripe_mode)
         self.set_timer(BESIDE_SECONDS, self.read_stripe)
         self.set_timer(BESIDE_SECONDS, self.send_mail)
         if self._key_problem:
@@ -190,19 +193,30 @@ class Hextui(App[None]):
         if changed and isinstance(self.screen, Page):
             self.screen.reload()
 
+    def read_stripe_mode(self) -> None:
+        """Look whether Stripe is set up; asks nobody outside."""
+        if self._desk is not None:
+            self.run_worker(self._read_stripe_mode(), group="stripe mode", exit_on_error=True)
+
     def read_stripe(self) -> None:
         """Read what happened at Stripe, beside everything else; where that cannot be done, why is said once."""
         if self._desk is not None:
             self.run_worker(self._read_stripe(), group="sync", exclusive=True, exit_on_error=True)
 
-    async def _read_stripe(self) -> None:
-        from hextui.billing import rights
-
+    async def _read_stripe_mode(self) -> str:
+        """Whether Stripe is set up, and with which keys; the title and the verbs say so."""
         mode = await self.desk.read(stripe_mode, self.environment)
         if mode != self.stripe_mode:
             self.stripe_mode = mode
             if isinstance(self.screen, Page):
                 self.screen.show_title()
+                self.screen.show_keys()
+        return mode
+
+    async def _read_stripe(self) -> None:
+        from hextui.billing import rights
+
+        mode = await self._read_stripe_mode()
         if not mode or not rights.may(self.desk.studio, "sync"):
             return
         try:

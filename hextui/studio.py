@@ -1,6 +1,7 @@
 """What every verb and view is given first: the open store, the settings, the clock, and who is acting."""
 
 import os
+import re
 import secrets
 import sys
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from hextui.text import _
 
 Clock = Callable[[], datetime]
 INSTANT = "%Y-%m-%dT%H:%M:%SZ"
+_WRITTEN = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z", re.ASCII)
 
 
 def system_clock() -> datetime:
@@ -47,7 +49,9 @@ def as_instant(moment: datetime) -> str:
 
 
 def from_instant(text: str) -> datetime:
-    """A moment from the store, in UTC."""
+    """A moment from the store, in UTC. Raises ValueError for what is none as the store writes it."""
+    if not _WRITTEN.fullmatch(text):
+        raise ValueError(text)
     return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 

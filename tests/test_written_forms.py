@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hextui import checks
 from hextui.locale import amounts
 from hextui.money import CURRENCIES, decimals, to_decimal
+from hextui.studio import from_instant
 from hextui.text import COUNTRIES, harmless, show_amount, show_money, speaking
 
 SPOKEN = [(language, country) for language, countries in COUNTRIES.items() for country in ("", "FR", *countries)]
@@ -55,3 +56,13 @@ def test_what_is_no_plain_text_is_looked_at_letter_by_letter(character: str) -> 
     said = harmless(f"Zoé{character * 6}")
     assert said != f"Zoé{character * 6}"
     assert harmless("Zoé Côté · 12 ÷ ſ") == "Zoé Côté · 12 ÷ ſ"
+
+
+@pytest.mark.parametrize(
+    "text", ["2026-11-24T17:00:00+05:00", "2026-11-24", "2026-W48-2", "20261124T170000Z", "2026-11-24T17:00:00.5Z", "2026-13-01T00:00:00Z"]
+)
+def test_a_moment_is_written_in_one_way_alone(text: str) -> None:
+    """What the store does not write is no moment: `verify` finds it."""
+    assert from_instant("2026-11-24T17:00:05Z").isoformat() == "2026-11-24T17:00:05+00:00"
+    with pytest.raises(ValueError, match=r"\d"):
+        from_instant(text)

@@ -237,15 +237,17 @@ class Review(invoice_page.InvoicePage):
 
     def ticked_for(self, action: str) -> list[int]:
         """The records ticked that a verb is for, in the order of the list."""
-        ticked, sections = self.listing.ticked, MANY[action]
+        ticked = self.listing.ticked
         if not ticked:
             return []
-        return [key[1] for key in self.listing.keys if isinstance(key, tuple) and key in ticked and key[0] in sections]
+        shown = [name for name in MANY[action] if name != "wait" or self.unfolded]
+        return [key[1] for name in SECTIONS if name in shown for key in self.sections[name].keys if key in ticked]
 
     def why_not(self, action: str) -> str:
         """Why a verb does not apply: to what is ticked, else to the row under the cursor."""
         if action in MANY and self.listing.ticked:
-            return "" if self.ticked_for(action) else _("Nothing of what is ticked is for this.")
+            meant = any(isinstance(key, tuple) and key[0] in MANY[action] for key in self.listing.ticked)
+            return "" if meant else _("Nothing of what is ticked is for this.")
         row, key = self.row, self.listing.current_key
         if action in ("tick", "tick_all"):
             return "" if isinstance(key, tuple) and key[0] != HEADING else _("There is no row here.")

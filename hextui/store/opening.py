@@ -192,10 +192,13 @@ class Store:
 
     def insert_many(self, model: type[Model], rows: Sequence[dict[str, object]]) -> None:
         """Insert rows with the same columns."""
+        names = tuple(rows[0]) if rows else ()
+        if any(row.keys() != rows[0].keys() for row in rows):
+            raise ValueError(f"rows of {model.__name__} with different columns")
         for start in range(0, len(rows), 500):
             batch = rows[start : start + 500]
-            given = [value for row in batch for value in _adapted(model, {name: row[name] for name in batch[0]})]
-            self.database.execute_sql(_insertion(model, tuple(batch[0]), len(batch)), given)
+            given = [value for row in batch for value in _adapted(model, {name: row[name] for name in names})]
+            self.database.execute_sql(_insertion(model, names, len(batch)), given)
 
     def update(self, model: type[Model], row_id: int, **values: object) -> None:
         """Change the named columns of one row."""

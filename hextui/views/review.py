@@ -3,9 +3,10 @@
 import json
 import sys
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import repeat
 from typing import Any, overload
 
 from hextui.client_tags import tags_now
@@ -52,6 +53,9 @@ class Keys(Sequence[Key]):
     def __getitem__(self, place: slice) -> "Keys": ...
     def __getitem__(self, place: int | slice) -> "Key | Keys":
         return Keys(self.sort, self.ids[place]) if isinstance(place, slice) else (self.sort, self.ids[place])
+
+    def __iter__(self) -> Iterator[Key]:
+        return zip(repeat(self.sort), self.ids)
 
     def __contains__(self, key: object) -> bool:
         return isinstance(key, tuple) and len(key) == 2 and key[0] == self.sort and key[1] in self.ids

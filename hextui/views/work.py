@@ -195,8 +195,10 @@ def balances_waiting(studio: Studio, before: datetime | None = None, client_id: 
     with studio.store.snapshot():
         begun = studio.store.rows(
             """SELECT id, client_id, created_at FROM invoice WHERE number IS NULL AND (?1 IS NULL OR client_id = ?1)
+            AND (?2 IS NULL OR (SELECT in_charge_uid FROM client WHERE client.id = client_id) = ?2)
             AND EXISTS (SELECT 1 FROM invoice_line WHERE invoice_id = invoice.id)""",
             client_id,
+            uid,
         )
         # A draft was composed by somebody: what it comes to is what would be invoiced.
         nets = [(row.client_id, read_draft(studio, row.id).totals.sums.net, row.created_at) for row in begun]
@@ -209,7 +211,8 @@ def balances_waiting(studio: Studio, before: datetime | None = None, client_id: 
                     SELECT client_id, sum(price) AS amount FROM intervention
                     WHERE state = 'unbilled' AND (:client IS NULL OR client_id = :client) {ended} GROUP BY client_id),
                 begun AS (
-                    SELECT value ->> 0 AS client_id, value ->> 1 AS net, value ->> 2 AS created_at FROM json_each(:nets))
+                    SELECT json_extract(value, '$[0]') AS client_id, json_extract(value, '$[1]') AS net,
+                        json_extract(value, '$[2]') AS created_at FROM json_each(:nets))
                 SELECT client_id, COALESCE(net, amount) AS worth FROM held LEFT JOIN begun USING (client_id)
                 WHERE :uid IS NULL OR (SELECT in_charge_uid FROM client WHERE client.id = client_id) = :uid
                 UNION ALL SELECT client_id, net FROM begun

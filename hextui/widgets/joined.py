@@ -1,8 +1,8 @@
 """Sequences one after the other, as one: the keys of a list in sections, without a copy of them."""
 
 from bisect import bisect_right
-from collections.abc import Hashable, Sequence
-from itertools import accumulate
+from collections.abc import Hashable, Iterator, Sequence
+from itertools import accumulate, chain
 from typing import Any, overload
 
 
@@ -28,6 +28,9 @@ class Joined(Sequence[Hashable]):
             raise IndexError(place)
         part = bisect_right(self._ends, wanted)
         return self._parts[part][wanted - self._ends[part]]  # counted from the part's end: below zero, and right
+
+    def __iter__(self) -> Iterator[Hashable]:
+        return chain.from_iterable(self._parts)
 
     def __contains__(self, key: object) -> bool:
         return any(key in part for part in self._parts)

@@ -106,6 +106,7 @@ class VirtualList(ScrollView, can_focus=True):
         self._rows: dict[Hashable, Any] = {}
         self._asked: set[int] = set()
         self._read_already: set[int] = set()
+        self._room_for_rows = KEPT_ROWS
         self._generation = 0
         self._looks: dict[tuple[str, bool], Style] = {}
         self._widths: list[int] = []
@@ -231,18 +232,27 @@ class VirtualList(ScrollView, can_focus=True):
         rows = await self._read(list(keys))
         if generation != self._generation:
             return
-        if len(self._rows) > KEPT_ROWS:
-            view = self._pages_in_view()
-            kept = self.ticked | set(self.keys[view.start * PAGE : view.stop * PAGE])
-            self._rows = {key: row for key, row in self._rows.items() if key in kept}
-            self._read_already &= set(view)
-            self._asked = self._read_already | {page}
         self._rows.update(rows)
         self._read_already.add(page)
-        if page in self._pages_in_view():
+        if page in self._pages_in_view() or page == self.cursor // PAGE:
             self.refresh()
             self.post_message(self.Loaded(self))
+        self._forget()
         self._ask_for_view()
+
+    def _forget(self) -> None:
+        """Let rows go that are neither in view nor beside it, nor ticked, when there are many."""
+        if len(self._rows) <= self._room_for_rows:
+            return
+        view = self._pages_in_view()
+        near = range(max(0, view.start - 1), view.stop + 1)
+        kept = set(self.keys[near.start * PAGE : near.stop * PAGE])
+        self._rows = {key: row for key, row in self._rows.items() if key in kept or key in self.ticked}
+        forgotten = self._read_already - set(near)
+        # What is still being read is not asked for again.
+        self._asked -= forgotten
+        self._read_already -= forgotten
+        self._room_for_rows = KEPT_ROWS + len(self._rows)
 
     # Drawing -----------------------------------------------------------------------------------------------------------
 

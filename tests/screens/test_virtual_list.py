@@ -155,6 +155,24 @@ def test_however_far_one_goes_what_is_in_view_stays_read() -> None:
     play(script)
 
 
+def test_with_all_ticked_every_page_is_read_once() -> None:
+    """Ticked rows are kept, however many: nothing is read again for it."""
+
+    async def script(app: Host, pilot: Pilot[None]) -> None:
+        app.list.set_keys(range(10_000))
+        app.list.tick(range(10_000))
+        for place in range(0, 2 * KEPT_ROWS, PAGE // 2):
+            app.list._put_cursor(place)
+            for _ in range(3):
+                await pilot.pause()
+        assert len(app.read_keys) == len(set(app.read_keys))
+        before = len(app.read_keys)
+        await asyncio.sleep(0.2)
+        assert len(app.read_keys) == before, "and nothing goes on by itself"
+
+    play(script)
+
+
 @given(st.lists(st.lists(st.integers(0, 99), max_size=4), max_size=4), st.integers(-20, 20), st.integers(-20, 20))
 def test_joined_sequences_are_one(parts: list[list[int]], start: int, stop: int) -> None:
     """Against a plain list: length, members, slices, places, what is in it."""
