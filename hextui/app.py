@@ -208,7 +208,8 @@ class Hextui(App[None]):
         mode = await self.desk.read(stripe_mode, self.environment)
         if mode != self.stripe_mode:
             self.stripe_mode = mode
-            if isinstance(self.screen, Page):
+            # A page that is still being read shows it when it is.
+            if isinstance(self.screen, Page) and self.screen.was_read:
                 self.screen.show_title()
                 self.screen.show_keys()
         return mode

@@ -33,6 +33,7 @@ class Desk:
         self._beside = {name: ThreadPoolExecutor(1, f"hextui-{name}") for name in BESIDE}
         self._taken = {name: threading.Lock() for name in BESIDE}
         self._seen: tuple[object, ...] | None = None
+        self._closed = False
         self.outside = 0
         """How many workflows wait for the network, whether or not anybody waits for them."""
         self.under_way = 0
@@ -83,6 +84,9 @@ class Desk:
         return self._taken[name].locked()
 
     async def _in(self, threads: ThreadPoolExecutor, work: Callable[[], Answer]) -> Answer:
+        if self._closed:
+            # Nobody waits for it any more: what asked ends, as what is under way does.
+            raise asyncio.CancelledError
         # The language that is spoken belongs to the task, so the thread is given it.
         context = contextvars.copy_context()
         self.under_way += 1
@@ -113,6 +117,7 @@ class Desk:
         self.studio = replace(self.studio, settings=await self._in(self._watcher, lambda: read_settings(path)), settings_stamp=stamp)
 
     def close(self) -> None:
-        """Let the threads end; what a verb has begun, it ends."""
+        """Let the threads end; what a verb has begun, it ends. Nothing more is begun."""
+        self._closed = True
         for threads in (self._readers, self._writer, self._watcher, self._outside, *self._beside.values()):
             threads.shutdown(wait=False, cancel_futures=True)

@@ -52,6 +52,8 @@ class Page(Screen[Any]):
         Binding("slash", "find", show=False, id="find"),
     ]
 
+    was_read = False
+    """Whether the page was read once: title and keys are written at the end of it, and may be written anew from then on."""
     _opening = True
     """Whether the first rows are still to come."""
     _resumed = False
@@ -151,6 +153,7 @@ class Page(Screen[Any]):
 
     async def _load(self) -> None:
         await self.load()
+        self.was_read = True
         if not self.gone:
             self.show_title()
             self.show_keys()
