@@ -14,10 +14,10 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
-from bench import writes as writes_
+from bench import writes as steps
 from bench.contents import invoice_content, studio_with
 from bench.make_store import CLIENTS, counts, make_store
 
@@ -25,7 +25,7 @@ HERE = Path(__file__).parent
 TURNS, DOCUMENTS = 7, 30
 READ_TURNS = 3
 RUN = 1000
-STEPS = writes_.CLIENTS * writes_.LINES
+STEPS = steps.CLIENTS * steps.LINES
 RESULTS = HERE / "results.json"
 STORES = HERE / "stores"
 """The stores that are measured on: made at the first run, kept for the next ones."""
@@ -74,13 +74,14 @@ def in_turn(floor: Callable[[], float], ours: Callable[[], float], turns: int) -
     return statistics.median(pair[0] for pair in pairs), statistics.median(pair[1] for pair in pairs)
 
 
+@cache
 def store_of(count: int) -> Path:
     """The store with so many clients, made where there is none yet."""
     folder = STORES / str(count)
     if not (folder / "made").exists():
         make_store(folder, count)
         (folder / "made").touch()
-    print(f"{count} clients: " + " · ".join(f"{table} {many:,}" for table, many in counts(folder)))  # noqa: T201
+    print(f"{count:,} clients: " + " · ".join(f"{table} {many:,}" for table, many in counts(folder)))  # noqa: T201
     return folder
 
 
@@ -246,33 +247,37 @@ def commands(large: Path) -> list[Measured]:
 
 
 def profiled(results: Sequence[Measured], large: Path) -> None:
-    """Where the time of a start and of an issue goes, beside the table, when anything is missed."""
+    """Where the time of an issue and of the first screen's reads goes, beside the table, when anything is missed."""
     if all(each.ratio <= each.reach for each in results):
         return
     with tempfile.TemporaryDirectory() as name:
         made = Path(name) / "made"
         subprocess.run([sys.executable, "-m", "bench.writes", "make", str(made)], check=True, cwd=HERE.parent)
-        for what, words in (("issue", ["bench.writes", "issue", str(made)]), ("review", ["bench.ours_read", str(large), "review"])):
+        told = {"issue": ["bench.writes", "issue", str(made)]}
+        if (large / "made").exists():
+            told["review"] = ["bench.ours_read", str(large), "review"]
+        for what, words in told.items():
             command = [sys.executable, "-m", "cProfile", "-s", "tottime", "-m", *words]
             done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=HERE.parent)
             (HERE / f"profile-{what}.txt").write_text("\n".join(done.stdout.splitlines()[:60]) + "\n", encoding="utf-8")
-    print("profiles of an issue and of the first screen's reads: bench/profile-*.txt")  # noqa: T201
+    print("Where the time goes: bench/profile-*.txt")  # noqa: T201
 
 
 def measured(wanted: Sequence[str], folder: Path) -> Iterator[Measured]:
     """The measurements of these parts, or all; each as soon as it is there."""
-    small, large = store_of(100), store_of(CLIENTS)
-    huge = store_of(CLIENTS * 10) if (STORES / str(CLIENTS * 10) / "made").exists() or "10x" in wanted else None
+    small, large = partial(store_of, 100), partial(store_of, CLIENTS)
+    has_huge = "10x" in wanted or (STORES / str(CLIENTS * 10) / "made").exists()
+    huge = partial(store_of, CLIENTS * 10) if has_huge else None
     parts: dict[str, Callable[[], Iterable[Measured]]] = {
         "documents": lambda: [document(folder), memory(folder)],
-        "start": lambda: starts(small, large, huge),
-        "keys": lambda: [*keys(large, "1x"), *(keys(huge, "10x") if huge else [])],
-        "wire": lambda: on_the_wire(large),
-        "memory": lambda: [walked(small, huge or large, "10x" if huge else "1x")],
-        "reads": lambda: reads(large),
+        "start": lambda: starts(small(), large(), huge() if huge else None),
+        "keys": lambda: [*keys(large(), "1x"), *(keys(huge(), "10x") if huge else [])],
+        "wire": lambda: on_the_wire(large()),
+        "memory": lambda: [walked(small(), huge() if huge else large(), "10x" if huge else "1x")],
+        "reads": lambda: reads(large()),
         "writes": lambda: [*writes(folder), writers(folder)],
         "run": lambda: [whole_run(folder)],
-        "commands": lambda: commands(large),
+        "commands": lambda: commands(large()),
     }
     named = set(wanted) - {"10x"}
     if named - set(parts):

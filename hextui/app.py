@@ -1,13 +1,12 @@
 """The application: opens the studio, themes, the key map, the first screen."""
 
-import importlib
 import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import events
 from textual.app import App, SystemCommand
@@ -15,6 +14,7 @@ from textual.binding import Binding, BindingType
 from textual.command import CommandPalette
 from textual.screen import Screen
 
+from hextui.beside import load_soon, send_now, stripe_mode, sync_now
 from hextui.desk import Desk
 from hextui.errors import Refused
 from hextui.log import log_error
@@ -28,10 +28,6 @@ from hextui.text import _, plural
 from hextui.widgets.themes import THEMES, theme_for
 from hextui.widgets.virtual_list import VirtualList
 
-if TYPE_CHECKING:
-    from hextui.workflows.deliver import Delivered
-    from hextui.workflows.sync import Synced
-
 WATCH_SECONDS = 0.6
 SYNC_SECONDS = 60.0
 """How often what happened at Stripe is read while the application is open."""
@@ -43,40 +39,7 @@ BESIDE_SECONDS = 0.5
 """How long after the start it is first looked for either, and what the first keys call is loaded."""
 HOLD_SECONDS = 0.8
 """How long keys wait for a dialog at most."""
-SOON = ("clients", "dialogs", "invoice_verbs", "issuing", "many", "session_verbs", "tagging", "timeline", "details", "composer", "finder")
-"""The screens' files that the first keys call: loaded while the person looks at the first page, so that no key waits for them."""
 NEVER_HELD = ("ctrl+q", "ctrl+c", "escape")
-
-
-def load_soon() -> None:
-    """Load what the first keys call."""
-    for name in SOON:
-        importlib.import_module(f"hextui.screens.{name}")
-
-
-def stripe_mode(studio: Studio, environment: Mapping[str, str]) -> str:
-    """`test` or `live`; empty where Stripe is not set up. Imported when it is wanted, as the two below: no start waits for it."""
-    from hextui.workflows import stripe_account
-
-    return stripe_account.mode(studio, environment)
-
-
-def sync_now(studio: Studio, environment: Mapping[str, str]) -> "Synced":
-    """Read what happened at Stripe."""
-    from hextui.workflows.sync import sync
-
-    return sync(studio, environment)
-
-
-def send_now(studio: Studio, environment: Mapping[str, str], stop: Callable[[], bool]) -> "Delivered | None":
-    """Send the notices that are due; None where nothing is due or no mail server is set up. Imported when there is one."""
-    from hextui.billing.delivery import next_batch
-
-    if not studio.settings.text("mail.host") or next_batch(studio) is None:
-        return None
-    from hextui.workflows.deliver import deliver
-
-    return deliver(studio, environment, stop)
 
 
 class Palette(CommandPalette):
@@ -183,7 +146,7 @@ class Hextui(App[None]):
 
     async def _watch(self) -> None:
         """Whether another terminal has changed something; if so, what is shown is read anew."""
-        if self._desk is None:
+        if self._desk is None or self._leaving.is_set():
             return
         try:
             changed = await self._desk.changed()
@@ -310,7 +273,7 @@ class Hextui(App[None]):
     def end_performing(self) -> None:
         """It has ended, with a dialog or without one."""
         self._performing -= 1
-        if not self._performing:
+        if not self._performing and not (isinstance(self.screen, Page) and self.screen.opening):
             self.release_keys()
 
     def dialog_closed(self) -> None:

@@ -204,11 +204,23 @@ def test_the_c_locale_and_no_terminal_are_enough(folder: Path) -> None:
     assert not re.search("\x1b", answer.out + answer.err)
 
 
-def test_nothing_heavy_is_loaded_for_the_help() -> None:
-    probe = "import sys; from hextui.commands import run; run(['--help'], {}); print(sorted(set(sys.modules) & set(HEAVY.split())))"
-    heavy = "fpdf babel.dates PIL jinja2 stripe smtplib sqlite3 peewee"
-    done = subprocess.run(
-        [sys.executable, "-c", probe.replace("HEAVY", repr(heavy))], capture_output=True, encoding="utf-8", cwd=studios.ROOT, check=True
-    )
-    assert "fpdf" not in done.stdout.splitlines()[-1]
-    assert "babel.dates" not in done.stdout.splitlines()[-1]
+HEAVY = ("fpdf", "babel", "PIL", "jinja2", "stripe", "smtplib")
+
+
+def loaded_by(words: str) -> set[str]:
+    """What a Python has loaded once it has run these words."""
+    probe = f"{words}; import sys; print(' '.join(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", probe], capture_output=True, encoding="utf-8", cwd=studios.ROOT, check=True)
+    return set(done.stdout.splitlines()[-1].split())
+
+
+def test_no_command_is_loaded_for_the_help() -> None:
+    loaded = loaded_by("from hextui.commands import run; run(['--help'], {})")
+    assert not loaded & {*HEAVY, "textual"}
+    assert not loaded & {f"hextui.commands.{entry.family}" for entry in CONTENTS.values()}
+
+
+def test_no_verb_is_loaded_before_the_first_screen() -> None:
+    loaded = loaded_by("import hextui.app")
+    assert not loaded & {*HEAVY, "hextui.screens.dialogs", "hextui.screens.invoice_verbs"}
+    assert not [name for name in loaded if re.match(r"hextui\.(gateways|workflows)\.(?!declines)", name)]

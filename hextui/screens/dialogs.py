@@ -16,8 +16,8 @@ from hextui.errors import Refused
 from hextui.qr import qr_lines
 from hextui.screens.unexpected import unexpected
 from hextui.text import _, cells, harmless
+from hextui.widgets.drawing import fitted
 from hextui.widgets.fields import Field, FormField
-from hextui.widgets.virtual_list import fitted
 
 Answer = TypeVar("Answer")
 

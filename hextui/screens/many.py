@@ -3,11 +3,14 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from hextui.plain import table
+from hextui.billing import find
+from hextui.plain import method_word, table
+from hextui.screens.dialogs import Form, Pick
 from hextui.screens.page import Page
 from hextui.screens.results import Results
 from hextui.screens.step_dialogs import LEFT_OUT, NOT_BEGUN, Consider, Outcome, Progress
 from hextui.text import _, harmless, plural
+from hextui.widgets.fields import Field
 from hextui.workflows import run as runs
 from hextui.workflows.exports import export_table
 
@@ -65,18 +68,15 @@ def _listed(page: Page, planned: Sequence[runs.Planned]) -> str:
     return "\n\n".join(parts)
 
 
-async def on_many(
-    page: Page,
-    step: str,
-    planned: Sequence[runs.Planned],
-    *,
-    words: Mapping[str, str] | None = None,
-    note: str = "",
-) -> Results | None:
-    """Show what a step would do, ask once, do it; what became of each, or None when nothing was begun.
-
-    `words`: the method or the reason that the step needs; `note`: a line about it.
+async def on_many(page: Page, step: str, keys: Sequence[int]) -> Results | None:
+    """Ask for the words that a step needs, show what it would do to these records, ask once, do it; what became of each, or None when
+    nothing was begun.
     """
+    planned = await page.read(runs.plan_of, step, keys)
+    asked = await _words_for(page, step, len([item for item in planned if not item.left_out]))
+    if asked is None:
+        return None
+    words, note = asked
     heading, yes = step_said(step)
     good = [item for item in planned if not item.left_out]
     clients = len({item.client for item in good})
@@ -97,7 +97,27 @@ async def on_many(
     answer = await page.app.push_screen_wait(Consider(heading, lines, _listed(page, planned), yes if good else ""))
     if answer != "yes":
         return None
-    return await _done_each(page, step, heading, planned, words or {})
+    return await _done_each(page, step, heading, planned, words)
+
+
+async def _words_for(page: Page, step: str, count: int) -> tuple[dict[str, str], str] | None:
+    """The method or the reason that a step needs, once for all of them, and a line about it; None when the person left."""
+    if step == "mark_paid":
+        methods = {"cash": "c", "cheque": "h", "transfer": "t", "other": "o"}
+        choices = [(method, key, method_word(method)) for method, key in methods.items()]
+        method = await page.app.push_screen_wait(Pick(_("How it came"), choices))
+        return ({"method": method}, _("How it came: {method}").format(method=method_word(method))) if method else None
+    if step in ("cancel", "write_off"):
+        title = _("Cancel · {count} invoices") if step == "cancel" else _("Write off · {count} invoices")
+
+        async def submit(filled: dict[str, str]) -> str:
+            return find.reason(filled["reason"])
+
+        fields = [Field("reason", _("Reason"))]
+        form = Form(title.format(count=count), fields, submit, done=_("go on"), blame={"empty": "reason"})
+        reason = await page.app.push_screen_wait(form)
+        return ({"reason": reason}, _("Reason: {reason}").format(reason=reason)) if reason else None
+    return {}, ""
 
 
 async def _done_each(page: Page, step: str, heading: str, planned: Sequence[runs.Planned], words: Mapping[str, str]) -> Results:

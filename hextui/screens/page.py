@@ -54,7 +54,7 @@ class Page(Screen[Any]):
 
     was_read = False
     """Whether the page was read once: title and keys are written at the end of it, and may be written anew from then on."""
-    _opening = True
+    opening = True
     """Whether the first rows are still to come."""
     _resumed = False
     """Whether the page was shown before."""
@@ -129,8 +129,8 @@ class Page(Screen[Any]):
 
     def _opened(self) -> None:
         """The first rows are there, or none will come: keys go their way."""
-        if self._opening:
-            self._opening = False
+        if self.opening:
+            self.opening = False
             self.app.release_keys()  # type: ignore[attr-defined]
 
     def show_row(self) -> None:

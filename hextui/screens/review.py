@@ -392,47 +392,15 @@ class Review(invoice_page.InvoicePage):
             self.perform(settling.give_up_mail(self, self.row))
 
     async def _on_many(self, action: str, keys: Sequence[int]) -> None:
-        from hextui.plain import method_word
-        from hextui.screens.dialogs import Pick
         from hextui.screens.many import on_many
-        from hextui.workflows import run as runs
 
-        step = "invoice" if action == "issue" else action
-        planned = await self.read(runs.plan_of, step, keys)
-        words: dict[str, str] = {}
-        note = ""
-        if action == "mark_paid":
-            methods = {"cash": "c", "cheque": "h", "transfer": "t", "other": "o"}
-            choices = [(method, key, method_word(method)) for method, key in methods.items()]
-            method = await self.app.push_screen_wait(Pick(_("How it came"), choices))
-            if not method:
-                return
-            words, note = {"method": method}, _("How it came: {method}").format(method=method_word(method))
-        elif action in ("cancel", "write_off"):
-            reason = await self._reason(action, len([item for item in planned if not item.left_out]))
-            if not reason:
-                return
-            words, note = {"reason": reason}, _("Reason: {reason}").format(reason=reason)
-        results = await on_many(self, step, planned, words=words, note=note)
+        results = await on_many(self, "invoice" if action == "issue" else action, keys)
         if results is not None:
             self.results, self.stepped = results, MANY[action]
             # What was not begun stays ticked, and so does what the step was not for.
             done = set(keys) - results.not_begun
             self.listing.untick({(section, key) for section in MANY[action] for key in done})
             self.reload()
-
-    async def _reason(self, action: str, count: int) -> str:
-        from hextui.screens.dialogs import Form
-        from hextui.widgets.fields import Field
-
-        async def submit(filled: dict[str, str]) -> str:
-            from hextui.billing.find import reason
-
-            return reason(filled["reason"])
-
-        title = _("Cancel · {count} invoices") if action == "cancel" else _("Write off · {count} invoices")
-        form = Form(title.format(count=count), [Field("reason", _("Reason"))], submit, done=_("go on"), blame={"empty": "reason"})
-        return await self.app.push_screen_wait(form) or ""
 
     def action_edit(self) -> None:
         """Change the session, open the balance in the composer, or give a mail another address."""

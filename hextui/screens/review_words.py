@@ -21,7 +21,8 @@ from hextui.studio import Studio
 from hextui.text import _, cells, harmless, padded, show_day, show_moment, show_money
 from hextui.views.review import SECTIONS, Section, ToSettle
 from hextui.views.work import ToCollect, ToInvoice, ToPublish
-from hextui.widgets.virtual_list import Cell, fitted
+from hextui.widgets.drawing import fitted
+from hextui.widgets.virtual_list import Cell
 
 
 def tally(sections: Sequence[Section], currency: str, width: int) -> Content:

@@ -170,9 +170,7 @@ class Store:
 
     def column(self, sql: str, *parameters: object) -> list[Any]:
         """The first column of a query's rows, for long lists of ids."""
-        given = parameters[0] if len(parameters) == 1 and isinstance(parameters[0], dict) else parameters
-        with faults.in_sentences(self.path):
-            return [values[0] for values in self.database.execute_sql(sql, given)]
+        return [values[0] for values in self.each(sql, *parameters)]
 
     def value(self, sql: str, *parameters: object) -> Any:
         """The first column of the first row, or None."""

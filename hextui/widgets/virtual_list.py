@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any, ClassVar
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -20,13 +20,14 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from hextui.text import _, harmless
+from hextui.widgets.drawing import fitted, merged
 
 FEW = 8
 """So many keys are looked for one by one in a list of any length."""
 PAGE = 64
 """Rows that are read at once."""
 KEPT_ROWS = 2_000
-"""Rows that are kept at most once they were read."""
+"""Rows that are kept at most once they were read, beside those that are ticked."""
 GAP = 2
 
 
@@ -106,7 +107,6 @@ class VirtualList(ScrollView, can_focus=True):
         self._rows: dict[Hashable, Any] = {}
         self._asked: set[int] = set()
         self._read_already: set[int] = set()
-        self._room_for_rows = KEPT_ROWS
         self._generation = 0
         self._looks: dict[tuple[str, bool], Style] = {}
         self._widths: list[int] = []
@@ -242,7 +242,7 @@ class VirtualList(ScrollView, can_focus=True):
 
     def _forget(self) -> None:
         """Let rows go that are neither in view nor beside it, nor ticked, when there are many."""
-        if len(self._rows) <= self._room_for_rows:
+        if len(self._rows) <= KEPT_ROWS + len(self.ticked):
             return
         view = self._pages_in_view()
         near = range(max(0, view.start - 1), view.stop + 1)
@@ -252,7 +252,6 @@ class VirtualList(ScrollView, can_focus=True):
         # What is still being read is not asked for again.
         self._asked -= forgotten
         self._read_already -= forgotten
-        self._room_for_rows = KEPT_ROWS + len(self._rows)
 
     # Drawing -----------------------------------------------------------------------------------------------------------
 
@@ -322,7 +321,7 @@ class VirtualList(ScrollView, can_focus=True):
             parts.append((text, self._look(cell.look, on_cursor) if cell.look else plain))
             if number < len(self._columns) - 1:
                 parts.append((" " * GAP, plain))
-        return Strip(_merged(parts)).adjust_cell_length(width, plain)
+        return Strip(merged(parts)).adjust_cell_length(width, plain)
 
     def notify_style_update(self) -> None:
         """Another theme: the looks are made anew."""
@@ -418,37 +417,6 @@ class VirtualList(ScrollView, can_focus=True):
         index = event.y - 1 + int(self.scroll_y)
         if event.y > 0 and index < len(self.keys):
             self._put_cursor(self._off_headings(index))
-
-
-def _merged(parts: Sequence[tuple[str, Style]]) -> list[Segment]:
-    """As few segments as look the same: over a network each costs thirty bytes on top of its text.
-
-    Spaces have no ink: they go with what stands before them where their ground is the same.
-    """
-    segments: list[Segment] = []
-    words, look = parts[0]
-    for text, style in parts[1:]:
-        if style == look or (text.isspace() and style.bgcolor == look.bgcolor and not (_lined(style) or _lined(look))):
-            words += text
-        elif words.isspace() and style.bgcolor == look.bgcolor and not (_lined(style) or _lined(look)):
-            words, look = words + text, style
-        else:
-            segments.append(Segment(words, look))
-            words, look = text, style
-    return [*segments, Segment(words, look)]
-
-
-def _lined(style: Style) -> bool:
-    """Whether even a space in it is to be seen."""
-    return bool(style.underline or style.underline2 or style.reverse or style.strike or style.overline)
-
-
-def fitted(text: str, width: int, right: bool = False) -> str:
-    """Text made exactly `width` cells wide: cut with an ellipsis when it is longer, padded on the right or the left."""
-    if cell_len(text) > width:
-        text = set_cell_size(text, max(width - 1, 0)).rstrip() + "…" if width else ""
-    space = " " * (width - cell_len(text))
-    return space + text if right else text + space
 
 
 def ticks_said(count: int) -> str:

@@ -325,7 +325,6 @@ def test_another_terminals_work_leaves_within_a_second_and_the_cursor_stays(home
     home.clock.forward(minutes=10)
 
     async def play(screen: Driver) -> None:
-
         page = screen.app.screen
         assert isinstance(page, Review)
         await screen.press("down", "down", "space", "up")

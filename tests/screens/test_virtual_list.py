@@ -12,8 +12,9 @@ from rich.style import Style
 from textual.app import App, ComposeResult
 from textual.pilot import Pilot
 
+from hextui.widgets.drawing import fitted, merged
 from hextui.widgets.joined import Joined
-from hextui.widgets.virtual_list import KEPT_ROWS, PAGE, Cell, Column, VirtualList, _merged, fitted
+from hextui.widgets.virtual_list import KEPT_ROWS, PAGE, Cell, Column, VirtualList
 
 
 class Host(App[None]):
@@ -206,6 +207,6 @@ def test_merged_segments_look_the_same(parts: list[tuple[str, Style]]) -> None:
             for letter, style in letters
         ]
 
-    merged: list[Segment] = _merged(parts)
-    assert seen([(each.text, each.style) for each in merged]) == seen(parts)
-    assert len(merged) <= len(parts)
+    segments: list[Segment] = merged(parts)
+    assert seen([(each.text, each.style) for each in segments]) == seen(parts)
+    assert len(segments) <= len(parts)

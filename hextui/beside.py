@@ -1,0 +1,45 @@
+"""What the application does beside what a person does in it. All of it is loaded when it is called: no start waits for it."""
+
+import importlib
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from hextui.studio import Studio
+
+if TYPE_CHECKING:
+    from hextui.workflows.deliver import Delivered
+    from hextui.workflows.sync import Synced
+
+SOON = ("clients", "dialogs", "invoice_verbs", "issuing", "many", "session_verbs", "tagging", "timeline", "details", "composer", "finder")
+"""The screens' files that the first keys call: loaded while the person looks at the first page, so that no key waits for them."""
+
+
+def load_soon() -> None:
+    """Load what the first keys call."""
+    for name in SOON:
+        importlib.import_module(f"hextui.screens.{name}")
+
+
+def stripe_mode(studio: Studio, environment: Mapping[str, str]) -> str:
+    """`test` or `live`; empty where Stripe is not set up."""
+    from hextui.workflows import stripe_account
+
+    return stripe_account.mode(studio, environment)
+
+
+def sync_now(studio: Studio, environment: Mapping[str, str]) -> "Synced":
+    """Read what happened at Stripe."""
+    from hextui.workflows.sync import sync
+
+    return sync(studio, environment)
+
+
+def send_now(studio: Studio, environment: Mapping[str, str], stop: Callable[[], bool]) -> "Delivered | None":
+    """Send the notices that are due; None where nothing is due or no mail server is set up."""
+    from hextui.billing.delivery import next_batch
+
+    if not studio.settings.text("mail.host") or next_batch(studio) is None:
+        return None
+    from hextui.workflows.deliver import deliver
+
+    return deliver(studio, environment, stop)
