@@ -14,7 +14,7 @@ OTHER = (
     "1e9d-1f15 1f18-1f1d 1f20-1f45 1f48-1f4d 1f50-1f57 1f59 1f5b 1f5d 1f5f-1f7d 1f80-1fb4 1fb6-1fc4 1fc6-1fd3 1fd6-1fdb "
     "1fdd-1fef 1ff2-1ff4 1ff6-1ffe "
 )
-"""What Inter's two embedded parts have, as ranges of code points (`tests/test_glyphs.py` reads the fonts)."""
+"""What Inter's two embedded parts have, as ranges of code points (`tests/test_documents.py` reads the fonts)."""
 JOINS = {"\u202f": "\u00a0", "\u2212": "-", "\u2011": "-"}
 """Characters that are printed as another that looks better in Inter."""
 _JOINED = str.maketrans(JOINS)
@@ -57,12 +57,16 @@ def joined(text: str) -> str:
     return text.translate(_JOINED)
 
 
+def embedded(text: str) -> bool:
+    """Whether the embedded fonts have all of a text, line ends and tabs apart."""
+    return not set(joined(text)) - covered(LATIN) - covered(OTHER) - {"\n", "\t"}
+
+
 def lacking(text: str, fonts: Sequence[Path]) -> str:
     """The characters of a text that neither the embedded fonts nor these have, each once, in their order there."""
-    characters = joined(text)
-    # Of most texts nothing is left here.
-    missing = set(characters) - covered(LATIN) - covered(OTHER)
-    unknown = [character for character in dict.fromkeys(characters) if character in missing] if missing else []
+    unknown = [
+        character for character in dict.fromkeys(joined(text)) if character not in covered(LATIN) and character not in covered(OTHER)
+    ]
     if unknown:
         for path in fonts:
             known = of_font(path)

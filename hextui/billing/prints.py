@@ -1,6 +1,6 @@
 """Whether a document can be printed as it is: every character in a font, found before it is issued and not after."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,25 +14,18 @@ class Unprintable(Refused):
     """No font has some characters of a document. Agreeing to question marks means calling `issue` again with `with_gaps`."""
 
 
-def _texts(value: object) -> Iterator[str]:
+def _texts(value: object) -> list[str]:
     if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        for each in value.values():
-            yield from _texts(each)
-    elif isinstance(value, list):
-        for each in value:
-            yield from _texts(each)
-
-
-def _lacking(value: object, fonts: Sequence[Path]) -> str:
-    return glyphs.lacking(" ".join(harmless(" ".join(_texts(value)), lines=True).split()), fonts)
+        return [value]
+    parts: Iterable[object] = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
+    return [text for part in parts for text in _texts(part)]
 
 
 def gaps(studio: Studio, content: Mapping[str, Any]) -> list[str]:
     """The characters of a document's contents that no font has, each with where they stand; none when all can be printed."""
     fonts = [Path(path) for path in studio.settings.names("documents.fonts")]
-    if not _lacking(content, fonts):
+    if glyphs.embedded(" ".join(_texts(content))):
+        # As of most documents: nothing is to be looked for.
         return []
     parts: list[tuple[str, object]] = [(_("client"), content["client"]), (_("studio"), content["studio"])]
     parts += [(line["description"], line) for line in content["lines"]]
@@ -40,7 +33,7 @@ def gaps(studio: Studio, content: Mapping[str, Any]) -> list[str]:
     parts.append((_("words of the document"), rest))
     found = []
     for where, value in parts:
-        lacking = _lacking(value, fonts)
+        lacking = glyphs.lacking(" ".join(harmless(" ".join(_texts(value)), lines=True).split()), fonts)
         if lacking:
             found.append(f"{' '.join(lacking)} ({where})")
     return found
