@@ -1,5 +1,6 @@
 """A changed value in any column that counts is found and named, the triggers out of the way."""
 
+import random
 import sqlite3
 from pathlib import Path
 
@@ -7,7 +8,10 @@ import pytest
 
 from hextui.billing import cancel, codes, interventions, payments, write_off
 from hextui.workflows.documents import document
-from hextui.workflows.verify import verify
+from hextui.workflows.verify import Report, verify
+from hextui.workflows.verify.records import JOURNALED, File, Records
+from hextui.workflows.verify.report import as_json
+from hextui.workflows.verify.written import json_object
 from tests import studios
 
 TABLES = (
@@ -88,3 +92,89 @@ def test_a_changed_or_lost_document_is_found(full: studios.Home) -> None:
 def test_a_dropped_trigger_is_found(full: studios.Home) -> None:
     full.studio.store.execute("DROP TRIGGER invoice_frozen")
     assert [finding.where for finding in verify(full.studio).findings] == ["invoice_frozen"]
+
+
+def _flip(connection: sqlite3.Connection, table: str, column: str, dice: random.Random) -> bool:
+    """Flip one bit of one value, as a bad disk would: also into what is no text any more. Whether there was one to flip."""
+    connection.text_factory = bytes
+    key = ", ".join(f'"{row[1].decode()}"' for row in connection.execute(f"PRAGMA table_info({table})") if row[5]) or "rowid"
+    found = connection.execute(f"SELECT {column}, {key} FROM {table} WHERE {column} IS NOT NULL AND {column} <> ''").fetchall()
+    connection.text_factory = str
+    if not found:
+        return False
+    value, *place = dice.choice(found)
+    where = " AND ".join(f"{name} = CAST(? AS {'INTEGER' if isinstance(each, int) else 'TEXT'})"
+                         for name, each in zip(key.split(", "), place, strict=True))  # fmt: skip
+    if isinstance(value, int):
+        # Not the highest: SQLite has no number for it that sums could hold.
+        given: object = value ^ (1 << dice.randrange(63))
+        flipped = "?"
+    else:
+        at = dice.randrange(len(value) * 8)
+        data = bytearray(value)
+        data[at // 8] ^= 1 << (at % 8)
+        flipped, given = "CAST(? AS TEXT)", bytes(data)
+    for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.execute("PRAGMA ignore_check_constraints = 1")
+    try:
+        connection.execute(f"UPDATE {table} SET {column} = {flipped} WHERE {where}", (given, *place))
+    except sqlite3.IntegrityError:
+        return False
+    return True
+
+
+def test_a_flipped_bit_in_any_column_that_counts_is_found(full: studios.Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The dropped triggers are passed over: the bit alone must be found."""
+    monkeypatch.setattr(File, "schema", lambda _check: None)
+    connection = sqlite3.connect(full.studio.places.store, isolation_level=None)
+    pristine = sqlite3.connect(":memory:")
+    connection.backup(pristine)
+    dice, missed, tried = random.Random(9), [], 0
+    for table in TABLES:
+        for _position, column, *_rest in pristine.execute(f"PRAGMA table_info({table})").fetchall():
+            if (table, column) in (("invoice", "seen"), ("outbox", "not_before")):
+                continue
+            for _turn in range(3):
+                if _flip(connection, table, column, dice):
+                    tried += 1
+                    if not verify(full.studio).findings:
+                        missed.append(f"{table}.{column}")
+                pristine.backup(connection)
+    connection.close()
+    assert missed == []
+    assert tried > 400
+
+
+def test_a_record_is_written_by_the_store_as_it_is_by_hand(full: studios.Home) -> None:
+    """What the store cannot write is decided by the slow way: both must say the same of what is whole."""
+    connection = full.studio.store.reading()
+    by_hand = Records(connection, full.studio.places.documents, Report())
+    odd = 'quote " backslash \\ slash / tab \t line \n bell \x07 delete \x7f é 😀 \u2028 nul \x00 end'
+    connection.execute("CREATE TEMP TABLE told (sort TEXT, id INTEGER, entry INTEGER, digest TEXT)")
+    try:
+        interventions.edit(
+            full.studio, interventions.write(full.studio, 1, "PR"), interventions.Edit(text='quote " backslash \\ tab \t line \n é 😀')
+        )
+        compared = 0
+        for table, which in JOURNALED.items():
+            for record, _entry, _digest, written in by_hand._records(table, which):
+                assert by_hand.by_hand(table, record) == written, table
+                compared += 1
+            assert compared > 20
+        assert connection.execute(f"SELECT {json_object({'odd': '?'})}", (odd,)).fetchone()[0] == as_json({"odd": odd})
+    finally:
+        connection.close()
+
+
+def test_what_is_no_text_any_more_is_named_and_not_the_end(full: studios.Home) -> None:
+    """A value that cannot be read ends neither the check of its neighbours nor the program."""
+    connection = sqlite3.connect(full.studio.places.store, isolation_level=None)
+    for sql in dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()):
+        connection.execute(f"DROP TRIGGER {sql}")
+    connection.execute("UPDATE client SET name = CAST(x'5aff' AS TEXT) WHERE id = 1")
+    connection.execute("UPDATE journal SET details = '{' WHERE id = 5")
+    connection.execute("UPDATE payment SET reference = 'x' WHERE id = 1")
+    connection.close()
+    found = {finding.where for finding in verify(full.studio).findings}
+    assert {"client 1", "journal entry 5", "payment 1"} <= found

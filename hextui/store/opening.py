@@ -98,6 +98,10 @@ class Store:
         if not self.database.is_closed():
             self.database.close()
 
+    def reading(self) -> sqlite3.Connection:
+        """A further connection, to read with, that one thread may hand to another. Its errors are sqlite3's; whoever asks closes it."""
+        return sqlite3.connect(_address(self.path), uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+
     def in_transaction(self) -> bool:
         """Whether this thread is inside a write transaction (nothing may cross the network then)."""
         return self._depth > 0

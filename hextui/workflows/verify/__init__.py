@@ -2,15 +2,27 @@
 
 Everything is computed here a second time and another way: hashes from the columns as they are, amounts in exact
 fractions from the lines, states from what refers to an item, numbers by counting.
+
+What the store answers alone (its pages, its references, its sums, what its entries say of each record) is asked in a second
+thread, while the chain, the digests and the amounts are reckoned in this one. Memory does not grow with the store.
 """
 
+import contextvars
 import hashlib
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
 
+from hextui.store import Store, faults
 from hextui.studio import Studio
 from hextui.text import _, why
 from hextui.workflows.verify.accounts import Accounts
+from hextui.workflows.verify.invoices import Invoices
+from hextui.workflows.verify.journal import Journal, Told
 from hextui.workflows.verify.mails import Mails
-from hextui.workflows.verify.records import Records
+from hextui.workflows.verify.records import File, Records
 from hextui.workflows.verify.report import Check, Finding, Report
 
 __all__ = ["Finding", "Report", "verify"]
@@ -22,13 +34,13 @@ class _Files(Check):
     def stored_documents(self) -> None:
         for table in ("document", "receipt_document"):
             self._stored(table)
-        issued = self.store.value("""SELECT (SELECT count(*) FROM invoice WHERE number IS NOT NULL) + (SELECT count(*) FROM credit_note)
+        issued = self.value("""SELECT (SELECT count(*) FROM invoice WHERE number IS NOT NULL) + (SELECT count(*) FROM credit_note)
             + (SELECT count(*) FROM receipt)""")
-        made = self.store.value("SELECT (SELECT count(*) FROM document) + (SELECT count(*) FROM receipt_document)")
+        made = self.value("SELECT (SELECT count(*) FROM document) + (SELECT count(*) FROM receipt_document)")
         self.report.documents_waiting = issued - made
 
     def _stored(self, table: str) -> None:
-        for row in self.walk(f"SELECT id, path, sha256 FROM {table} WHERE id > ? ORDER BY id LIMIT 1000"):
+        for row in self.walk(f"SELECT id, path, sha256 FROM {table} WHERE id > ? ORDER BY id LIMIT ?"):
             path = self.documents / row.path
             try:
                 found = hashlib.sha256(path.read_bytes()).hexdigest()
@@ -43,19 +55,79 @@ class _Files(Check):
                 self.found(str(path), _("is not the document that was issued"))
 
 
+def _taken(check: Check, steps: Iterable[Callable[[], None]]) -> None:
+    """Take the steps, one after the other: a value that is not even of its kind ends its step alone."""
+    for step in steps:
+        try:
+            step()
+        except (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, sqlite3.Error) as error:
+            if faults.as_fault(error, Path()) is not None:
+                raise
+            # The record is named by its digest; the other steps go on.
+            check.found(_("the records"), _("hold a value that cannot be computed with: {error}").format(error=type(error).__name__))
+
+
+@contextmanager
+def _reader(store: Store) -> Iterator[sqlite3.Connection]:
+    """A connection that sees one state of the store."""
+    connection = store.reading()
+    try:
+        connection.execute("BEGIN")
+        connection.execute("SELECT 1 FROM journal LIMIT 1").fetchone()
+        yield connection
+    finally:
+        # What may still be under way in the other thread, because this one was stopped, ends.
+        connection.interrupt()
+        connection.close()
+
+
 def verify(studio: Studio) -> Report:
-    """Check everything; the report names what is wrong. Reads one state of the store while others work."""
-    report = Report()
-    given = (studio.store, studio.places.documents, report)
-    with studio.store.snapshot():
-        records, accounts = Records(*given), Accounts(*given)
-        if not records.file():
-            return report
-        records.records(records.journal())
-        for step in (*accounts.steps(), *Mails(*given).steps(), _Files(*given).stored_documents):
+    """Check everything; the report names what is wrong. Reads one state of the store while others work. Raises StoreFault."""
+    with (
+        faults.in_sentences(studio.store.path),
+        _reader(studio.store) as entries,
+        _reader(studio.store) as main,
+        _reader(studio.store) as alone,
+    ):
+        return _Verification(studio.places.documents, entries, main, alone).report()
+
+
+class _Verification:
+    """The checks, each on its connection: `entries` gathers what the entries say and then has it, `alone` is for the second thread."""
+
+    def __init__(self, documents: Path, entries: sqlite3.Connection, main: sqlite3.Connection, alone: sqlite3.Connection) -> None:
+        counted = self.counted = Report()
+        self.journal, self.invoices = Journal(main, documents, counted), Invoices(main, documents, counted)
+        self.told, self.records = Told(entries, documents, counted), Records(entries, documents, counted)
+        self.file, self.accounts = File(alone, documents, counted), Accounts(alone, documents, counted)
+        self.mails, self.files = Mails(alone, documents, counted), _Files(alone, documents, counted)
+
+    def report(self) -> Report:
+        with ThreadPoolExecutor(1) as beside:
+            # The language that is spoken belongs to the context, so the thread is given it.
+            gathered = beside.submit(contextvars.copy_context().run, self.told.gather)
+            whole = beside.submit(contextvars.copy_context().run, self._alone)
             try:
-                step()
-            except (ValueError, TypeError, KeyError, AttributeError) as error:
-                # A value that is not even of its kind: the record is named above by its digest; the other steps go on.
-                records.found(_("the records"), _("hold a value that cannot be computed with: {error}").format(error=type(error).__name__))
-    return report
+                _taken(self.journal, (self.journal.chain,))
+                _taken(self.invoices, self.invoices.steps())
+                gathered.result()
+                _taken(self.records, (self.records.records, self.records.notices))
+            except sqlite3.DatabaseError:
+                # Where pages cannot be read, the file's own check says more.
+                if whole.result():
+                    raise
+            checks: tuple[Check, ...] = (self.file,)
+            if whole.result():
+                checks += (self.journal, self.told, self.records, self.invoices, self.accounts, self.mails, self.files)
+        self.counted.findings = [finding for check in checks for finding in check.findings]
+        return self.counted
+
+    def _alone(self) -> bool:
+        """What is asked in the second thread; whether the file is whole: where it is not, nothing else says anything."""
+        if not self.file.whole():
+            return False
+        _taken(self.file, (self.file.references, self.file.schema))
+        _taken(self.accounts, self.accounts.steps())
+        _taken(self.mails, self.mails.steps())
+        _taken(self.files, (self.files.stored_documents,))
+        return True

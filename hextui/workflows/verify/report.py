@@ -2,13 +2,16 @@
 
 import hashlib
 import json
+import sqlite3
+from collections import namedtuple
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from fractions import Fraction
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from hextui.store.opening import Store
+BATCH = 1000
+"""Rows that are held at once: memory stays flat."""
 
 
 @dataclass(frozen=True)
@@ -35,40 +38,66 @@ class Report:
 
 
 def text_hash(text: str) -> str:
-    """Hexadecimal SHA-256 of a text in UTF-8."""
-    return hashlib.sha256(text.encode()).hexdigest()
+    """Hexadecimal SHA-256 of a text in UTF-8; of bytes that are none, as they stand in the store."""
+    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()
 
 
 def as_json(value: object) -> str:
-    """A value as it is written before it is hashed: keys in order, no spaces."""
+    """A value as it is written before it is hashed: keys in order, no spaces. Raises TypeError for what is never written."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
-def half_up(value: Fraction) -> int:
-    """The nearest whole number; a half goes away from zero."""
-    whole, rest = divmod(abs(value), 1)
-    rounded = int(whole) + (1 if rest >= Fraction(1, 2) else 0)
-    return rounded if value >= 0 else -rounded
+@lru_cache(maxsize=64)
+def _row_type(columns: tuple[str, ...]) -> Any:
+    return namedtuple("Row", columns, rename=True)
+
+
+def _as_it_stands(stored: bytes) -> str:
+    return stored.decode("utf-8", "surrogateescape")
 
 
 class Check:
-    """One part of the verification, over an open store."""
+    """One part of the verification, over a connection of its own or one that others have done with."""
 
-    def __init__(self, store: Store, documents: Path, report: Report) -> None:
-        self.store = store
+    def __init__(self, connection: sqlite3.Connection, documents: Path, report: Report) -> None:
+        self.connection = connection
         self.documents = documents
         self.report = report
+        self.findings: list[Finding] = []
 
     def found(self, where: str, what: str) -> None:
         """Name one thing that is not as it was."""
-        self.report.findings.append(Finding(where, what))
+        self.findings.append(Finding(*(said.encode("utf-8", "replace").decode() for said in (where, what))))
+
+    def each(self, sql: str, *parameters: object) -> Iterator[tuple[Any, ...]]:
+        """The rows of a query as they come."""
+        return iter(self.connection.execute(sql, parameters))
+
+    def value(self, sql: str, *parameters: object) -> Any:
+        """The first column of the first row, or None."""
+        found = self.connection.execute(sql, parameters).fetchone()
+        return None if found is None else found[0]
+
+    def rows(self, sql: str, *parameters: object) -> list[Any]:
+        """The rows of a query, each with its columns as attributes."""
+        cursor = self.connection.execute(sql, parameters)
+        row = _row_type(tuple(column[0] for column in cursor.description))
+        return list(map(row._make, cursor))
+
+    def rows_as_they_stand(self, sql: str, *parameters: object) -> list[Any]:
+        """The same, where a text in the store may not even be text."""
+        self.connection.text_factory = _as_it_stands
+        try:
+            return self.rows(sql, *parameters)
+        finally:
+            self.connection.text_factory = str
 
     def walk(self, sql: str) -> Iterator[Any]:
-        """All rows of a query by id, a thousand at a time: memory stays flat."""
+        """All rows of a query by id (`id > ? ORDER BY id LIMIT ?`), some at a time."""
         last = 0
         while True:
-            rows = self.store.rows(sql, last)
+            rows = self.rows(sql, last, BATCH)
             yield from rows
-            if len(rows) < 1000:
+            if len(rows) < BATCH:
                 return
             last = rows[-1].id

@@ -1,0 +1,177 @@
+"""The journal's chain, and what its entries say that each record is."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from hextui.text import _
+from hextui.workflows.verify.report import BATCH, Check, as_json, text_hash
+from hextui.workflows.verify.written import json_object
+
+ENTRY = (
+    "id", "at", "uid", "terminal", "kind", "client_id", "from_client_id", "intervention_id", "invoice_id", "credit_note_id", "payment_id",
+    "amount", "details", "words_hash", "previous",
+)  # fmt: skip
+TELLING = ("deliver", "drop", "retry", "readdress", "discard_notice")
+"""The entries that say which state notices have from then on; a notice begins queued."""
+RECORDS = '"records":{'
+"""How the records stand in an entry's details; within a text its quotes would be escaped."""
+CHAIN = f"""
+    SELECT id, at, kind, previous, hash, words_hash, {json_object({name: name for name in ENTRY})} AS written,
+        instr(details, '{RECORDS}') > 0 AS names_records, journal_id, salt, words
+    FROM journal LEFT JOIN words ON journal_id = id WHERE id > ? ORDER BY id LIMIT ?"""
+PLAIN_CHAIN = """
+    SELECT journal.*, journal_id, salt, words FROM journal LEFT JOIN words ON journal_id = id WHERE id > ? ORDER BY id LIMIT ?"""
+
+
+AT_ONCE = 50 * BATCH
+"""Entries that the store reads by itself in one statement: between two of them this thread waits for the other."""
+
+
+class Entry(NamedTuple):
+    """An entry, as it was written before it was hashed, with its words (`spoken`: it has a row of them)."""
+
+    id: int
+    at: str
+    kind: str
+    previous: str
+    hash: str
+    words_hash: str | None
+    written: str
+    names_records: bool
+    spoken: int | None
+    salt: str | None
+    words: str | None
+
+
+class Journal(Check):
+    """Nothing in the chain changed, came or went."""
+
+    def chain(self) -> None:
+        """Check every entry against the one before, itself and its words."""
+        previous, last_at, expected = "", "", 1
+        erased: set[int] = set()
+        for row in self._entries():
+            if row.id != expected:
+                self._wrong(row, _("an entry before it is missing"))
+            if row.previous != previous:
+                self._wrong(row, _("does not carry the hash of the entry before"))
+            if text_hash(row.written) != row.hash and text_hash(self._by_hand(row.id)) != row.hash:
+                self._wrong(row, _("is not what was written: its hash differs"))
+            if row.at < last_at:
+                self._wrong(row, _("is dated before the entry before it"))
+            if row.words_hash is not None or row.spoken is not None:
+                self._words(row)
+                if row.spoken is not None and row.salt is None:
+                    erased.add(row.id)
+            if row.kind == "erase" or not row.names_records:
+                erased -= self._details(row)
+            previous, last_at, expected = row.hash, row.at, row.id + 1
+        for silent in sorted(erased):
+            self.found(_("words of entry {id}").format(id=silent), _("were erased, and no entry says so"))
+        for (stray,) in self.each("SELECT journal_id FROM words WHERE journal_id NOT IN (SELECT id FROM journal)"):
+            self.found(_("words of entry {id}").format(id=stray), _("belong to no entry"))
+        if (self.value("SELECT seq FROM sqlite_sequence WHERE name = 'journal'") or 0) != expected - 1:
+            self.found(_("the journal"), _("its last entries are missing"))
+        self.report.entries, self.report.head = expected - 1, previous
+
+    def _wrong(self, row: Entry, what: str) -> None:
+        self.found(_("journal entry {id}").format(id=row.id), what)
+
+    def _entries(self) -> Iterator[Entry]:
+        last = 0
+        while True:
+            try:
+                entries = list(map(Entry._make, self.connection.execute(CHAIN, (last, BATCH))))
+            except sqlite3.OperationalError:
+                # A value that is no text, or no JSON: each is looked at by itself.
+                entries = [self._entry(row) for row in self.rows_as_they_stand(PLAIN_CHAIN, last, BATCH)]
+            yield from entries
+            if len(entries) < BATCH:
+                return
+            last = entries[-1].id
+
+    @staticmethod
+    def _entry(row: Any) -> Entry:
+        try:
+            written = as_json({name: getattr(row, name) for name in ENTRY})
+        except TypeError:
+            written = ""
+        at, kind, previous, hashed, details = map(str, (row.at, row.kind, row.previous, row.hash, row.details))
+        return Entry(
+            row.id, at, kind, previous, hashed, row.words_hash, written, RECORDS in details, row.journal_id, row.salt, row.words
+        )  # fmt: skip
+
+    def _by_hand(self, entry: int) -> str:
+        return self._entry(self.rows_as_they_stand(PLAIN_CHAIN, entry - 1, 1)[0]).written
+
+    def _details(self, row: Entry) -> set[int]:
+        """The entries whose words this entry says were erased."""
+        try:
+            details = json.loads(self.value("SELECT details FROM journal WHERE id = ?", row.id))
+            if not isinstance(details["records"], dict):
+                raise TypeError
+            return {int(entry) for entry in details.get("words", [])} if row.kind == "erase" else set()
+        except (ValueError, KeyError, TypeError, AttributeError, sqlite3.OperationalError):
+            self._wrong(row, _("its details cannot be read"))
+            return set()
+
+    def _words(self, row: Entry) -> None:
+        if (row.words_hash is None) != (row.spoken is None):
+            self._wrong(row, _("its words are missing, or were put beside it"))
+        elif row.salt is not None and text_hash(row.salt + str(row.words)) != row.words_hash:
+            self._wrong(row, _("its words are not what was written"))
+
+
+class Told(Check):
+    """What the entries say: of each record its last digest, of each notice its last state. Kept beside the store, not in memory."""
+
+    def gather(self) -> None:
+        """Read all entries."""
+        self.connection.execute(
+            "CREATE TEMP TABLE told (sort TEXT, id INTEGER, entry INTEGER, digest TEXT, PRIMARY KEY (sort, id)) WITHOUT ROWID"
+        )
+        self.connection.execute("CREATE TEMP TABLE told_state (id INTEGER PRIMARY KEY, state TEXT)")
+        last = 0
+        while to := self.value("SELECT max(id) FROM (SELECT id FROM journal WHERE id > ? ORDER BY id LIMIT ?)", last, AT_ONCE):
+            self._some(last, to)
+            last = to
+
+    def _some(self, after: int, to: int) -> None:
+        try:
+            self.connection.execute(
+                """INSERT OR REPLACE INTO told
+                SELECT substr(each.key, 1, instr(each.key, ':') - 1), CAST(substr(each.key, instr(each.key, ':') + 1) AS INTEGER),
+                    journal.id, each.value
+                FROM journal, json_each(details, '$.records') AS each
+                WHERE journal.id > ? AND journal.id <= ? ORDER BY journal.id""",
+                (after, to),
+            )
+            self.connection.execute(
+                f"""INSERT OR REPLACE INTO told_state SELECT each.value, json_extract(details, '$.state')
+                FROM journal, json_each(details, '$.notices') AS each
+                WHERE journal.id > ? AND journal.id <= ? AND kind IN ({", ".join("?" * len(TELLING))}) ORDER BY journal.id""",
+                (after, to, *TELLING),
+            )
+        except sqlite3.OperationalError:
+            self._one_by_one(after, to)
+
+    def _one_by_one(self, after: int, to: int) -> None:
+        """Where something among these entries cannot be read as JSON: the others all the same."""
+        plain = "SELECT id, kind, details FROM journal WHERE id > ? AND id <= ? ORDER BY id LIMIT ?"
+        while rows := self.rows_as_they_stand(plain, after, to, BATCH):
+            after = rows[-1].id
+            self._remember(rows)
+
+    def _remember(self, rows: Iterable[Any]) -> None:
+        for row in rows:
+            try:
+                details = json.loads(row.details)
+                for record, digest in details["records"].items():
+                    sort, _colon, key = record.partition(":")
+                    self.connection.execute("INSERT OR REPLACE INTO told VALUES (?, ?, ?, ?)", (sort, int(key), row.id, str(digest)))
+                for notice in details["notices"] if row.kind in TELLING else ():
+                    self.connection.execute("INSERT OR REPLACE INTO told_state VALUES (?, ?)", (notice, details["state"]))
+            except (ValueError, KeyError, TypeError, AttributeError):
+                self.found(_("journal entry {id}").format(id=row.id), _("its details cannot be read"))
