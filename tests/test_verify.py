@@ -135,7 +135,7 @@ def test_a_flipped_bit_in_any_column_that_counts_is_found(full: studios.Home, mo
         for _position, column, *_rest in pristine.execute(f"PRAGMA table_info({table})").fetchall():
             if (table, column) in (("invoice", "seen"), ("outbox", "not_before")):
                 continue
-            for _turn in range(3):
+            for _turn in range(2):
                 if _flip(connection, table, column, dice):
                     tried += 1
                     if not verify(full.studio).findings:
@@ -143,7 +143,7 @@ def test_a_flipped_bit_in_any_column_that_counts_is_found(full: studios.Home, mo
                 pristine.backup(connection)
     connection.close()
     assert missed == []
-    assert tried > 400
+    assert tried > 270
 
 
 def test_a_record_is_written_by_the_store_as_it_is_by_hand(full: studios.Home) -> None:
@@ -161,7 +161,7 @@ def test_a_record_is_written_by_the_store_as_it_is_by_hand(full: studios.Home) -
             for record, _entry, _digest, written in by_hand._records(table, which):
                 assert by_hand.by_hand(table, record) == written, table
                 compared += 1
-            assert compared > 20
+        assert compared > 20
         assert connection.execute(f"SELECT {json_object({'odd': '?'})}", (odd,)).fetchone()[0] == as_json({"odd": odd})
     finally:
         connection.close()
