@@ -1,8 +1,14 @@
 """The entry: no word opens the application, a word runs a command. Nothing heavy is imported before it is known what is wanted."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hextui.desk import Desk
+    from hextui.settings import Places
 
 
 def main() -> int:
@@ -14,9 +20,15 @@ def main() -> int:
     # A shell that completes a word calls the program with no word at all.
     store = None if "_HEXTUI_COMPLETE" in os.environ else _store_alone(sys.argv[1:])
     if store is None:
+        gc.disable()
         from hextui.commands import run
 
-        return run(sys.argv[1:], os.environ)
+        gc.freeze()
+        gc.enable()
+        status = run(sys.argv[1:], os.environ)
+        # All that is left goes with the process: it is not looked through for garbage once more.
+        gc.freeze()
+        return status
     return _open_app(store)
 
 
@@ -33,6 +45,8 @@ def _store_alone(words: Sequence[str]) -> str | None:
 
 def _open_app(store: str) -> int:
     """Open the application where there is a terminal that can show it."""
+    # What is loaded stays: to look through it for garbage would take a tenth of the start.
+    gc.disable()
     from hextui.errors import Refused
     from hextui.settings import places
     from hextui.text import _, harmless, speaking, spoken_by, why
@@ -44,15 +58,19 @@ def _open_app(store: str) -> int:
             if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM", "dumb") in ("dumb", ""):
                 raise Refused("no_terminal", _("The screens need a terminal that can place text; `hextui --help` lists the commands."))
             _prepare()
-            from hextui.app import own_settings, run_app
-            from hextui.settings import read_settings
+            from hextui.settings import own_settings, read_settings
 
             status: int | None = None
             while status is None:
                 own, studio = own_settings(where), read_settings(where.settings)
                 chosen = own.text("my.language") or language or studio.text("studio.language")
                 with speaking(chosen, studio.text("studio.country") or country):
-                    status = run_app(where, os.environ, own)
+                    desk = _desk(where)
+                    from hextui.app import run_app
+
+                    gc.freeze()
+                    gc.enable()
+                    status = run_app(where, os.environ, desk, own)
             return status
         except Refused as refused:
             sys.stderr.write(harmless(refused.message, lines=True) + "\n")
@@ -60,6 +78,20 @@ def _open_app(store: str) -> int:
         except OSError as error:
             sys.stderr.write(harmless(f"{error.filename or 'hextui'}: {why(error)}") + "\n")
             return 3
+
+
+def _desk(where: "Places") -> "Desk | None":
+    """A desk in the studio, where there is one; what the first page shows is read while the screens are being loaded."""
+    if not where.store.exists():
+        return None
+    from hextui.desk import Desk
+    from hextui.studio import open_studio
+
+    desk = Desk(open_studio(where))
+    from hextui.views.review import opening
+
+    desk.begin(opening)
+    return desk
 
 
 def _prepare() -> None:

@@ -6,7 +6,7 @@ import sys
 import threading
 from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual import events
 from textual.app import App, SystemCommand
@@ -22,8 +22,8 @@ from hextui.screens.own_keys import check_keys, verb_keys
 from hextui.screens.page import Page
 from hextui.screens.review import Review
 from hextui.screens.unexpected import unexpected
-from hextui.settings import OWN_KEYS, Places, Settings, read_settings
-from hextui.studio import Clock, Studio, open_studio, system_clock, terminal_name
+from hextui.settings import Places, Settings
+from hextui.studio import Clock, system_clock, terminal_name
 from hextui.text import _, plural
 from hextui.widgets.themes import THEMES, theme_for
 from hextui.widgets.virtual_list import VirtualList
@@ -61,8 +61,8 @@ class Hextui(App[None]):
         Binding("ctrl+c", "quit", show=False),
     ]
 
-    def __init__(self, where: Places, environment: Mapping[str, str], clock: Clock, studio: Studio | None, own: Settings) -> None:
-        """`studio` is None where none was founded yet."""
+    def __init__(self, where: Places, environment: Mapping[str, str], clock: Clock, desk: Desk | None, own: Settings) -> None:
+        """`desk` is None where no studio was founded yet."""
         super().__init__(ansi_color=None)
         self.where = where
         self.environment = dict(environment)
@@ -82,7 +82,7 @@ class Hextui(App[None]):
         """Set when the application is left: no further mail is begun."""
         self.founded = False
         """Whether a studio was founded here, which is opened next."""
-        self._desk = Desk(studio) if studio is not None else None
+        self._desk = desk
         self.animation_level = "none"
         for theme in THEMES:
             self.register_theme(theme)
@@ -104,17 +104,29 @@ class Hextui(App[None]):
         assert self._desk is not None
         return self._desk
 
-    async def on_mount(self) -> None:
-        """The first page; and an eye on what other terminals do."""
-        self._use_own_keys()
-        # What stands now is what the first page shows: whatever comes after it is a change.
-        await self._watch()
+    def get_default_screen(self) -> Screen[Any]:
+        """The first page."""
         if self._desk is None:
             from hextui.screens.founding import Founding
 
-            self.push_screen(Founding(self.where, self._found, self._go_on))
+            return Founding(self.where, self._found, self._go_on)
+        return Review()
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """Style anew what stands. Before the first page nothing does: its looks are read once, with the theme's colours."""
+        if self.screen_stack:
+            super().refresh_css(animate)
         else:
-            self.push_screen(Review())
+            self.stylesheet.set_variables(self.get_css_variables())
+
+    async def on_load(self) -> None:
+        """What stands now is what the first page shows: whatever comes after it is a change."""
+        if self._desk is not None and not self._desk.was_begun:
+            await self._watch()
+
+    def on_mount(self) -> None:
+        """An eye on what other terminals do, and what goes on beside."""
+        self._use_own_keys()
         self.set_interval(WATCH_SECONDS, self._watch)
         self.set_interval(SYNC_SECONDS, self.read_stripe)
         self.set_interval(MAIL_SECONDS, self.send_mail)
@@ -361,20 +373,10 @@ class Hextui(App[None]):
         self.exit()
 
 
-def own_settings(where: Places) -> Settings:
-    """A person's own settings; the usual ones where the file cannot be read."""
-    own = read_settings(where.own)
-    return Settings({name: value for name, value in own.values.items() if name in OWN_KEYS or name.startswith("my.keys.")})
-
-
-def run_app(where: Places, environment: Mapping[str, str], own: Settings, clock: Clock = system_clock) -> int | None:
-    """Open the studio and run the application; its exit status, or None when a studio was founded that is to be opened now.
-
-    Raises Refused where the studio cannot be opened.
-    """
-    studio = open_studio(where, clock=clock) if where.store.exists() else None
+def run_app(where: Places, environment: Mapping[str, str], desk: Desk | None, own: Settings) -> int | None:
+    """Run the application; its exit status, or None when a studio was founded that is to be opened now. `desk` as in Hextui."""
     over_ssh = bool(environment.get("SSH_CONNECTION") or environment.get("SSH_TTY"))
-    app = Hextui(where, environment, clock, studio, own)
+    app = Hextui(where, environment, system_clock, desk, own)
     # A screen without its terminal would read its end for ever: a hang-up ends it, even where the caller ignores hang-ups (nohup).
     signal.signal(signal.SIGHUP, signal.SIG_DFL)
     app.run(mouse=not over_ssh)

@@ -7,9 +7,9 @@ import asyncio
 import contextvars
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from hextui.settings import Settings, read_settings
 from hextui.studio import Studio, stamp_of
@@ -34,6 +34,9 @@ class Desk:
         self._taken = {name: threading.Lock() for name in BESIDE}
         self._seen: tuple[object, ...] | None = None
         self._closed = False
+        self._begun: Future[Any] | None = None
+        self.was_begun = False
+        """Whether what the first page shows was begun to be read before there was a page."""
         self.outside = 0
         """How many workflows wait for the network, whether or not anybody waits for them."""
         self.under_way = 0
@@ -42,6 +45,22 @@ class Desk:
     async def read(self, view: StudioFunction[Given, Answer], *given: Given.args, **named: Given.kwargs) -> Answer:
         """What a view answers. Raises what it raises."""
         return await self._in(self._readers, lambda: view(self.studio, *given, **named))
+
+    def begin(self, view: Callable[[Studio], object]) -> None:
+        """Begin to read what the first page shows, before there is an event loop. What is written from now on is a change."""
+        looked = self._watcher.submit(self._look)
+
+        def read() -> object:
+            # First the look, then the read: what is written between them is seen as a change.
+            self._seen = looked.result()[0]
+            return view(self.studio)
+
+        self._begun, self.was_begun = self._readers.submit(contextvars.copy_context().run, read), True
+
+    def take_begun(self) -> "Future[Any] | None":
+        """What was begun, once; nothing where nothing was."""
+        begun, self._begun = self._begun, None
+        return begun
 
     async def act(self, verb: StudioFunction[Given, Answer], *given: Given.args, **named: Given.kwargs) -> Answer:
         """What a verb or workflow answers, done after those asked for before it. Raises what it raises."""

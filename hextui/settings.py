@@ -6,7 +6,6 @@ A setting has a dotted name (`studio.name`). Professionals are settings too, by 
 
 import os
 import re
-import tempfile
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -41,35 +40,43 @@ def role_word(role: str) -> str:
 
 @dataclass(frozen=True)
 class Places:
-    """Where a studio's things are: everything is named after the store's file. `own`: the acting person's own settings."""
+    """Where a studio's things are: everything is named after the store's file. `home`: the folder that HEXTUI_HOME names."""
 
     store: Path
     settings: Path
     documents: Path
     log: Path
-    own: Path
+    home: Path | None
     stripe: Path
     """The secret key and what else is this machine's alone: never in the store, the settings or a backup."""
     mail: Path
     """The mail server's password, and that mail is sent from here: never in the store, the settings or a backup."""
 
+    @property
+    def own(self) -> Path:
+        """The acting person's own settings."""
+        if self.home is not None:
+            return self.home / f"own-{os.getuid()}.toml"
+        import platformdirs
+
+        return Path(platformdirs.user_config_dir("hextui")) / "own.toml"
+
 
 def places(store: str | None, environment: Mapping[str, str]) -> Places:
     """The files of the studio: `store` (the option --store), else HEXTUI_HOME, else the user's data folder."""
-    if environment.get("HEXTUI_HOME"):
-        home = Path(environment["HEXTUI_HOME"]).expanduser().absolute()
-        path, log, own = home / "studio.db", home / "hextui.log", home / f"own-{os.getuid()}.toml"
+    home = Path(environment["HEXTUI_HOME"]).expanduser().absolute() if environment.get("HEXTUI_HOME") else None
+    if store:
+        path = Path(store).expanduser().absolute()
+        log = path.with_suffix(".log")
+    elif home is not None:
+        path, log = home / "studio.db", home / "hextui.log"
     else:
         import platformdirs
 
         path = Path(platformdirs.user_data_dir("hextui")) / "studio.db"
         log = Path(platformdirs.user_state_dir("hextui")) / "hextui.log"
-        own = Path(platformdirs.user_config_dir("hextui")) / "own.toml"
-    if store:
-        path = Path(store).expanduser().absolute()
-        log = path.with_suffix(".log")
     documents = path.parent / f"{path.stem}.documents"
-    return Places(path, path.with_suffix(".toml"), documents, log, own, path.with_suffix(".stripe"), path.with_suffix(".mail"))
+    return Places(path, path.with_suffix(".toml"), documents, log, home, path.with_suffix(".stripe"), path.with_suffix(".mail"))
 
 
 _USUAL = {
@@ -218,9 +225,9 @@ class Settings:
 
     def get(self, name: str) -> Value:
         """The value that stands, the default included. Raises Refused for an unknown name."""
-        key = find_key(name)
         if name in self.values:
             return self.values[name]
+        key = find_key(name)
         return key.default(self) if callable(key.default) else key.default
 
     def text(self, name: str) -> str:
@@ -248,6 +255,10 @@ class Settings:
 
     def timezone(self) -> ZoneInfo:
         """The studio's time zone, in which its calendar dates are reckoned."""
+        return self._timezone
+
+    @cached_property
+    def _timezone(self) -> ZoneInfo:
         return ZoneInfo(self.text("studio.timezone"))
 
     def professionals(self) -> Mapping[int, Professional]:
@@ -284,6 +295,8 @@ class Settings:
 
     def write(self, path: Path, mode: int = 0o600) -> None:
         """Write the file whole or not at all."""
+        import tempfile
+
         import tomli_w
 
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -315,6 +328,12 @@ def _flat(tree: Mapping[str, object], prefix: str = "") -> dict[str, object]:
         else:
             values[prefix + name] = value
     return values
+
+
+def own_settings(where: Places) -> "Settings":
+    """A person's own settings; the usual ones where the file cannot be read."""
+    own = read_settings(where.own)
+    return Settings({name: value for name, value in own.values.items() if name in OWN_KEYS or name.startswith("my.keys.")})
 
 
 def read_settings(path: Path) -> Settings:

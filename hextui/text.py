@@ -34,6 +34,8 @@ _country: ContextVar[str] = ContextVar("country", default="")
 _DECEPTIVE = re.compile("[\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
 _PLAIN = re.compile("[ -~\u00a0-\u00ac\u00ae-\u024f]*")
 """Most text: Latin letters, without the soft hyphen."""
+_ACCENTS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
+"""The combining marks of European letters; there are others."""
 _MARKS_AT_MOST = 4
 _YEAR_FIRST = ("CA", "SE", "LT", "HU", "JP", "CN", "KR", "TW")
 _DOTTED = ("CH", "DE", "AT", "FI", "NO", "DK", "PL", "CZ", "SK")
@@ -42,7 +44,8 @@ _LOWER = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz
 
 @lru_cache(maxsize=8)
 def _catalogue(language: str) -> gettext.NullTranslations:
-    return gettext.translation("hextui", LOCALE_FOLDER, [language], fallback=True)
+    # The code is written in English: there is no catalogue to look for.
+    return gettext.NullTranslations() if language == "en" else gettext.translation("hextui", LOCALE_FOLDER, [language], fallback=True)
 
 
 def _(message: str) -> str:
@@ -250,8 +253,8 @@ def many_lines(value: str, what: str, limit: int, required: bool = False) -> str
 
 def folded(text: str) -> str:
     """Text for comparing: without accents and case."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in plain if not unicodedata.combining(character))
+    plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    return plain if plain.isascii() else "".join(character for character in plain if not unicodedata.combining(character))
 
 
 def key_of(text: str) -> str:

@@ -1,8 +1,8 @@
 """The daily review: everything that waits for a decision, by what is to be done; each row, or many at once, with one key."""
 
 import asyncio
-from collections.abc import Hashable, Sequence
-from typing import Any, ClassVar
+from collections.abc import Hashable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -14,11 +14,25 @@ from hextui.screens import invoice_page
 from hextui.screens.results import Results
 from hextui.screens.review_words import described, detail_said, heading_said, side_lines, tally
 from hextui.text import N_, _
-from hextui.views.review import SECTIONS, Section, ToSettle, client_of, first_section, has_clients, invoice_of, review, review_rows
+from hextui.views.review import (
+    SECTIONS,
+    Opening,
+    Section,
+    ToSettle,
+    client_of,
+    first_section,
+    has_clients,
+    invoice_of,
+    review,
+    review_rows,
+)
 from hextui.views.work import ToCollect, ToInvoice, ToPublish
 from hextui.widgets.joined import Joined
 from hextui.widgets.key_bar import Verb, bindings_of
 from hextui.widgets.virtual_list import Column, VirtualList, ticks_said
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 BESIDE_FROM = 118
 HEADING = "heading"
@@ -129,8 +143,18 @@ class Review(invoice_page.InvoicePage):
         return f"{_('Review')} · {_('{count} to decide').format(count=self.waits)}"
 
     async def load(self) -> None:
-        """The keys of all sections; the rows in view follow. At the start, what is to be published as soon as it is known."""
-        whole = asyncio.ensure_future(self.read(review))
+        """The keys of all sections, and what rows were read with them; those in view follow."""
+        begun = self.desk.take_begun()
+        opened = begun.result() if begun is not None and begun.done() else await self._read_all(begun)
+        known = any(each.keys for each in opened.sections if each.name != "wait")
+        self._begun = self._begun or known or await self.read(has_clients)
+        if not self.gone:
+            self._partly = False
+            self._show(opened.sections, opened.rows)
+
+    async def _read_all(self, begun: "Future[Opening] | None") -> Opening:
+        """All sections, as they were begun to be read or from now on. At the start, what is to be published as soon as it is known."""
+        whole = asyncio.ensure_future(self._sections() if begun is None else asyncio.wrap_future(begun))
         try:
             if not self.sections:
                 first = await self.read(first_section)
@@ -138,15 +162,14 @@ class Review(invoice_page.InvoicePage):
                 if first.keys and not whole.done() and not self.gone:
                     self._partly = True
                     self._show([first])
-            sections = await whole
+            return await whole
         finally:
             whole.cancel()
-        self._begun = self._begun or any(each.keys for each in sections if each.name != "wait") or await self.read(has_clients)
-        if not self.gone:
-            self._partly = False
-            self._show(sections)
 
-    def _show(self, sections: Sequence[Section]) -> None:
+    async def _sections(self) -> Opening:
+        return Opening(await self.read(review), {})
+
+    def _show(self, sections: Sequence[Section], rows: Mapping[Any, Any] | None = None) -> None:
         nothing = {name: Section(name, (), 0) for name in SECTIONS}
         self.sections = nothing | {each.name: each for each in sections}
         self._show_tally()
@@ -164,7 +187,7 @@ class Review(invoice_page.InvoicePage):
         if self.results.failed:
             present = {key for name in self.stepped for _sort, key in self.sections[name].keys}
             self.results.failed = {key: said for key, said in self.results.failed.items() if key in present}
-        self.listing.set_keys(keys)
+        self.listing.set_keys(keys, {**self._headings(keys[: len(rows) + len(SECTIONS)]), **rows} if rows else None)
         if isinstance(self.app.focused, (VirtualList, type(None))):
             self.listing.focus()
 
@@ -181,12 +204,16 @@ class Review(invoice_page.InvoicePage):
                 parts += [section.keys] if name != "wait" or self.unfolded else []
         return Joined(*parts)
 
-    async def _read_rows(self, keys: Sequence[Any]) -> dict[Hashable, Any]:
-        headings = [key for key in keys if key[0] == HEADING]
-        rows: dict[Hashable, Any] = {
+    def _headings(self, keys: Sequence[Any]) -> dict[Hashable, Any]:
+        """The rows of the headings among these keys."""
+        return {
             key: heading_said(self.sections[SECTIONS[key[1]]], self.studio.currency, folded=key[1] == 4 and not self.unfolded)
-            for key in headings
+            for key in keys
+            if key[0] == HEADING
         }
+
+    async def _read_rows(self, keys: Sequence[Any]) -> dict[Hashable, Any]:
+        rows = self._headings(keys)
         wanted = [key for key in keys if key[0] != HEADING]
         found = await self.rows(review_rows, wanted, key_of=lambda pair: pair[0])
         return {**rows, **{key: row for key, (_key, row) in found.items()}}

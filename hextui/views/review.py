@@ -3,10 +3,10 @@
 import json
 import sys
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from itertools import repeat
+from itertools import chain, islice, repeat
 from typing import Any, overload
 
 from hextui.client_tags import tags_now
@@ -31,6 +31,8 @@ from hextui.views.work import (
 
 SECTIONS = ("publish", "invoice", "collect", "settle", "wait")
 """`wait`: open invoices that need nothing today (not due, or reminded today, and no card that could be charged)."""
+FIRST_ROWS = 128
+"""More rows than a terminal shows."""
 PENDING_FOR = timedelta(minutes=2)
 """How long a charge may take before a person is to look at it."""
 
@@ -123,6 +125,22 @@ def review(studio: Studio) -> list[Section]:
         Section("settle", tuple(settle), None),
         _section("wait", wait),
     ]
+
+
+@dataclass(frozen=True)
+class Opening:
+    """The review as it is first shown: its sections, and the rows of the first keys of those that are shown row by row."""
+
+    sections: Sequence[Section]
+    rows: Mapping[Key, Row]
+
+
+def opening(studio: Studio) -> Opening:
+    """All that the first page shows, read at once."""
+    with studio.store.snapshot():
+        sections = review(studio)
+        keys = islice(chain.from_iterable(each.keys for each in sections if each.name != "wait"), FIRST_ROWS)
+        return Opening(sections, dict(review_rows(studio, list(keys))))
 
 
 def first_section(studio: Studio) -> Section:

@@ -4,7 +4,7 @@ It is given keys in order and a way to read rows by their keys; it keeps the cur
 that is read anew does not move under anybody's eyes.
 """
 
-from collections.abc import Awaitable, Callable, Hashable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any, ClassVar
@@ -115,8 +115,8 @@ class VirtualList(ScrollView, can_focus=True):
 
     # What is shown -----------------------------------------------------------------------------------------------------
 
-    def set_keys(self, keys: Sequence[Hashable]) -> None:
-        """Show these rows. The cursor stays on its key where that is still there, else on the next one that is."""
+    def set_keys(self, keys: Sequence[Hashable], rows: Mapping[Hashable, Any] | None = None) -> None:
+        """Show these rows; some may have been read with their keys. The cursor stays on its key, else on the next one that is there."""
         index = self._place_in(keys)
         offset = self.cursor - int(self.scroll_y)
         self.keys = keys
@@ -124,6 +124,11 @@ class VirtualList(ScrollView, can_focus=True):
         # What was read before is shown until it is read anew: a refresh never blinks.
         self._asked.clear()
         self._read_already.clear()
+        if rows:
+            self._rows.update(rows)
+            whole = range(len(rows) // PAGE + 1)
+            self._read_already.update(page for page in whole if all(key in rows for key in keys[page * PAGE : (page + 1) * PAGE]))
+            self._asked.update(self._read_already)
         self.cursor = self._off_headings(max(0, min(index if index >= 0 else self.cursor, len(keys) - 1)))
         self.virtual_size = Size(self.room, len(keys) + 1)
         if index >= 0:
@@ -131,7 +136,7 @@ class VirtualList(ScrollView, can_focus=True):
         self._keep_in_view()
         self.refresh()
         self._ask_for_view()
-        self.post_message(self.Moved(self))
+        self.post_message(self.Loaded(self) if rows else self.Moved(self))
 
     def _place_in(self, keys: Sequence[Hashable]) -> int:
         """Where the cursor's key stands in these keys, or the nearest one after it, or before it; -1 when none is left."""

@@ -15,6 +15,7 @@ os.environ["TEXTUAL_DISABLE_KITTY_KEY"] = "1"
 from textual.pilot import Pilot
 
 from hextui.app import Hextui
+from hextui.desk import Desk
 from hextui.settings import Settings, places
 from hextui.text import speaking
 from tests import studios
@@ -71,12 +72,19 @@ def drive(
     clock: studios.SetClock | None = None,
     environment: dict[str, str] | None = None,
     on: str = "clients",
+    before: Callable[[Desk], None] | None = None,
 ) -> None:
-    """Run the application on a folder's studio (or on none), go to the page where the play begins (`clients`, `review`), and play."""
+    """Run the application on a folder's studio (or on none), go to the page where the play begins (`clients`, `review`), and play.
+
+    `before` is done at the desk before there is a page.
+    """
     where = places(None, {"HEXTUI_HOME": str(folder)})
     with speaking(language, "CA"):
         opened = replace(studios.opened(folder), clock=clock or studios.SetClock()) if where.store.exists() else None
-        app = Hextui(where, {"TERM": "xterm-256color", **(environment or {})}, clock or studios.SetClock(), opened, own or Settings())
+        desk = Desk(opened) if opened is not None else None
+        if desk is not None and before is not None:
+            before(desk)
+        app = Hextui(where, {"TERM": "xterm-256color", **(environment or {})}, clock or studios.SetClock(), desk, own or Settings())
 
         async def run() -> None:
             async with app.run_test(size=size) as pilot:

@@ -15,8 +15,10 @@ import pytest
 from textual import events
 
 from hextui.billing import clients, interventions, tags
+from hextui.desk import Desk
 from hextui.screens.review import Review
 from hextui.studio import Studio
+from hextui.views import review as views
 from hextui.views.review import Section, review
 from tests import cards, studios
 from tests.cards import Till
@@ -572,3 +574,52 @@ def test_a_large_studio_can_publish_while_the_rest_is_still_read(home: studios.H
         assert "2 to decide" in screen.text()
 
     play_on(home, play)
+
+
+def begun(desk: Desk) -> None:
+    """Read what the first page shows, to its end."""
+    desk.begin(views.opening)
+    assert desk._begun is not None
+    desk._begun.result(10)
+
+
+def test_what_was_written_since_the_first_page_was_read_shows(home: studios.Home) -> None:
+    """It is read while the screens are being loaded: another terminal may write before they stand."""
+    interventions.write(home.studio, 1, "PR", minutes=60)
+    home.clock.forward(minutes=10)
+
+    def before(desk: Desk) -> None:
+        begun(desk)
+        studios.published(home.studio, 2)
+
+    async def play(screen: Driver) -> None:
+        for _turn in range(100):
+            if "2 to decide" in screen.text():
+                return
+            await asyncio.sleep(0.05)
+        pytest.fail(screen.text())
+
+    drive(home.folder, play, clock=home.clock, on="review", before=before)
+
+
+def test_rows_that_were_read_with_their_keys_are_not_asked_for(home: studios.Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first page stands at once: neither its keys nor its rows are read again."""
+    item = interventions.write(home.studio, 1, "PR", minutes=60)
+    studios.published(home.studio, 2)
+    home.clock.forward(minutes=10)
+
+    def never(*_given: object) -> None:
+        raise AssertionError("it was read already")
+
+    for name in ("review", "review_rows", "first_section"):
+        monkeypatch.setattr(f"hextui.screens.review.{name}", never)
+
+    async def play(screen: Driver) -> None:
+        page = screen.app.screen
+        assert isinstance(page, Review)
+        assert page.listing.current_row is not None
+        assert page.listing.current_row.id == item
+        assert "2 to decide" in screen.text()
+        assert "already" not in screen.said()
+
+    drive(home.folder, play, clock=home.clock, on="review", before=begun)
