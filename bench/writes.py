@@ -57,9 +57,16 @@ def steps(what: str, studio: Studio, statements: Path | None) -> float:
 
         def noted(sql: str, given: Any = None) -> Any:
             kept.append((sql, given or ()))
-            return run(sql, given)  # type: ignore[no-untyped-call] # Peewee has no types
+            return run(sql, given)
 
-        studio.store.database.execute_sql = noted  # type: ignore[method-assign] # to see what is run, as it is run
+        run_many = studio.store.database.execute_many
+
+        def noted_many(sql: str, rows: Any) -> None:
+            kept.extend((sql, row) for row in rows)
+            run_many(sql, rows)
+
+        studio.store.database.execute_many = noted_many  # type: ignore[method-assign]
+        studio.store.database.execute_sql = noted  # type: ignore[method-assign, assignment] # to see what is run, as it is run
     begun = time.perf_counter()
     for each in todo:
         if what == "publish":

@@ -2,7 +2,6 @@
 
 import logging
 import os
-import traceback
 from pathlib import Path
 
 
@@ -14,6 +13,8 @@ def log_error(path: Path, error: BaseException) -> Path | None:
         handler = logging.FileHandler(path, encoding="utf-8")
     except OSError:
         return None
+    import traceback
+
     chain: list[str] = []
     link: BaseException | None = error
     while link is not None:

@@ -46,9 +46,9 @@ def decimals(currency: str) -> int:
 
 def round_half_up(value: Fraction | Decimal) -> int:
     """The nearest integer; a half goes away from zero (0.5 -> 1, -0.5 -> -1)."""
-    exact = Fraction(value)
-    magnitude = (2 * abs(exact) + 1) // 2
-    return int(magnitude) if exact >= 0 else -int(magnitude)
+    over, under = value.as_integer_ratio()
+    magnitude = (2 * abs(over) + under) // (2 * under)
+    return magnitude if over >= 0 else -magnitude
 
 
 def round_cash(amount: int) -> int:
@@ -191,13 +191,19 @@ def split(amount: int, weights: Sequence[int]) -> list[int]:
         if amount:
             raise ValueError("nothing to split over")
         return [0] * len(weights)
-    exact = [Fraction(amount * weight, whole) for weight in weights]
-    parts = [share.numerator // share.denominator for share in exact]
+    parts = [amount * weight // whole for weight in weights]
     left = amount - sum(parts)
-    order = sorted(range(len(weights)), key=lambda index: (parts[index] - exact[index], index))
+    # What each part lacks, in whole-ths: `whole` may be below zero.
+    lacking = [abs(amount * weight - part * whole) for weight, part in zip(weights, parts, strict=True)]
+    order = sorted(range(len(weights)), key=lambda index: (-lacking[index], index))
     for index in order[:left]:
         parts[index] += 1
     return parts
+
+
+def _gross(line: Line) -> int:
+    over, under = line.quantity.as_integer_ratio()
+    return round_half_up(Fraction(over * line.unit_price, under)) if under > 1 else over * line.unit_price
 
 
 def _tax_set(taxes: Iterable[Tax]) -> tuple[int, ...]:
@@ -227,7 +233,12 @@ def sums(amounts: Sequence[tuple[int, tuple[Tax, ...]]], prices_include_tax: boo
     applied = {tax.id: tax for _, taxes in amounts for tax in taxes}
     bases = dict.fromkeys(applied, Fraction(0))
     exact = dict.fromkeys(applied, Fraction(0))
+    # Lines under the same taxes are summed first, which is exact and as good as one by one.
+    groups: dict[tuple[int, ...], tuple[int, tuple[Tax, ...]]] = {}
     for amount, taxes in amounts:
+        key = tuple([tax.id for tax in taxes])
+        groups[key] = (groups[key][0] + amount if key in groups else amount, taxes)
+    for amount, taxes in groups.values():
         rates = {tax.id: Fraction(tax.rate) / 100 for tax in taxes}
         base = Fraction(amount) / (1 + sum(rates.values())) if prices_include_tax else Fraction(amount)
         for tax_id, rate in rates.items():
@@ -247,11 +258,11 @@ def totals(lines: Sequence[Line], discount: Discount | None = None, prices_inclu
 
     The caller has checked that no discount is below zero or above what it reduces.
     """
-    gross = [round_half_up(Fraction(line.quantity) * line.unit_price) for line in lines]
+    gross = [_gross(line) for line in lines]
     own = [line.discount.of(amount) if line.discount else 0 for line, amount in zip(lines, gross, strict=True)]
     before = [amount - off for amount, off in zip(gross, own, strict=True)]
     whole = discount.of(sum(before)) if discount else 0
-    shares = _shares(whole, before, [_tax_set(line.taxes) for line in lines])
+    shares = _shares(whole, before, [_tax_set(line.taxes) for line in lines]) if whole else [0] * len(lines)
     after = [amount - share for amount, share in zip(before, shares, strict=True)]
     line_totals = tuple(LineTotal(*each) for each in zip(gross, own, shares, after, strict=True))
     foot = sums([(amount, line.taxes) for amount, line in zip(after, lines, strict=True)], prices_include_tax)

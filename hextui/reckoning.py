@@ -14,6 +14,7 @@ from hextui.money import Discount, Line, Tax, Totals, totals
 from hextui.store import Store
 from hextui.studio import Studio
 
+_WRITER = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
 STANDING = """
     SELECT invoice.id, invoice.client_id, number, issued_on, due_on, total, document_type, created_at, created_by,
         (SELECT COALESCE(sum(credit_note.total), 0) FROM credit_note WHERE invoice_id = invoice.id) AS credited,
@@ -116,11 +117,17 @@ class Taxation:
         self.defaults: tuple[Tax, ...] = tuple(as_tax(row) for row in rows if row.is_default)
         self._exempt = {row.id for row in store.rows("SELECT id FROM code WHERE exempt_all = 1")}
         self._rules: dict[int, dict[int, bool]] = {}
+        self._known: dict[int | None, tuple[Tax, ...]] = {}
         for rule in store.rows("SELECT code_id, tax_id, applies FROM code_tax"):
             self._rules.setdefault(rule.code_id, {})[rule.tax_id] = bool(rule.applies)
 
     def of_code(self, code_id: int | None) -> tuple[Tax, ...]:
         """The taxes of a code: those it names, and the default of each other group unless it is exempt from it."""
+        if code_id not in self._known:
+            self._known[code_id] = self._of_code(code_id)
+        return self._known[code_id]
+
+    def _of_code(self, code_id: int | None) -> tuple[Tax, ...]:
         rules = self._rules.get(code_id, {}) if code_id else {}
         named = [self.active[tax_id] for tax_id, applies in rules.items() if applies and tax_id in self.active]
         groups = {tax.group for tax in named}
@@ -227,7 +234,7 @@ class Draft:
 
     def seen(self) -> str:
         """What a person has before the eyes, in one canonical text: compared at issue with what was last seen."""
-        return json.dumps(
+        return _WRITER.encode(
             {
                 "lines": [
                     [
@@ -245,9 +252,7 @@ class Draft:
                 ],
                 "total": self.totals.sums.total,
                 "type": self.document_type,
-            },
-            separators=(",", ":"),
-            ensure_ascii=False,
+            }
         )
 
 
@@ -266,7 +271,7 @@ def last_seen(kept: str, uid: int) -> str:
 
 def now_seen(kept: str, uid: int, seen: str) -> str:
     """A draft's `seen` once that person sees what is there now."""
-    return json.dumps({**json.loads(kept), str(uid): seen, "last": seen}, separators=(",", ":"), ensure_ascii=False)
+    return _WRITER.encode({**json.loads(kept), str(uid): seen, "last": seen})
 
 
 def _line_taxes(store: Store, invoice_id: int) -> Mapping[int, list[int]]:
@@ -283,10 +288,10 @@ def _total(lines: Iterable[DraftLine], discount: Discount | None, prices_include
     return totals([Line(line.quantity, line.unit_price, line.taxes, line.discount) for line in lines], discount, prices_include_tax)
 
 
-def read_draft(studio: Studio, invoice_id: int) -> Draft:
-    """The draft of that id as it is now: prices of its interventions, taxes of their codes, totals."""
+def read_draft(studio: Studio, invoice_id: int, head: Any = None) -> Draft:
+    """The draft of that id as it is now: prices of its interventions, taxes of their codes, totals. `head`: its row, when it was read."""
     store = studio.store
-    head = store.row(
+    head = head or store.row(
         "SELECT id, client_id, document_type, discount_kind, discount_value FROM invoice WHERE id = ? AND number IS NULL", invoice_id
     )
     if head is None:
@@ -317,7 +322,7 @@ def read_draft(studio: Studio, invoice_id: int) -> Draft:
                 Decimal(row.quantity),
                 price,
                 as_discount(row.discount_kind, row.discount_value),
-                tuple(tax for tax in taxes if tax.id not in off),
+                tuple([tax for tax in taxes if tax.id not in off]) if off else taxes,
                 row.at,
                 row.minutes or 0,
                 row.professional_uid,

@@ -2,7 +2,6 @@
 
 import os
 import re
-import secrets
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -31,7 +30,8 @@ def terminal_name() -> str:
 
 def random_token() -> str:
     """128 random bits as hexadecimal digits (salts, identifiers)."""
-    return secrets.token_hex(16)
+    # (As `secrets.token_hex`, which takes longer to load than everything else here.)
+    return os.urandom(16).hex()
 
 
 def stamp_of(path: Path) -> tuple[int, ...]:
@@ -52,7 +52,7 @@ def from_instant(text: str) -> datetime:
     """A moment from the store, in UTC. Raises ValueError for what is none as the store writes it."""
     if not _WRITTEN.fullmatch(text):
         raise ValueError(text)
-    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+    return datetime.fromisoformat(text)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from typing import Any
 
 from hextui import kept_types
 from hextui.billing import find, journal, mentions, numbers, outbox, prints, rights, snapshots
-from hextui.billing.stripe_account import token_of
+from hextui.billing.stripe_account import give_token
 from hextui.document_types import DocumentType
 from hextui.errors import Refused
 from hextui.money import AMOUNT_LIMIT
@@ -62,20 +62,24 @@ def _check_seen(studio: Studio, draft: Draft, row: Any, agreed: str | None) -> N
 def _freeze_lines(studio: Studio, draft: Draft) -> None:
     """Write what was computed: each line's words, price, amounts and taxes; each tax of the document."""
     store = studio.store
-    for line, amounts in zip(draft.lines, draft.totals.lines, strict=True):
-        store.update(
-            models.InvoiceLine,
-            line.id,
-            code_id=line.code_id,
-            description=line.description,
-            quantity=str(line.quantity),
-            unit_price=line.unit_price,
-            taxes_given=1,
-            gross=amounts.gross,
-            discount=amounts.discount,
-            share=amounts.share,
-            amount=amounts.amount,
-        )
+    store.update_each(
+        models.InvoiceLine,
+        {
+            line.id: (
+                line.code_id,
+                line.description,
+                str(line.quantity),
+                line.unit_price,
+                1,
+                amounts.gross,
+                amounts.discount,
+                amounts.share,
+                amounts.amount,
+            )
+            for line, amounts in zip(draft.lines, draft.totals.lines, strict=True)
+        },
+        ("code_id", "description", "quantity", "unit_price", "taxes_given", "gross", "discount", "share", "amount"),
+    )
     store.execute("DELETE FROM invoice_tax WHERE invoice_id = ?", draft.id)
     store.execute("DELETE FROM invoice_line_tax WHERE line_id IN (SELECT id FROM invoice_line WHERE invoice_id = ?)", draft.id)
     store.insert_many(models.InvoiceLineTax, [{"line_id": line.id, "tax_id": tax.id} for line in draft.lines for tax in line.taxes])
@@ -114,9 +118,9 @@ def _invoice_type(studio: Studio, key: str) -> DocumentType:
     return its
 
 
-def _read_filled(studio: Studio, invoice_id: int) -> Draft:
-    """A draft as it is now. Raises Refused when nothing is on it."""
-    draft = read_draft(studio, invoice_id)
+def _read_filled(studio: Studio, row: Any) -> Draft:
+    """A draft as it is now, from its row. Raises Refused when nothing is on it."""
+    draft = read_draft(studio, row.id, row)
     if not draft.lines:
         raise Refused("nothing_to_invoice", _("There is nothing on this draft. Add an item or a line first."))
     return draft
@@ -129,7 +133,7 @@ def preview(studio: Studio, invoice_id: int) -> dict[str, Any]:
         if row.number is not None:
             raise Refused("issued_already", _("Invoice {number} is issued: its document is final. Look at that.").format(number=row.number))
         client = find.client(studio, row.client_id)
-        draft = _read_filled(studio, invoice_id)
+        draft = _read_filled(studio, row)
         its = kept_types.document_type(studio, row.document_type).type
         today = studio.today()
         content = snapshots.of_invoice(studio, draft, client, row, its, "", today, due_date(studio, client, today, its))
@@ -173,7 +177,7 @@ def issue(
         client = find.client(studio, row.client_id)
         rights.require(studio, "issue", client)
         issued_on = numbers.issue_date(studio, on)
-        draft = _read_filled(studio, invoice_id)
+        draft = _read_filled(studio, row)
         sums = draft.totals.sums
         if sums.total < 0:
             raise Refused(
@@ -189,11 +193,12 @@ def issue(
         number = numbers.next_number(studio, "invoice", issued_on, its.series)
         due_on = due_date(studio, client, issued_on, its)
         content = snapshots.of_invoice(studio, draft, client, row, its, number.text, issued_on, due_on)
-        if not with_gaps:
-            prints.check(studio, content)
         # Whoever agreed to question marks gets them; else a document waits for a font that has gone.
         content["gaps"] = with_gaps
         snapshot = journal.canonical(content)
+        if not with_gaps:
+            prints.check(studio, content, snapshot)
+        snapshot_sha256 = journal.sha256(snapshot)
         _freeze_lines(studio, draft)
         studio.store.update(
             models.Invoice,
@@ -211,13 +216,12 @@ def issue(
             tax=sums.tax,
             total=sums.total,
             snapshot=snapshot,
-            snapshot_sha256=journal.sha256(snapshot),
+            snapshot_sha256=snapshot_sha256,
         )
         # From now on, so that a store that is restored knows its invoices' payments by the same name.
-        token_of(studio, invoice_id)
+        give_token(studio, invoice_id, snapshot_sha256)
         items = [line.intervention_id for line in draft.lines if line.intervention_id is not None]
-        for intervention_id in items:
-            studio.store.update(models.Intervention, intervention_id, state="invoiced")
+        studio.store.update_all(models.Intervention, items, state="invoiced")
         notice = outbox.queue(studio, "issue", client, invoice=invoice_id) if tell == "mail" else None
         journal.record(
             studio,
@@ -228,7 +232,7 @@ def issue(
             details={
                 "number": number.text,
                 "issued_on": issued_on.isoformat(),
-                "snapshot": journal.sha256(snapshot),
+                "snapshot": snapshot_sha256,
                 "items": items,
             },
             rows=[("invoice", invoice_id), *(("intervention", item) for item in items), *outbox.written(notice)],

@@ -8,6 +8,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from functools import lru_cache
 from typing import Any
 
 from hextui.errors import Refused
@@ -58,22 +59,36 @@ def sha256(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
-def _columns(table: str, row: Any) -> dict[str, object]:
+@lru_cache(maxsize=64)
+def _hashed(table: str, columns: tuple[str, ...]) -> list[tuple[str, int]]:
+    """The columns of a table that are hashed, each with its place in a row."""
     left_out = {"salt", *WORDS.get(table, ()), *LOOSE.get(table, ())}
-    return {name: value for name, value in row._asdict().items() if name not in left_out}
+    return [(name, place) for place, name in enumerate(columns) if name not in left_out]
 
 
-def digest(store: Store, table: str, row_id: int) -> str:
+def _columns(table: str, row: Any) -> dict[str, object]:
+    return {name: row[place] for name, place in _hashed(table, row._fields)}
+
+
+def digests(store: Store, rows: Sequence[tuple[str, int]]) -> dict[str, str]:
+    """What each of these records is now, under its table and id."""
+    wanted: dict[str, list[int]] = {}
+    for table, row_id in rows:
+        wanted.setdefault(table, []).append(row_id)
+    found = {(table, row.id): row for table, ids in wanted.items() for row in store.of_ids(table, ids)}
+    return {f"{table}:{row_id}": _digest(store, table, found[table, row_id]) for table, row_id in rows}
+
+
+def _digest(store: Store, table: str, row: Any) -> str:
     """What a record is now: a hash of its columns and parts, and after a colon one of its words, with its salt."""
-    row = store.row(f"SELECT * FROM {table} WHERE id = ?", row_id)
     content: dict[str, object] = {"table": table, **_columns(table, row)}
     for part, query in PARTS.get(table, ()):
-        content[f"/{part}"] = [_columns(part, each) for each in store.rows(query, row_id)]
+        content[f"/{part}"] = [_columns(part, each) for each in store.rows(query, row.id)]
     hashed = sha256(canonical(content))
     if table not in WORDS:
         return hashed
     words = {name: getattr(row, name) for name in WORDS[table]}
-    return f"{hashed}:{sha256(row.salt + canonical(words))}" if row is not None else hashed
+    return f"{hashed}:{sha256(row.salt + canonical(words))}"
 
 
 def _instant(studio: Studio, last: Any | None) -> str:
@@ -114,7 +129,6 @@ def record(
     last = store.row("SELECT id, at, hash FROM journal ORDER BY id DESC LIMIT 1")
     spoken = {name: text for name, text in (words or {}).items() if text}
     salt = studio.token() if spoken else None
-    digests = {f"{table}:{row_id}": digest(store, table, row_id) for table, row_id in rows}
     entry: dict[str, object] = {
         "id": 1 if last is None else last.id + 1,
         "at": _instant(studio, last),
@@ -128,7 +142,7 @@ def record(
         "credit_note_id": credit_note,
         "payment_id": payment,
         "amount": amount,
-        "details": canonical({**(details or {}), "records": digests}),
+        "details": canonical({**(details or {}), "records": digests(store, rows)}),
         "words_hash": sha256(salt + canonical(spoken)) if salt else None,
         "previous": "" if last is None else last.hash,
     }

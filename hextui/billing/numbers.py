@@ -57,14 +57,13 @@ def next_number(studio: Studio, series: str, on: date, own_form: str = "") -> Nu
     else:
         sequence = last + 1
     text = number_text(form, on.year, sequence)
-    for other in ("invoice", "credit_note"):
-        if store.row(f"SELECT 1 FROM {other} WHERE number = ?", text):
-            cure = (
-                _("Give the document type another form of numbers (`hextui type edit`).")
-                if own_form
-                else _("Change the form of the numbers in the settings `numbers.*`.")
-            )
-            raise Refused("number_taken", _("The number {number} is given already. {cure}").format(number=text, cure=cure))
+    if store.value("SELECT 1 FROM invoice WHERE number = ?1 UNION ALL SELECT 1 FROM credit_note WHERE number = ?1", text):
+        cure = (
+            _("Give the document type another form of numbers (`hextui type edit`).")
+            if own_form
+            else _("Change the form of the numbers in the settings `numbers.*`.")
+        )
+        raise Refused("number_taken", _("The number {number} is given already. {cure}").format(number=text, cure=cure))
     return Number(year, sequence, text)
 
 

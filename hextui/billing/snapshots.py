@@ -132,7 +132,14 @@ def _completed(studio: Studio, frozen: Mapping[str, str] | None, uid: int | None
     return {name: text or now[name] for name, text in frozen.items()}
 
 
-def _line(studio: Studio, line: DraftLine, amounts: LineTotal) -> dict[str, object]:
+def _lines(studio: Studio, draft: Draft) -> list[dict[str, object]]:
+    people = {uid: _who(studio, uid) for uid in {line.professional_uid for line in draft.lines}}
+    return [
+        _line(studio, line, amounts, people[line.professional_uid]) for line, amounts in zip(draft.lines, draft.totals.lines, strict=True)
+    ]
+
+
+def _line(studio: Studio, line: DraftLine, amounts: LineTotal, professional: dict[str, str] | None) -> dict[str, object]:
     local = studio.local(line.at) if line.at else None
     return {
         "id": line.id,
@@ -149,9 +156,9 @@ def _line(studio: Studio, line: DraftLine, amounts: LineTotal) -> dict[str, obje
         "taxes": [tax.name for tax in line.taxes],
         "rates": [str(tax.rate) for tax in line.taxes],
         "date": local.date().isoformat() if local else "",
-        "time": local.strftime("%H:%M") if local else "",
+        "time": local.time().isoformat("minutes") if local else "",
         "minutes": line.minutes,
-        "professional": _who(studio, line.professional_uid),
+        "professional": professional,
     }
 
 
@@ -172,7 +179,7 @@ def of_invoice(
         "issued_on": issued_on.isoformat(),
         "due_on": due_on.isoformat(),
         "prices_include_tax": draft.prices_include_tax,
-        "lines": [_line(studio, line, amounts) for line, amounts in zip(draft.lines, draft.totals.lines, strict=True)],
+        "lines": _lines(studio, draft),
         "discount": draft.totals.discount,
         "discount_percent": _percent(draft.discount),
         **_foot(draft.totals.sums),

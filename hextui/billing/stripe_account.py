@@ -74,11 +74,15 @@ def token_of(studio: Studio, invoice_id: int) -> str:
     """
     found = studio.store.value("SELECT token FROM invoice_token WHERE invoice_id = ?", invoice_id)
     if found is None:
-        row = studio.store.row("SELECT snapshot_sha256, (SELECT uuid FROM studio) AS studio FROM invoice WHERE id = ?", invoice_id)
-        assert row is not None
-        found = journal.sha256(f"{row.studio}:{invoice_id}:{row.snapshot_sha256}")[:32]
-        studio.store.insert(models.InvoiceToken, invoice_id=invoice_id, token=found)
+        return give_token(studio, invoice_id, studio.store.value("SELECT snapshot_sha256 FROM invoice WHERE id = ?", invoice_id))
     return str(found)
+
+
+def give_token(studio: Studio, invoice_id: int, snapshot_sha256: str) -> str:
+    """Name an invoice to Stripe that has no name there yet; inside a verb's transaction."""
+    token = journal.sha256(f"{studio.store.value('SELECT uuid FROM studio')}:{invoice_id}:{snapshot_sha256}")[:32]
+    studio.store.insert(models.InvoiceToken, invoice_id=invoice_id, token=token)
+    return token
 
 
 def invoice_of(studio: Studio, token: str) -> int | None:

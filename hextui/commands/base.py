@@ -109,7 +109,7 @@ class Session:
     def answer(self, payload: Mapping[str, object], *sentences: str) -> None:
         """The answer of a command: one object for a program, sentences for a person."""
         if self.as_json:
-            self._write(json.dumps(payload))
+            self._write(json.dumps(payload, check_circular=False))
         else:
             for sentence in sentences:
                 self.say(sentence)

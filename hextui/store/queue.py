@@ -10,15 +10,21 @@ import stat
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 
 from hextui.store import faults
 
 
+@lru_cache(maxsize=32)
+def _beside(store: Path, name: str) -> str:
+    return str(store.with_name(f".{store.name}.{name}"))
+
+
 class _Lock:
     """An exclusive lock on a file, waited for no longer than a time."""
 
-    def __init__(self, path: Path, mode: int) -> None:
+    def __init__(self, path: str, mode: int) -> None:
         self._handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, mode)
         status = os.fstat(self._handle)
         if status.st_uid == os.geteuid() and stat.S_IMODE(status.st_mode) != mode:
@@ -62,13 +68,13 @@ class _Lock:
 def turn(store: Path, seconds: float, mode: int) -> Iterator[None]:
     """Within it, this writer alone writes. Raises StoreFault when the turn does not come in time."""
     try:
-        head = _Lock(store.with_name(f".{store.name}.queue"), mode)
+        head = _Lock(_beside(store, "queue"), mode)
     except OSError as error:
         raise faults.read_only(store) from error
     if not head.take(seconds):
         raise faults.locked(store)
     try:
-        lock = _Lock(store.with_name(f".{store.name}.lock"), mode)
+        lock = _Lock(_beside(store, "lock"), mode)
         taken = lock.take(seconds)
     except OSError as error:
         raise faults.read_only(store) from error
@@ -89,7 +95,7 @@ def only_one(store: Path, name: str, mode: int) -> Iterator[bool]:
     `name` tells one such work from another. Raises StoreFault where the folder cannot be written.
     """
     try:
-        lock = _Lock(store.with_name(f".{store.name}.{name}"), mode)
+        lock = _Lock(_beside(store, name), mode)
     except OSError as error:
         raise faults.read_only(store) from error
     try:

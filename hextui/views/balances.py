@@ -27,7 +27,7 @@ class ClientBalance:
 
 def balances(studio: Studio, client_id: int | None = None) -> list[ClientBalance]:
     """All clients by name (archived ones too: what they owe stays in every total), or the one of that id."""
-    rows = studio.store.rows(
+    rows = studio.store.each(
         """
         WITH unbilled AS (
             SELECT client_id, sum(price) AS amount, count(*) AS items FROM intervention
@@ -60,20 +60,7 @@ def balances(studio: Studio, client_id: int | None = None) -> list[ClientBalance
         studio.today().isoformat(),
     )
     views = [
-        ClientBalance(
-            row.id,
-            row.reference or "",
-            row.name,
-            row.archived_at is not None,
-            row.unbilled,
-            row.items,
-            row.to_pay,
-            row.late,
-            row.written_off,
-            row.paid,
-            row.credit,
-            row.unknown,
-        )
-        for row in rows
+        ClientBalance(client, reference or "", name, archived_at is not None, *amounts)
+        for client, reference, name, archived_at, *amounts in rows
     ]
     return sorted(views, key=lambda view: (folded(view.name), view.id))

@@ -3,12 +3,12 @@
 import hashlib
 import json
 import sqlite3
-from collections import namedtuple
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
+
+from hextui.store.opening import row_type
 
 BATCH = 1000
 """Rows that are held at once: memory stays flat."""
@@ -47,11 +47,6 @@ def as_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
-@lru_cache(maxsize=64)
-def _row_type(columns: tuple[str, ...]) -> Any:
-    return namedtuple("Row", columns, rename=True)
-
-
 def _as_it_stands(stored: bytes) -> str:
     return stored.decode("utf-8", "surrogateescape")
 
@@ -81,8 +76,7 @@ class Check:
     def rows(self, sql: str, *parameters: object) -> list[Any]:
         """The rows of a query, each with its columns as attributes."""
         cursor = self.connection.execute(sql, parameters)
-        row = _row_type(tuple(column[0] for column in cursor.description))
-        return list(map(row._make, cursor))
+        return list(map(row_type(tuple(column[0] for column in cursor.description)), cursor))
 
     def rows_as_they_stand(self, sql: str, *parameters: object) -> list[Any]:
         """The same, where a text in the store may not even be text."""
