@@ -88,9 +88,9 @@ def _desk(where: "Places") -> "Desk | None":
     from hextui.studio import open_studio
 
     desk = Desk(open_studio(where))
-    from hextui.views.review import opening
+    from hextui.views.review import first_opening, opening
 
-    desk.begin(opening)
+    desk.begin(first_opening, opening)
     return desk
 
 

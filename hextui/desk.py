@@ -34,7 +34,7 @@ class Desk:
         self._taken = {name: threading.Lock() for name in BESIDE}
         self._seen: tuple[object, ...] | None = None
         self._closed = False
-        self._begun: Future[Any] | None = None
+        self._begun: list[Future[Any]] = []
         self.was_begun = False
         """Whether what the first page shows was begun to be read before there was a page."""
         self.outside = 0
@@ -46,20 +46,24 @@ class Desk:
         """What a view answers. Raises what it raises."""
         return await self._in(self._readers, lambda: view(self.studio, *given, **named))
 
-    def begin(self, view: Callable[[Studio], object]) -> None:
+    def begin(self, *views: Callable[[Studio], object]) -> None:
         """Begin to read what the first page shows, before there is an event loop. What is written from now on is a change."""
-        looked = self._watcher.submit(self._look)
+        looked = self._watcher.submit(self._first_look)
 
-        def read() -> object:
+        def read(view: Callable[[Studio], object]) -> object:
             # First the look, then the read: what is written between them is seen as a change.
-            self._seen = looked.result()[0]
+            looked.result()
             return view(self.studio)
 
-        self._begun, self.was_begun = self._readers.submit(contextvars.copy_context().run, read), True
+        self._begun = [self._readers.submit(contextvars.copy_context().run, read, view) for view in views]
+        self.was_begun = True
 
-    def take_begun(self) -> "Future[Any] | None":
-        """What was begun, once; nothing where nothing was."""
-        begun, self._begun = self._begun, None
+    def _first_look(self) -> None:
+        self._seen, _settings = self._look()
+
+    def take_begun(self) -> "list[Future[Any]]":
+        """What was begun, in that order, once; nothing where nothing was."""
+        begun, self._begun = self._begun, []
         return begun
 
     async def act(self, verb: StudioFunction[Given, Answer], *given: Given.args, **named: Given.kwargs) -> Answer:

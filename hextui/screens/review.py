@@ -145,26 +145,30 @@ class Review(invoice_page.InvoicePage):
     async def load(self) -> None:
         """The keys of all sections, and what rows were read with them; those in view follow."""
         begun = self.desk.take_begun()
-        opened = begun.result() if begun is not None and begun.done() else await self._read_all(begun)
+        opened = begun[-1].result() if begun and begun[-1].done() else await self._read_all(begun)
         known = any(each.keys for each in opened.sections if each.name != "wait")
         self._begun = self._begun or known or await self.read(has_clients)
         if not self.gone:
             self._partly = False
             self._show(opened.sections, opened.rows)
 
-    async def _read_all(self, begun: "Future[Opening] | None") -> Opening:
+    async def _read_all(self, begun: "Sequence[Future[Opening]]") -> Opening:
         """All sections, as they were begun to be read or from now on. At the start, what is to be published as soon as it is known."""
-        whole = asyncio.ensure_future(self._sections() if begun is None else asyncio.wrap_future(begun))
+        whole = asyncio.ensure_future(asyncio.wrap_future(begun[-1]) if begun else self._sections())
         try:
             if not self.sections:
-                first = await self.read(first_section)
-                await asyncio.wait({whole}, timeout=PATIENCE_SECONDS)
-                if first.keys and not whole.done() and not self.gone:
+                first = await (asyncio.wrap_future(begun[0]) if begun else self._first())
+                if not begun:
+                    await asyncio.wait({whole}, timeout=PATIENCE_SECONDS)
+                if first.sections[0].keys and not whole.done() and not self.gone:
                     self._partly = True
-                    self._show([first])
+                    self._show(first.sections, first.rows)
             return await whole
         finally:
             whole.cancel()
+
+    async def _first(self) -> Opening:
+        return Opening([await self.read(first_section)], {})
 
     async def _sections(self) -> Opening:
         return Opening(await self.read(review), {})

@@ -9,10 +9,8 @@ from datetime import timedelta
 from itertools import chain, islice, repeat
 from typing import Any, overload
 
-from hextui.client_tags import tags_now
 from hextui.reckoning import STANDING, standing_of
 from hextui.studio import Studio, as_instant
-from hextui.views.cards import cards_of_many
 from hextui.views.outbox import notices, old_ids
 from hextui.views.work import (
     ToCollect,
@@ -20,9 +18,8 @@ from hextui.views.work import (
     ToPublish,
     Waiting,
     balances_waiting,
-    declined_on,
+    debts_waiting,
     drafts_waiting,
-    invoices_waiting,
     own_only,
     to_collect,
     to_invoice,
@@ -116,7 +113,7 @@ def review(studio: Studio) -> list[Section]:
     with studio.store.snapshot():
         publish = drafts_waiting(studio, now, uid=own)
         invoice = balances_waiting(studio, uid=own)
-        collect, wait = _collect(studio, own)
+        collect, wait = debts_waiting(studio, own)
         settle = _settle(studio, own)
     return [
         _section("publish", publish),
@@ -138,46 +135,27 @@ class Opening:
 def opening(studio: Studio) -> Opening:
     """All that the first page shows, read at once."""
     with studio.store.snapshot():
-        sections = review(studio)
-        keys = islice(chain.from_iterable(each.keys for each in sections if each.name != "wait"), FIRST_ROWS)
-        return Opening(sections, dict(review_rows(studio, list(keys))))
+        return _opened(studio, review(studio))
+
+
+def first_opening(studio: Studio) -> Opening:
+    """What of it stands first, alone: with a hundred thousand clients the rest takes a moment longer."""
+    with studio.store.snapshot():
+        return _opened(studio, [first_section(studio)])
+
+
+def _opened(studio: Studio, sections: Sequence[Section]) -> Opening:
+    keys = islice(chain.from_iterable(each.keys for each in sections if each.name != "wait"), FIRST_ROWS)
+    return Opening(sections, dict(review_rows(studio, list(keys))))
 
 
 def first_section(studio: Studio) -> Section:
-    """The section that stands first, alone: with a hundred thousand clients the others take a moment longer."""
+    """The section that stands first, alone."""
     return _section("publish", drafts_waiting(studio, studio.clock(), uid=own_only(studio)))
 
 
 def _section(name: str, found: Waiting) -> Section:
     return Section(name, Keys(name, found.ids), found.amount)
-
-
-def _collect(studio: Studio, own: int | None) -> tuple[Waiting, Waiting]:
-    """The open invoices that something can be done about today, and the others; money under way is in neither."""
-    today = studio.today().isoformat()
-    tagged = {client for client, kind in tags_now(studio) if kind == "no_charge"}
-    able = {
-        client for client, cards in cards_of_many(studio, chargeable=True).items() if any(card.state != "expired" for card in cards)
-    } - tagged
-    reminded = set(
-        studio.store.column(
-            "SELECT invoice_id FROM outbox WHERE kind = 'remind' AND queued_on = ? AND state IN ('queued', 'sent', 'failed')", today
-        )
-    )
-    declined = {invoice for invoice, day in declined_on(studio).items() if day == today}
-    now, later = array("q"), array("q")
-    worth_now = worth_later = 0
-    for each in invoices_waiting(studio, uid=own):
-        if each.charge:
-            continue
-        late = each.due_on < today and each.id not in reminded
-        if late or (each.client in able and each.id not in declined):
-            now.append(each.id)
-            worth_now += each.due
-        else:
-            later.append(each.id)
-            worth_later += each.due
-    return Waiting(now, worth_now), Waiting(later, worth_later)
 
 
 def _settle(studio: Studio, own: int | None) -> list[Key]:

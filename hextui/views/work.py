@@ -5,7 +5,7 @@ A list of many reads the keys first and only the rows that are in view; a run re
 
 import json
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
@@ -28,14 +28,8 @@ class Waiting(NamedTuple):
     amount: int
 
 
-class Debt(NamedTuple):
-    """An open invoice, before it is read. `charge`: the state of the charge that is under way, or None."""
-
-    id: int
-    client: int
-    due_on: str
-    due: int
-    charge: str | None
+LISTED_AT_ONCE = 50_000
+"""Characters of a list of numbers that are read at once."""
 
 
 @dataclass(frozen=True)
@@ -132,26 +126,41 @@ def _card(cards: Mapping[int, Sequence[CardView]], client: int) -> CardView | No
 # To publish --------------------------------------------------------------------------------------------------------------------
 
 
-def _waiting(rows: Iterable[tuple[int, int]]) -> Waiting:
-    """Ids and amounts as they come: hundreds of thousands take eight bytes each."""
-    ids, amount = array("q"), 0
-    for key, worth in rows:
-        ids.append(key)
-        amount += worth
-    return Waiting(ids, amount)
+def _waiting(studio: Studio, sql: str, given: Mapping[str, object]) -> Waiting:
+    """The ids of a query that answers `id` and `worth`, in its order, and what they come to."""
+    return _parted(studio, sql, given, "true")[0]
+
+
+def _parted(studio: Studio, sql: str, given: Mapping[str, object], *parts: str) -> list[Waiting]:
+    """The same of some parts of its rows, each a condition.
+
+    SQLite writes them in one step: row by row, each would wait for the thread that loads or draws the screen. (It keeps the order of
+    a query within for what is put together in an order.)
+    """
+    asked = ", ".join(f"group_concat(id) FILTER (WHERE {part}), sum(worth) FILTER (WHERE {part})" for part in parts)
+    (found,) = studio.store.each(f"SELECT {asked} FROM ({sql})", given)
+    return [Waiting(_numbers(ids or ""), amount or 0) for ids, amount in zip(found[::2], found[1::2], strict=True)]
+
+
+def _numbers(listed: str) -> "array[int]":
+    """Numbers with commas between them: hundreds of thousands take eight bytes each, and little more while they are read."""
+    numbers, start = array("q"), 0
+    while start < len(listed):
+        end = listed.find(",", start + LISTED_AT_ONCE)
+        end = len(listed) if end < 0 else end
+        numbers.extend(map(int, listed[start:end].split(",")))
+        start = end + 1
+    return numbers
 
 
 def drafts_waiting(studio: Studio, before: datetime, client_id: int | None = None, uid: int | None = None) -> Waiting:
     """The sessions that are drafts and whose time is before that instant, the oldest first; `uid`: only of his clients."""
     return _waiting(
-        studio.store.each(
-            """SELECT intervention.id, intervention.price FROM intervention
-            WHERE state = 'draft' AND at < ?1 AND (?2 IS NULL OR client_id = ?2)
-            AND (?3 IS NULL OR (SELECT in_charge_uid FROM client WHERE client.id = client_id) = ?3) ORDER BY at, intervention.id""",
-            as_instant(before),
-            client_id,
-            uid,
-        )
+        studio,
+        """SELECT intervention.id, intervention.price AS worth FROM intervention
+        WHERE state = 'draft' AND at < :before AND (:client IS NULL OR client_id = :client)
+        AND (:uid IS NULL OR (SELECT in_charge_uid FROM client WHERE client.id = client_id) = :uid) ORDER BY at, intervention.id""",
+        {"before": as_instant(before), "client": client_id, "uid": uid},
     )
 
 
@@ -205,25 +214,24 @@ def balances_waiting(studio: Studio, before: datetime | None = None, client_id: 
         # Without an end the index alone answers: it holds no instants.
         ended = "" if before is None else "AND at < :before"
         return _waiting(
-            studio.store.each(
-                f"""
-                WITH held AS (
-                    SELECT client_id, sum(price) AS amount FROM intervention
-                    WHERE state = 'unbilled' AND (:client IS NULL OR client_id = :client) {ended} GROUP BY client_id),
-                begun AS (
-                    SELECT json_extract(value, '$[0]') AS client_id, json_extract(value, '$[1]') AS net,
-                        json_extract(value, '$[2]') AS created_at FROM json_each(:nets))
-                SELECT client_id, COALESCE(net, amount) AS worth FROM held LEFT JOIN begun USING (client_id)
-                WHERE :uid IS NULL OR (SELECT in_charge_uid FROM client WHERE client.id = client_id) = :uid
-                UNION ALL SELECT client_id, net FROM begun
-                WHERE created_at < :left AND client_id NOT IN (SELECT client_id FROM held)
-                AND (:uid IS NULL OR (SELECT in_charge_uid FROM client WHERE client.id = client_id) = :uid)
-                ORDER BY worth DESC, client_id""",
-                {
-                    "before": _end(before), "client": client_id, "uid": uid, "nets": json.dumps(nets),
-                    "left": as_instant(studio.clock() - DRAFT_IN_HAND),
-                },
-            )
+            studio,
+            f"""
+            WITH held AS (
+                SELECT client_id, sum(price) AS amount FROM intervention
+                WHERE state = 'unbilled' AND (:client IS NULL OR client_id = :client) {ended} GROUP BY client_id),
+            begun AS (
+                SELECT json_extract(value, '$[0]') AS client_id, json_extract(value, '$[1]') AS net,
+                    json_extract(value, '$[2]') AS created_at FROM json_each(:nets))
+            SELECT client_id AS id, COALESCE(net, amount) AS worth FROM held LEFT JOIN begun USING (client_id)
+            WHERE :uid IS NULL OR (SELECT in_charge_uid FROM client WHERE client.id = client_id) = :uid
+            UNION ALL SELECT client_id, net FROM begun
+            WHERE created_at < :left AND client_id NOT IN (SELECT client_id FROM held)
+            AND (:uid IS NULL OR (SELECT in_charge_uid FROM client WHERE client.id = client_id) = :uid)
+            ORDER BY worth DESC, id""",
+            {
+                "before": _end(before), "client": client_id, "uid": uid, "nets": json.dumps(nets),
+                "left": as_instant(studio.clock() - DRAFT_IN_HAND),
+            },
         )  # fmt: skip
 
 
@@ -281,24 +289,43 @@ def to_invoice(studio: Studio, ids: Sequence[int], before: datetime | None = Non
 # To collect --------------------------------------------------------------------------------------------------------------------
 
 
-def invoices_waiting(studio: Studio, client_id: int | None = None, uid: int | None = None) -> Iterator[Debt]:
+_DEBTS = """
+    SELECT id, due AS worth{more} FROM open_invoice AS debt
+    WHERE due > 0 AND (:client IS NULL OR client_id = :client)
+    AND (:uid IS NULL OR (SELECT in_charge_uid FROM client WHERE client.id = client_id) = :uid)
+    AND NOT EXISTS (SELECT 1 FROM write_off WHERE invoice_id = debt.id AND undone_at IS NULL)
+    AND EXISTS (SELECT 1 FROM invoice_line WHERE invoice_id = debt.id AND live = 1)
+    ORDER BY due_on, id"""
+_OF_TODAY = """,
+    (due_on < :today AND id NOT IN (SELECT value FROM json_each(:reminded))
+        OR client_id IN (SELECT value FROM json_each(:able)) AND id NOT IN (SELECT value FROM json_each(:declined))) AS of_today,
+    EXISTS (SELECT 1 FROM charge WHERE invoice_id = debt.id AND state IN ('pending', 'processing', 'unknown')) AS under_way"""
+
+
+def invoices_waiting(studio: Studio, client_id: int | None = None) -> Waiting:
     """The issued invoices with something left to pay, the oldest due date first; what was given up is left out, and what is under way at
     Stripe is in.
     """
-    rows = studio.store.each(
-        """
-        SELECT id, client_id, due_on, due, (
-            SELECT state FROM charge WHERE invoice_id = debt.id AND state IN ('pending', 'processing', 'unknown'))
-        FROM open_invoice AS debt
-        WHERE due > 0 AND (?1 IS NULL OR client_id = ?1)
-        AND (?2 IS NULL OR (SELECT in_charge_uid FROM client WHERE client.id = client_id) = ?2)
-        AND NOT EXISTS (SELECT 1 FROM write_off WHERE invoice_id = debt.id AND undone_at IS NULL)
-        AND EXISTS (SELECT 1 FROM invoice_line WHERE invoice_id = debt.id AND live = 1)
-        ORDER BY due_on, id""",
-        client_id,
-        uid,
+    return _waiting(studio, _DEBTS.format(more=""), {"client": client_id, "uid": None})
+
+
+def debts_waiting(studio: Studio, uid: int | None = None) -> tuple[Waiting, Waiting]:
+    """The open invoices that something can be done about today (late and not reminded today, or a card can be charged that was not
+    declined today), and the others; money under way is in neither. `uid`: only of his clients. The oldest due date first.
+    """
+    today = studio.today().isoformat()
+    cards = cards_of_many(studio, chargeable=True).items()
+    able = {client for client, its in cards if any(card.state != "expired" for card in its)}
+    reminded = studio.store.column(
+        "SELECT invoice_id FROM outbox WHERE kind = 'remind' AND queued_on = ? AND state IN ('queued', 'sent', 'failed')", today
     )
-    return map(Debt._make, rows)
+    given = {
+        "client": None, "uid": uid, "today": today, "reminded": _ids(reminded),
+        "able": _ids(sorted(able - {client for client, kind in tags_now(studio) if kind == "no_charge"})),
+        "declined": _ids([invoice for invoice, day in declined_on(studio).items() if day == today]),
+    }  # fmt: skip
+    now, later = _parted(studio, _DEBTS.format(more=_OF_TODAY), given, "of_today AND NOT under_way", "NOT of_today AND NOT under_way")
+    return now, later
 
 
 def declined_on(studio: Studio, ids: Sequence[int] | None = None) -> dict[int, str]:

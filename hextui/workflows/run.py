@@ -88,7 +88,7 @@ def plan(studio: Studio, step: str, *, until: date | None = None, least: int | N
         found = _of_balances(studio, to_invoice(studio, balances_waiting(studio, end, client_id).ids, end))
     else:
         last = until or (studio.today() - timedelta(days=1) if step == "remind" else None)
-        rows = to_collect(studio, [each.id for each in invoices_waiting(studio, client_id)])
+        rows = to_collect(studio, invoices_waiting(studio, client_id).ids)
         rows = [row for row in rows if last is None or row.due_on <= last.isoformat()]
         found = _of_invoices(studio, step, rows, early=until is not None)
     return [_small(item, step, least) for item in found]
