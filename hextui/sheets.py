@@ -68,6 +68,8 @@ def day_sheet(studio: Studio, found: DayReport, *, bare: bool = False) -> Sheet:
         notes=found.credit_notes,
         credited=show_money(found.credited, studio.currency),
     )
+    if found.head:
+        said += "\n" + _("Head of the journal: {head}").format(head=found.head)
     return Sheet(headings, rows, headings, plain, (1, 2, 3, 4, 5, 6, 7), said)
 
 

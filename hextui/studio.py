@@ -82,10 +82,13 @@ class Studio:
         """The studio's local calendar date."""
         return self.clock().astimezone(self.settings.timezone()).date()
 
+    def start_of(self, day: date) -> str:
+        """The instant (UTC, as the store writes it) at which a local calendar day begins."""
+        return as_instant(datetime(day.year, day.month, day.day, tzinfo=self.settings.timezone()))
+
     def start_of_today(self) -> str:
         """The instant (UTC, as the store writes it) at which the studio's present day began."""
-        today = self.today()
-        return as_instant(datetime(today.year, today.month, today.day, tzinfo=self.settings.timezone()))
+        return self.start_of(self.today())
 
     def local(self, instant: str) -> datetime:
         """A stored instant in the studio's time zone."""

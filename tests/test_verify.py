@@ -1,14 +1,19 @@
 """A changed value in any column that counts is found and named, the triggers out of the way."""
 
+import hashlib
 import random
 import sqlite3
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from hextui.billing import cancel, codes, interventions, payments, write_off
+from hextui.errors import Refused
+from hextui.views.reports.day import day
 from hextui.workflows.documents import document
-from hextui.workflows.verify import Report, verify
+from hextui.workflows.verify import Report, kept_hash, verify
+from hextui.workflows.verify.journal import ENTRY
 from hextui.workflows.verify.records import JOURNALED, File, Records
 from hextui.workflows.verify.report import as_json
 from hextui.workflows.verify.written import json_object
@@ -178,3 +183,49 @@ def test_what_is_no_text_any_more_is_named_and_not_the_end(full: studios.Home) -
     connection.close()
     found = {finding.where for finding in verify(full.studio).findings}
     assert {"client 1", "journal entry 5", "payment 1"} <= found
+
+
+def test_a_hash_that_was_kept_proves_that_nothing_before_it_changed(full: studios.Home) -> None:
+    """The head that stands on the day's report: later entries do not matter, and a journal written anew behind it is found."""
+    kept = day(full.studio, full.studio.today()).head
+    assert kept == verify(full.studio).head
+    studios.issued(full.studio)
+    report = verify(full.studio, kept_hash(f"{kept[:20]} {kept[20:40].upper()}"))
+    assert report.findings == []
+    assert report.head != kept
+    assert full.studio.store.value("SELECT hash FROM journal WHERE id = ?", report.against) == kept
+    _write_anew(full)
+    assert verify(full.studio).findings == [], "by itself the new chain is whole"
+    assert [finding.where for finding in verify(full.studio, kept_hash(kept)).findings] == ["the journal"]
+    for wrong in ("", "abc", "g" * 64, "a" * 65):
+        with pytest.raises(Refused):
+            kept_hash(wrong)
+
+
+def _write_anew(home: studios.Home) -> None:
+    """Change who did the first step, and hash all entries anew as somebody would who has the file and the program."""
+    connection = sqlite3.connect(home.studio.places.store, isolation_level=None)
+    connection.row_factory = sqlite3.Row
+    triggers = dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall())
+    for name in triggers:
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.execute("UPDATE journal SET uid = uid + 1 WHERE id = 2")
+    previous = ""
+    for row in connection.execute("SELECT * FROM journal ORDER BY id").fetchall():
+        entry = {name: row[name] for name in ENTRY} | {"previous": previous}
+        previous = hashlib.sha256(as_json(entry).encode()).hexdigest()
+        connection.execute("UPDATE journal SET previous = ?, hash = ? WHERE id = ?", (entry["previous"], previous, row["id"]))
+    for sql in triggers.values():
+        connection.execute(sql)
+    connection.close()
+
+
+def test_the_head_of_a_day_is_the_last_entry_of_that_day(full: studios.Home) -> None:
+    today = full.studio.today()
+    before = day(full.studio, today).head
+    assert day(full.studio, today - timedelta(days=1)).head == ""
+    full.clock.forward(days=3)
+    studios.issued(full.studio)
+    assert day(full.studio, today).head == before
+    assert day(full.studio, today + timedelta(days=2)).head == before
+    assert day(full.studio, today + timedelta(days=3)).head == verify(full.studio).head != before

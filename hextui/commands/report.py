@@ -70,6 +70,7 @@ def report_day(session: Session, on: str | None, cash: str | None, terminal: str
         "net": found.net,
         "invoices": {"count": found.invoices, "total": found.invoiced},
         "credit_notes": {"count": found.credit_notes, "total": found.credited},
+        "head": found.head,
     }  # fmt: skip
     _answer(session, payload, day_sheet(studio, found), csv)
 

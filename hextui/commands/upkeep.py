@@ -8,7 +8,7 @@ import click
 
 from hextui.commands.base import Session, command, option, typed_path
 from hextui.errors import Damaged, Refused
-from hextui.text import N_, _, plural
+from hextui.text import N_, _, plural, show_moment
 
 LINES_SHOWN = 50
 
@@ -73,12 +73,14 @@ def _tell_lines(session: Session, lines: Sequence[Mapping[str, Any]]) -> None:
         session.aside(_("… and {count} more.").format(count=len(by_message) - LINES_SHOWN))
 
 
-@command("verify", "hextui verify")
-def verify(session: Session) -> None:
+@command("verify", "hextui verify\nhextui verify --against 5d41402abc4b2a76b9719d911017c592")
+@option("--against", metavar="HASH", help=N_("A head of the journal that was kept elsewhere: proves that nothing before it changed."))
+def verify(session: Session, against: str | None) -> None:
     """Verify the studio."""
+    from hextui.workflows.verify import kept_hash
     from hextui.workflows.verify import verify as run_verify
 
-    report = run_verify(session.studio)
+    report = run_verify(session.studio, "" if against is None else kept_hash(against))
     if report.findings:
         if not session.as_json:
             for finding in report.findings[:LINES_SHOWN]:
@@ -103,6 +105,15 @@ def verify(session: Session) -> None:
             unbilled=money(report.unbilled), to_pay=money(report.to_pay), paid=money(report.paid), credit=money(report.credit)
         ),
         _("Head of the journal: {head}").format(head=report.head),
+        *(
+            [
+                _("The hash that was given is entry {entry}'s, of {moment}: nothing up to there has changed since it was kept.").format(
+                    entry=report.against, moment=show_moment(session.studio.local(report.against_at).isoformat())
+                )
+            ]
+            if report.against is not None
+            else []
+        ),
     )
 
 

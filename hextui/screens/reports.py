@@ -122,7 +122,7 @@ class Reports(Page):
         yield Static("", id="tabs")
         yield Static("", id="chart")
         yield VirtualList([Column("", 10, stretch=True)], self._read_rows, self._described, id="list")
-        yield Static("", id="detail")
+        yield Static("", id="detail", classes="tall")
 
     @property
     def listing(self) -> VirtualList:
@@ -177,7 +177,7 @@ class Reports(Page):
         shown = "\n".join(chart) if self.size.height >= 24 else ""
         self.query_one("#chart", Static).update(Content(shown))
         self.query_one("#chart", Static).set_class(bool(shown), "said")
-        self.query_one("#detail", Static).update(Content(harmless(sheet.said)))
+        self.query_one("#detail", Static).update(Content(harmless(sheet.said, lines=True)))
         self.listing.empty = _("There is nothing in that time.")
         self.listing.set_keys(list(range(len(sheet.rows))))
         self.listing.focus()

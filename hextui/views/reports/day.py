@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from hextui.studio import Studio
+from hextui.views.journal_head import head_before
 
 METHODS = ("cash", "cheque", "transfer", "card", "other")
 
@@ -41,6 +42,8 @@ class DayReport:
     invoiced: int
     credit_notes: int
     credited: int
+    head: str
+    """The journal's head at the day's end, or now: kept elsewhere, it proves that nothing before it changed. Empty before all entries."""
 
 
 def day(studio: Studio, on: date, counted: Mapping[str, int] | None = None) -> DayReport:
@@ -72,6 +75,7 @@ def day(studio: Studio, on: date, counted: Mapping[str, int] | None = None) -> D
         notes = studio.store.row(
             "SELECT count(*) AS many, COALESCE(sum(total), 0) AS total FROM credit_note WHERE issued_on = ?", on.isoformat()
         )
+        head = head_before(studio, studio.start_of(on + timedelta(days=1)))
     assert issued is not None
     assert notes is not None
     return DayReport(
@@ -85,4 +89,5 @@ def day(studio: Studio, on: date, counted: Mapping[str, int] | None = None) -> D
         issued.total,
         notes.many,
         notes.total,
+        "" if head is None else head.hash,
     )

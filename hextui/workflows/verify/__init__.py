@@ -13,8 +13,10 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
+from hextui.errors import Refused
 from hextui.store import Store, faults
 from hextui.studio import Studio
 from hextui.text import _, why
@@ -25,7 +27,7 @@ from hextui.workflows.verify.mails import Mails
 from hextui.workflows.verify.records import File, Records
 from hextui.workflows.verify.report import Check, Finding, Report
 
-__all__ = ["Finding", "Report", "verify"]
+__all__ = ["Finding", "Report", "kept_hash", "verify"]
 
 
 class _Files(Check):
@@ -81,15 +83,36 @@ def _reader(store: Store) -> Iterator[sqlite3.Connection]:
         connection.close()
 
 
-def verify(studio: Studio) -> Report:
-    """Check everything; the report names what is wrong. Reads one state of the store while others work. Raises StoreFault."""
+LEAST_DIGITS = 16
+"""So many digits of a hash tell it from all others that could be made on purpose."""
+
+
+def kept_hash(text: str) -> str:
+    """A hash as a person typed it from where he keeps it: all of it or its beginning, in groups or not. Raises Refused."""
+    typed = "".join(text.split()).lower()
+    if not LEAST_DIGITS <= len(typed) <= 64 or set(typed) - set("0123456789abcdef"):
+        raise Refused(
+            "bad_hash",
+            _("{text} is no hash of the journal: it has 64 digits 0-9 a-f, of which the first {count} are enough.").format(
+                text=text[:80], count=LEAST_DIGITS
+            ),
+        )
+    return typed
+
+
+def verify(studio: Studio, against: str = "") -> Report:
+    """Check everything; the report names what is wrong. Reads one state of the store while others work.
+
+    `against`: a head of the journal that was kept elsewhere (`kept_hash`); that an entry still has it proves that nothing before it
+    changed. Raises StoreFault.
+    """
     with (
         faults.in_sentences(studio.store.path),
         _reader(studio.store) as entries,
         _reader(studio.store) as main,
         _reader(studio.store) as alone,
     ):
-        return _Verification(studio.places.documents, entries, main, alone).report()
+        return _Verification(studio.places.documents, entries, main, alone).report(against)
 
 
 class _Verification:
@@ -102,13 +125,14 @@ class _Verification:
         self.file, self.accounts = File(alone, documents, counted), Accounts(alone, documents, counted)
         self.mails, self.files = Mails(alone, documents, counted), _Files(alone, documents, counted)
 
-    def report(self) -> Report:
+    def report(self, against: str) -> Report:
+        """Check, and say what was found."""
         with ThreadPoolExecutor(1) as beside:
             # The language that is spoken belongs to the context, so the thread is given it.
             gathered = beside.submit(contextvars.copy_context().run, self.told.gather)
             whole = beside.submit(contextvars.copy_context().run, self._alone)
             try:
-                _taken(self.journal, (self.journal.chain,))
+                _taken(self.journal, (partial(self.journal.chain, against),))
                 _taken(self.invoices, self.invoices.steps())
                 gathered.result()
                 _taken(self.records, (self.records.records, self.records.notices))

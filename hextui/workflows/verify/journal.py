@@ -48,8 +48,8 @@ class Entry(NamedTuple):
 class Journal(Check):
     """Nothing in the chain changed, came or went."""
 
-    def chain(self) -> None:
-        """Check every entry against the one before, itself and its words."""
+    def chain(self, against: str = "") -> None:
+        """Check every entry against the one before, itself and its words; and whether one has the hash that is held against the chain."""
         previous, last_at, expected = "", "", 1
         erased: set[int] = set()
         for row in self._entries():
@@ -67,6 +67,8 @@ class Journal(Check):
                     erased.add(row.id)
             if row.kind == "erase" or not row.names_records:
                 erased -= self._details(row)
+            if against and row.hash.startswith(against):
+                self.report.against, self.report.against_at = row.id, row.at
             previous, last_at, expected = row.hash, row.at, row.id + 1
         for silent in sorted(erased):
             self.found(_("words of entry {id}").format(id=silent), _("were erased, and no entry says so"))
@@ -74,6 +76,9 @@ class Journal(Check):
             self.found(_("words of entry {id}").format(id=stray), _("belong to no entry"))
         if (self.value("SELECT seq FROM sqlite_sequence WHERE name = 'journal'") or 0) != expected - 1:
             self.found(_("the journal"), _("its last entries are missing"))
+        if against and self.report.against is None:
+            said = _("no entry has the hash that was given: the journal was changed since that was kept, or it is another studio's")
+            self.found(_("the journal"), said)
         self.report.entries, self.report.head = expected - 1, previous
 
     def _wrong(self, row: Entry, what: str) -> None:

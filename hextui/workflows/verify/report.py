@@ -34,6 +34,9 @@ class Report:
     to_pay: int = 0
     paid: int = 0
     credit: int = 0
+    against: int | None = None
+    """The entry whose hash was given to be held against the chain, where it was found; and when it was written."""
+    against_at: str = ""
     findings: list[Finding] = field(default_factory=list)
 
 
