@@ -14,7 +14,7 @@ from textual.binding import Binding, BindingType
 from textual.command import CommandPalette
 from textual.screen import Screen
 
-from hextui.beside import load_soon, send_now, stripe_mode, sync_now
+from hextui.beside import copy_now, load_soon, send_now, stripe_mode, sync_now
 from hextui.desk import Desk
 from hextui.errors import Refused
 from hextui.log import log_error
@@ -35,6 +35,8 @@ MAIL_SECONDS = 20.0
 """How often the notices that are due are sent while the application is open."""
 MODE_SECONDS = 0.1
 """How long after the start it is looked whether Stripe is set up."""
+COPY_SECONDS = 900.0
+"""How often it is looked whether the day's copy is made, while the application is open; first after a minute."""
 BESIDE_SECONDS = 0.5
 """How long after the start it is first looked for either, and what the first keys call is loaded."""
 HOLD_SECONDS = 0.8
@@ -78,6 +80,7 @@ class Hextui(App[None]):
         """`test` or `live`; empty where Stripe is not set up."""
         self._sync_problem = ""
         self._mail_problem = ""
+        self._copy_problem = ""
         self._leaving = threading.Event()
         """Set when the application is left: no further mail is begun."""
         self.founded = False
@@ -130,6 +133,8 @@ class Hextui(App[None]):
         self.set_interval(WATCH_SECONDS, self._watch)
         self.set_interval(SYNC_SECONDS, self.read_stripe)
         self.set_interval(MAIL_SECONDS, self.send_mail)
+        self.set_interval(COPY_SECONDS, self.make_copy)
+        self.set_timer(60, self.make_copy)
         # First what the person waits for, then what goes on beside.
         self.set_timer(BESIDE_SECONDS, partial(self.run_worker, load_soon, thread=True, group="load"))
         self.set_timer(MODE_SECONDS, self.read_stripe_mode)
@@ -260,6 +265,23 @@ class Hextui(App[None]):
             self._say(said.format(count=done.failed))
         if (done.sent or done.dropped or done.failed) and isinstance(self.screen, Page):
             self.screen.reload()
+
+    def make_copy(self) -> None:
+        """Make the copy of the day, beside everything else; where that cannot be done, why is said once."""
+        if self._desk is not None:
+            self.run_worker(self._make_copy(), group="copy", exit_on_error=True)
+
+    async def _make_copy(self) -> None:
+        problem = ""
+        try:
+            await self.desk.beside("copy", copy_now)
+        except Refused as refused:
+            problem = _("The copy of the day was not made: {reason}").format(reason=refused.message)
+        except Exception as error:  # noqa: BLE001 - what goes on by itself never ends the program; the sentence says what to look at
+            problem = unexpected(self.where.log, error)
+        if problem and problem != self._copy_problem:
+            self._say(problem)
+        self._copy_problem = problem
 
     def _say_once(self, problem: str) -> None:
         if problem != self._mail_problem:

@@ -34,6 +34,14 @@ def sync_now(studio: Studio, environment: Mapping[str, str]) -> "Synced":
     return sync(studio, environment)
 
 
+def copy_now(studio: Studio) -> None:
+    """Make the copy of the day, where there is none and the settings want it."""
+    if studio.settings.get("backup.daily"):
+        from hextui.workflows.copies import copy_of_today
+
+        copy_of_today(studio)
+
+
 def send_now(studio: Studio, environment: Mapping[str, str], stop: Callable[[], bool]) -> "Delivered | None":
     """Send the notices that are due; None where nothing is due or no mail server is set up."""
     from hextui.billing.delivery import next_batch

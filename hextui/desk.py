@@ -16,8 +16,8 @@ from hextui.studio import Studio, stamp_of
 
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
-BESIDE = ("stripe", "mail")
-"""What goes on by itself while the application is open: reading what happened at Stripe, sending mail."""
+BESIDE = ("stripe", "mail", "copy")
+"""What goes on by itself while the application is open: reading what happened at Stripe, sending mail, making the day's copy."""
 StudioFunction = Callable[Concatenate[Studio, Given], Answer]
 
 

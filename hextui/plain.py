@@ -100,6 +100,7 @@ def step_word(kind: str, undo: bool = False, outcome: str = "") -> str:
         "receipt": _("receipt for insurers"),
         "tag": _("tag taken away") if undo else _("tagged"),
         "unmatched": _("looked at") if undo else _("unmatched money"),
+        "restore": _("restored from a copy"),
     }
     return words.get(kind, kind)
 

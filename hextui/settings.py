@@ -158,6 +158,7 @@ KEYS: dict[str, Key] = {
     "mail.reply_to": Key(checks.email_address, ""),
     "mail.bcc": Key(checks.email_address, ""),
     "mail.delay": Key(checks.number(0, 1440), 5),
+    "backup.daily": Key(checks.flag, True),
     "remind.schedule": Key(checks.schedule, "-3, 1, 7, 21"),
     **{f"permissions.{verb}": Key(checks.words(*ROLES[:-1]), []) for verb in NARROWED},
 }

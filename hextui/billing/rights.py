@@ -44,6 +44,7 @@ VERBS = {
     "code": RUNNING,
     "import": RUNNING,
     "backup": RUNNING,
+    "restore": OWNING,
     "settings": OWNING,
 }
 

@@ -99,6 +99,12 @@ def set_settings(studio: Studio, typed: Mapping[str, str]) -> Settings:
     return settings
 
 
+def restored(studio: Studio, lost: int | None) -> None:
+    """Record that a copy took the studio's place; `lost`: how many entries came after its last (None where that cannot be known)."""
+    with studio.store.transaction():
+        journal.record(studio, "restore", details={"lost": lost})
+
+
 def _changed(store: Store, present: Settings, name: str, text: str) -> Settings:
     find_key(name)
     if name.startswith("my."):

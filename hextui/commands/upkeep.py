@@ -8,7 +8,7 @@ import click
 
 from hextui.commands.base import Session, command, option, typed_path
 from hextui.errors import Damaged, Refused
-from hextui.text import N_, _, plural, show_moment
+from hextui.text import N_, _, plural, show_day, show_moment
 
 LINES_SHOWN = 50
 
@@ -119,13 +119,19 @@ def verify(session: Session, against: str | None) -> None:
 
 @command(
     "backup",
-    "hextui backup /media/usb/studio-2026-11-24.db",
+    "hextui backup /media/usb/studio-2026-11-24.db\nhextui backup --daily",
 )
-@click.argument("file", metavar="FILE")
-def backup(session: Session, file: str) -> None:
+@click.argument("file", metavar="FILE", required=False)
+@option("--daily", is_flag=True, help=N_("The copy of today, beside the studio, where there is none yet; older ones are thinned."))
+def backup(session: Session, file: str | None, daily: bool) -> None:
     """Back the studio up."""
     from hextui.workflows.backup import backup as run_backup
 
+    if daily == (file is not None):
+        raise click.UsageError(_("Name a FILE, or say --daily."), click.get_current_context())
+    if file is None:
+        _copy_of_today(session)
+        return
     done = run_backup(session.studio, typed_path(file))
     session.answer(
         {"backup": {"file": str(done.store), "documents": done.documents, "size": done.size}},
@@ -135,4 +141,55 @@ def backup(session: Session, file: str) -> None:
     )
 
 
-COMMANDS = {"import": import_, "verify": verify, "backup": backup}
+def _copy_of_today(session: Session) -> None:
+    from hextui.billing import rights
+    from hextui.workflows.copies import copies, copy_of_today, folder_of
+
+    rights.require(session.studio, "backup")
+    done, there = copy_of_today(session.studio), copies(session.studio.places)
+    made = _("Copied to {path}.").format(path=done.made) if done.made else _("The copy of today is there already.")
+    session.answer(
+        {
+            "backup": {
+                "made": str(done.made) if done.made else None,
+                "removed": [day.isoformat() for day in done.removed],
+                "kept": [day.isoformat() for day in there],
+            }
+        },
+        made,
+        _("Copies in {folder}: {count}, the oldest of {day}.").format(
+            folder=folder_of(session.studio.places), count=len(there), day=show_day(there[0].isoformat())
+        ),
+    )
+
+
+@command("restore", "hextui restore studio.copies/2026-11-24.db\nhextui restore studio.copies/2026-11-24.db --yes")
+@click.argument("file", metavar="FILE")
+@option("--yes", is_flag=True, help=N_("Do it; without this, only what it would do is said."))
+def restore(session: Session, file: str, yes: bool) -> None:
+    """Restore the studio from a copy."""
+    from hextui.workflows.restore import restore as run_restore
+
+    found = run_restore(session.places, typed_path(file).absolute(), session.clock, sure=yes)
+    if found.lost is None:
+        lost = _("The studio as it is cannot be read, or has another past than the copy.")
+    else:
+        lost = plural(
+            "{count} step of the studio came after the copy, and is not in it.",
+            "{count} steps of the studio came after the copy, and are not in it.",
+            found.lost,
+        ).format(count=found.lost)
+    payload = {"restore": {"done": yes, "entries": found.entries, "lost": found.lost, "kept": str(found.kept) if found.kept else None}}
+    whole = _("The copy is whole: {count} journal entries.").format(count=found.entries)
+    if not yes:
+        session.answer(payload, whole, lost, _("Nothing was changed. With --yes the copy takes the studio's place."))
+        return
+    session.answer(
+        payload,
+        lost,
+        *([_("What was there is kept: {path}.").format(path=found.kept)] if found.kept else []),
+        _("The studio is restored. Mail waits until `hextui mail check` worked: what the copy has to send may have been sent since."),
+    )
+
+
+COMMANDS = {"import": import_, "verify": verify, "backup": backup, "restore": restore}

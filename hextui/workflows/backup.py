@@ -7,9 +7,9 @@ from pathlib import Path
 
 from hextui.billing import rights
 from hextui.errors import Refused
-from hextui.settings import places
+from hextui.settings import Places, places
 from hextui.store.faults import in_sentences
-from hextui.store.opening import file_mode
+from hextui.store.opening import file_mode, make_folders
 from hextui.studio import Studio
 from hextui.text import _, why
 from hextui.workflows.documents import write_whole
@@ -24,16 +24,17 @@ class Backup:
     size: int
 
 
-def _copy_store(studio: Studio, target: Path, mode: int) -> None:
-    """Copy the store in one step: a stepped copy begins anew at each foreign write."""
+def copy_store(source: sqlite3.Connection, target: Path, mode: int) -> None:
+    """Copy a store in one step: a stepped copy begins anew at each foreign write. The file is there whole or not at all. Raises Refused."""
     part = target.with_name(f".{target.name}.part")
     try:
+        make_folders(part.parent, mode)
         os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_TRUNC, mode))
         part.chmod(mode)
         with in_sentences(part):
             copy = sqlite3.connect(part)
             try:
-                studio.store.database.connection().backup(copy, pages=-1)
+                source.backup(copy, pages=-1)
                 copy.execute("PRAGMA journal_mode = DELETE")
             finally:
                 copy.close()
@@ -44,6 +45,17 @@ def _copy_store(studio: Studio, target: Path, mode: int) -> None:
         raise Refused("cannot_write", _("{path} cannot be written: {reason}.").format(path=target, reason=why(error))) from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def _linked(there: Path, wanted: Path, mode: int) -> bool:
+    """Whether the file is there now as a link to one that was there."""
+    make_folders(wanted.parent, mode)
+    try:
+        os.link(there, wanted)
+    except OSError:
+        # Not there, or no file system that can: it is copied.
+        return False
+    return True
 
 
 def backup(studio: Studio, file: Path) -> Backup:
@@ -60,8 +72,15 @@ def backup(studio: Studio, file: Path) -> Backup:
         raise Refused("cannot_write", _("There is no folder {path}.").format(path=target.store.parent))
     if target.store.suffix == ".toml":
         raise Refused("cannot_write", _("A backup's name cannot end in .toml; its settings get that name."))
-    mode = file_mode(target.store.parent)
-    _copy_store(studio, target.store, mode)
+    return copy_studio(studio, target, file_mode(target.store.parent))
+
+
+def copy_studio(studio: Studio, target: Places, mode: int, before: Path | None = None) -> Backup:
+    """Copy store, documents and, last of all, settings, as files of that mode. Raises Refused.
+
+    `before`: the documents of an earlier copy. They never change, so those that are there are taken from there, as links.
+    """
+    copy_store(studio.store.database.connection(), target.store, mode)
     copied = sqlite3.connect(f"{target.store.as_uri()}?mode=ro", uri=True)
     try:
         named = [str(row[0]) for row in copied.execute("SELECT path FROM document UNION ALL SELECT path FROM receipt_document")]
@@ -71,7 +90,9 @@ def backup(studio: Studio, file: Path) -> Backup:
     for name in named:
         original = studio.places.documents / name
         # One that is lost here is missing there too: `verify` names it, a backup does not hide it.
-        if original.exists():
+        if before is not None and _linked(before / name, target.documents / name, mode):
+            count += 1
+        elif original.exists():
             write_whole(target.documents / name, original.read_bytes(), mode)
             count += 1
     for logo in sorted((studio.places.documents / "logo").glob("*.*")):

@@ -72,6 +72,13 @@ def send_from_here(studio: Studio) -> None:
         _write(studio, replace(kept, place=place_of(studio.places)))
 
 
+def ask_before_sending(studio: Studio) -> None:
+    """From now on, no mail is sent from this place before its server was checked anew. Raises Refused."""
+    kept = _kept_or_new(studio)
+    if kept.place:
+        _write(studio, replace(kept, place=""))
+
+
 def _named(studio: Studio, environment: Mapping[str, str], kept: Kept) -> Server:
     settings = studio.settings
     if not settings.text("mail.host"):
