@@ -14,7 +14,7 @@ from textual.binding import Binding, BindingType
 from textual.command import CommandPalette
 from textual.screen import Screen
 
-from hextui.beside import copy_now, load_soon, send_now, stripe_mode, sync_now
+from hextui.beside import copy_now, files_too_open, load_soon, send_now, stripe_mode, sync_now
 from hextui.desk import Desk
 from hextui.errors import Refused
 from hextui.log import log_error
@@ -135,6 +135,7 @@ class Hextui(App[None]):
         self.set_interval(MAIL_SECONDS, self.send_mail)
         self.set_interval(COPY_SECONDS, self.make_copy)
         self.set_timer(60, self.make_copy)
+        self.set_timer(BESIDE_SECONDS, self.look_at_files)
         # First what the person waits for, then what goes on beside.
         self.set_timer(BESIDE_SECONDS, partial(self.run_worker, load_soon, thread=True, group="load"))
         self.set_timer(MODE_SECONDS, self.read_stripe_mode)
@@ -265,6 +266,16 @@ class Hextui(App[None]):
             self._say(said.format(count=done.failed))
         if (done.sent or done.dropped or done.failed) and isinstance(self.screen, Page):
             self.screen.reload()
+
+    def look_at_files(self) -> None:
+        """Say so where others may read what is the studio's alone."""
+        if self._desk is not None:
+            self.run_worker(self._look_at_files(), group="files", exit_on_error=True)
+
+    async def _look_at_files(self) -> None:
+        found = await self.desk.read(files_too_open)
+        if found:
+            self._say(found)
 
     def make_copy(self) -> None:
         """Make the copy of the day, beside everything else; where that cannot be done, why is said once."""

@@ -34,6 +34,14 @@ def sync_now(studio: Studio, environment: Mapping[str, str]) -> "Synced":
     return sync(studio, environment)
 
 
+def files_too_open(studio: Studio) -> str:
+    """Which of the studio's files others may read, and how to change that; empty where there are none."""
+    from hextui.workflows import file_modes
+
+    found = file_modes.too_open(studio.places)
+    return f"{file_modes.said(found)} {file_modes.cure(studio.places, found)}" if found else ""
+
+
 def copy_now(studio: Studio) -> None:
     """Make the copy of the day, where there is none and the settings want it."""
     if studio.settings.get("backup.daily"):

@@ -1,5 +1,7 @@
-"""Import, verify, backup."""
+"""Import, verify, backup, restore, doctor."""
 
+import shutil
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
@@ -192,4 +194,45 @@ def restore(session: Session, file: str, yes: bool) -> None:
     )
 
 
-COMMANDS = {"import": import_, "verify": verify, "backup": backup, "restore": restore}
+@command("doctor", "hextui doctor")
+def doctor(session: Session) -> None:
+    """Look at what the studio stands on."""
+    from hextui.workflows.doctor import doctor as look
+
+    size = shutil.get_terminal_size()
+    window = (size.columns, size.lines) if sys.stdin.isatty() and sys.stdout.isatty() else None
+    found = []
+    for each in look(session.places, session.environment, session.clock, window):
+        found.append(each)
+        if not session.as_json:
+            sign = {"ok": "✓", "warn": "!", "bad": "✗"}[each.state]
+            session.say(f"{sign} {_part_word(each.name)}: {each.said}" + (f"\n    → {each.cure}" if each.cure else ""))
+    bad, warned = (sum(each.state == state for each in found) for state in ("bad", "warn"))
+    if bad:
+        said = plural("{count} thing does not work.", "{count} things do not work.", bad).format(count=bad)
+    elif warned:
+        said = plural("All works; {count} thing is worth a look.", "All works; {count} things are worth a look.", warned).format(
+            count=warned
+        )
+    else:
+        said = _("All is well.")
+    session.answer({"doctor": {"ok": not bad, "checks": [asdict(each) for each in found]}}, said)
+
+
+def _part_word(name: str) -> str:
+    """What was looked at, as a person reads it."""
+    return {
+        "settings": _("settings"),
+        "store": _("store"),
+        "permissions": _("permissions"),
+        "disk": _("disk"),
+        "copies": _("copies"),
+        "time": _("time"),
+        "mail": _("mail"),
+        "outbox": _("outbox"),
+        "stripe": "Stripe",
+        "terminal": _("terminal"),
+    }[name]
+
+
+COMMANDS = {"import": import_, "verify": verify, "backup": backup, "restore": restore, "doctor": doctor}
