@@ -27,7 +27,7 @@ def stencil(example: object) -> Callable[[Mapping[str, object]], str]:
 
 
 def kept(table: str, row: Mapping[str, object]) -> dict[str, object]:
-    """What of a row is in its record's digest, as `billing.journal.digest` takes it from the store."""
+    """What of a row is in its record's digest, as `billing.journal.digests` takes it from the store."""
     left_out = {"salt", *journal.WORDS.get(table, ()), *journal.LOOSE.get(table, ())}
     return {column: value for column, value in row.items() if column not in left_out}
 
@@ -35,7 +35,7 @@ def kept(table: str, row: Mapping[str, object]) -> dict[str, object]:
 def digest_of(
     table: str, example: Mapping[str, object], parts: Mapping[str, Sequence[Mapping[str, object]]] | None = None
 ) -> Callable[[Mapping[str, object]], str]:
-    """What makes the digest of such a record, as `billing.journal.digest` says it of the record in the store; its `salt` is given too."""
+    """What makes the digest of such a record, as `billing.journal.digests` says it of the record in the store; its `salt` is given too."""
     content: dict[str, object] = {"table": table, **kept(table, example)}
     for part, rows in (parts or {}).items():
         content[f"/{part}"] = [kept(part, each) for each in rows]

@@ -70,7 +70,11 @@ def _open_app(store: str) -> int:
 
                     gc.freeze()
                     gc.enable()
-                    status = run_app(where, os.environ, desk, own)
+                    try:
+                        status = run_app(where, os.environ, desk, own)
+                    finally:
+                        # Connections among it close with their threads, and the last one brings the log into the store.
+                        gc.unfreeze()
             return status
         except Refused as refused:
             sys.stderr.write(harmless(refused.message, lines=True) + "\n")

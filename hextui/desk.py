@@ -59,9 +59,11 @@ class Desk:
         self.was_begun = True
 
     def _first_look(self) -> None:
-        self._seen, _settings = self._look()
+        self._seen, settings = self._look()
+        if settings is not None:
+            self.studio = replace(self.studio, settings=settings, settings_stamp=stamp_of(self.studio.places.settings))
 
-    def take_begun(self) -> "list[Future[Any]]":
+    def take_begun(self) -> list[Future[Any]]:
         """What was begun, in that order, once; nothing where nothing was."""
         begun, self._begun = self._begun, []
         return begun

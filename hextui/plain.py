@@ -5,9 +5,9 @@ import io
 import re
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from hextui.documents.labels import bare_name
 from hextui.text import _, cells, current_country, harmless, padded, plural, show_day, show_moment, show_money, show_number
@@ -101,6 +101,7 @@ def step_word(kind: str, undo: bool = False, outcome: str = "") -> str:
         "tag": _("tag taken away") if undo else _("tagged"),
         "unmatched": _("looked at") if undo else _("unmatched money"),
         "restore": _("restored from a copy"),
+        "archive": _("archived"),
     }
     return words.get(kind, kind)
 
@@ -345,13 +346,18 @@ def bar(value: int, largest: int) -> str:
     return "█" * (eighths // 8) + ("", "▏", "▎", "▍", "▌", "▋", "▊", "▉")[eighths % 8]
 
 
-def as_csv(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Rows as CSV. Words that a spreadsheet would take for a formula get an apostrophe before them; figures stay figures."""
+def as_csv(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Rows as CSV, as `write_csv` writes them."""
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
+    write_csv(out, headings, rows)
+    return out.getvalue()
+
+
+def write_csv(file: TextIO, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Write rows as CSV. Words that a spreadsheet would take for a formula get an apostrophe before them; figures stay figures."""
+    writer = csv.writer(file, lineterminator="\r\n")
     writer.writerow(headings)
     writer.writerows([_no_formula(harmless(cell)) for cell in row] for row in rows)
-    return out.getvalue()
 
 
 def _no_formula(cell: str) -> str:

@@ -289,7 +289,9 @@ def _total(lines: Iterable[DraftLine], discount: Discount | None, prices_include
 
 
 def read_draft(studio: Studio, invoice_id: int, head: Any = None) -> Draft:
-    """The draft of that id as it is now: prices of its interventions, taxes of their codes, totals. `head`: its row, when it was read."""
+    """The draft of that id as it is now: prices of its interventions, taxes of their codes, totals. `head`: its row, by a caller who saw
+    that it is a draft.
+    """
     store = studio.store
     head = head or store.row(
         "SELECT id, client_id, document_type, discount_kind, discount_value FROM invoice WHERE id = ? AND number IS NULL", invoice_id

@@ -225,7 +225,7 @@ class Settings:
     values: Mapping[str, Value] = field(default_factory=dict)
 
     def get(self, name: str) -> Value:
-        """The value that stands, the default included. Raises Refused for an unknown name."""
+        """The value that stands, the default included. Raises Refused for an unknown name that has no value."""
         if name in self.values:
             return self.values[name]
         key = find_key(name)
@@ -331,7 +331,7 @@ def _flat(tree: Mapping[str, object], prefix: str = "") -> dict[str, object]:
     return values
 
 
-def own_settings(where: Places) -> "Settings":
+def own_settings(where: Places) -> Settings:
     """A person's own settings; the usual ones where the file cannot be read."""
     own = read_settings(where.own)
     return Settings({name: value for name, value in own.values.items() if name in OWN_KEYS or name.startswith("my.keys.")})

@@ -9,6 +9,7 @@ from hextui.studio import Studio
 from hextui.text import _, show_amount, show_day, show_money, show_number
 from hextui.typed import written_amount
 from hextui.views.reports.ageing import BUCKETS, Ageing
+from hextui.views.reports.closings import Closing
 from hextui.views.reports.day import DayReport
 from hextui.views.reports.receipts import ReceiptsBook
 from hextui.views.reports.revenue import Revenue
@@ -121,6 +122,23 @@ def taxes_sheet(studio: Studio, found: TaxReport, *, bare: bool = False) -> Shee
     headings = (_("Tax"), _("Rate"), _("Number"), _("Base"), _("Amount"))
     said = _("On payments.") if found.basis == "payment" else _("On invoices.")
     return Sheet(headings, rows, headings, plain, (1, 3, 4), said)
+
+
+def closings_sheet(studio: Studio, found: Sequence[Closing], *, bare: bool = False) -> Sheet:
+    """The closings, with the journal's head at the end of each."""
+    headings = (
+        _("Period"), _("Invoices"), _("Invoiced"), _("Credit notes"), _("Credited"), _("Received"), _("Turnover so far"),
+        _("Money so far"), _("Head of the journal"),
+    )  # fmt: skip
+    rows, plain = [], []
+    for each in found:
+        amounts = (each.credited, each.received, each.turnover, each.money)
+        period = each.period if each.is_over else _("{period} (not over)").format(period=each.period)
+        money = [_money(studio, amount, bare) for amount in (each.invoiced, *amounts)]
+        rows.append((period, str(each.invoices), money[0], str(each.credit_notes), *money[1:], each.head[:16]))
+        written = [written_amount(studio, amount) for amount in (each.invoiced, *amounts)]
+        plain.append((each.period, str(each.invoices), written[0], str(each.credit_notes), *written[1:], each.head))
+    return Sheet(headings, rows, headings, plain, (1, 2, 3, 4, 5, 6, 7))
 
 
 def receipts_sheet(studio: Studio, found: ReceiptsBook, *, names: bool, bare: bool = False) -> Sheet:

@@ -3,6 +3,8 @@
 import hashlib
 import random
 import sqlite3
+import threading
+import time
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from hextui.errors import Refused
 from hextui.views.reports.day import day
 from hextui.workflows.documents import document
 from hextui.workflows.verify import Report, kept_hash, verify
-from hextui.workflows.verify.journal import ENTRY
+from hextui.workflows.verify.journal import ENTRY, Journal
 from hextui.workflows.verify.records import JOURNALED, File, Records
 from hextui.workflows.verify.report import as_json
 from hextui.workflows.verify.written import json_object
@@ -111,8 +113,8 @@ def _flip(connection: sqlite3.Connection, table: str, column: str, dice: random.
     where = " AND ".join(f"{name} = CAST(? AS {'INTEGER' if isinstance(each, int) else 'TEXT'})"
                          for name, each in zip(key.split(", "), place, strict=True))  # fmt: skip
     if isinstance(value, int):
-        # Not the highest: SQLite has no number for it that sums could hold.
-        given: object = value ^ (1 << dice.randrange(63))
+        bit = dice.randrange(64)
+        given: object = value ^ (1 << bit) if bit < 63 else value - 2**63 if value >= 0 else value + 2**63
         flipped = "?"
     else:
         at = dice.randrange(len(value) * 8)
@@ -229,3 +231,121 @@ def test_the_head_of_a_day_is_the_last_entry_of_that_day(full: studios.Home) -> 
     assert day(full.studio, today).head == before
     assert day(full.studio, today + timedelta(days=2)).head == before
     assert day(full.studio, today + timedelta(days=3)).head == verify(full.studio).head != before
+
+
+def _plain(home: studios.Home) -> sqlite3.Connection:
+    """A connection that no trigger and no check holds back."""
+    connection = sqlite3.connect(home.studio.places.store, isolation_level=None)
+    for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.execute("PRAGMA ignore_check_constraints = 1")
+    return connection
+
+
+@pytest.mark.parametrize(
+    "details",
+    [
+        '{"notices":[1.2],"records":{},"state":"sent"}', '{"notices":["x"],"records":{},"state":"sent"}',
+        '{"notices":[[1]],"records":{"outbox:1":5},"state":"sent"}', '{"notices":[99999999999999999999],"records":{},"state":1}',
+        '{"records":null}', '{"records":5}', '{"records":{"client:99999999999999999999":"x","no colon":"y","code:t":"z"}}',
+        '{"records":{', "[]",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("beside", [False, True])
+def test_details_that_cannot_be_read_are_named(full: studios.Home, details: str, beside: bool) -> None:
+    """Whatever stands there: the entry is named once for it, everything else is still checked."""
+    connection = _plain(full)
+    row = connection.execute("SELECT id FROM journal ORDER BY id DESC LIMIT 1").fetchone()[0]
+    connection.execute("UPDATE journal SET details = ?, kind = 'deliver' WHERE id = ?", (details, row))
+    if beside:
+        connection.execute("UPDATE journal SET details = '{' WHERE id = 3")
+    connection.execute("UPDATE payment SET reference = 'x' WHERE id = 1")
+    connection.close()
+    found = verify(full.studio).findings
+    where = [finding.where for finding in found]
+    assert f"journal entry {row}" in where
+    assert "payment 1" in where
+    assert len(found) == len(set(found)), "nothing is said twice"
+    if "no colon" in details:
+        assert {"no colon", "code:t"} <= set(where)
+
+
+def test_records_below_one_are_found(full: studios.Home) -> None:
+    connection = _plain(full)
+    columns = [row[1] for row in connection.execute("PRAGMA table_info(intervention)") if row[1] != "id"]
+    for new in (0, -1, -(2**63)):
+        connection.execute(f"INSERT INTO intervention SELECT {new}, {', '.join(columns)} FROM intervention WHERE id = 1")
+    columns = [row[1] for row in connection.execute("PRAGMA table_info(journal)") if row[1] not in ("id", "hash")]
+    connection.execute(
+        f"INSERT INTO journal (id, {', '.join(columns)}, hash) SELECT -1, {', '.join(columns)}, 'x' FROM journal WHERE id = 2"
+    )
+    connection.close()
+    where = {finding.where for finding in verify(full.studio).findings}
+    assert {"intervention 0", "intervention -1", f"intervention {-(2**63)}", "journal -1"} <= where
+
+
+def test_an_amount_that_no_sum_can_hold_is_found(full: studios.Home) -> None:
+    """Not even the file's own check can compute with it: that is said, and the record is named all the same."""
+    connection = _plain(full)
+    connection.execute("UPDATE code SET price = ? WHERE id = 1", (-(2**63),))
+    connection.close()
+    where = {finding.where for finding in verify(full.studio).findings}
+    assert {"the file", "code 1"} <= where
+
+
+def test_verify_sees_one_state_while_others_write(full: studios.Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Head, entries and totals fit each other, though somebody writes between the beginnings of its readers."""
+    real, left = full.studio.store.reading, [2]
+
+    def reading() -> sqlite3.Connection:
+        return Eager(real())  # type: ignore[return-value]
+
+    class Eager:
+        def __init__(self, connection: sqlite3.Connection) -> None:
+            self.connection = connection
+
+        def execute(self, sql: str, *given: object) -> object:
+            done = self.connection.execute(sql, *given)  # type: ignore[arg-type]
+            if "max(id) FROM journal" in sql and left[0]:
+                left[0] -= 1
+                studios.published(full.studio)
+            return done
+
+        def __getattr__(self, name: str) -> object:
+            return getattr(self.connection, name)
+
+        def __setattr__(self, name: str, value: object) -> None:
+            if name == "connection":
+                object.__setattr__(self, name, value)
+            else:
+                setattr(self.connection, name, value)
+
+    monkeypatch.setattr(full.studio.store, "reading", reading)
+    report = verify(full.studio)
+    assert left == [0]
+    assert report.findings == []
+    assert report.entries == full.studio.store.value("SELECT max(id) FROM journal")
+    assert report.unbilled == full.studio.store.value("SELECT sum(price) FROM intervention WHERE state = 'unbilled'")
+
+
+def test_verify_stops_when_it_is_stopped(full: studios.Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the second thread is at ends too, however long it would take."""
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+    monkeypatch.setattr(File, "references", lambda check: check.value(endless))
+    under_way = threading.Event()
+
+    def stopped(_check: object, _against: str) -> None:
+        under_way.wait(5)
+        time.sleep(0.2)
+        raise KeyboardInterrupt
+
+    def whole(_check: object) -> bool:
+        under_way.set()
+        return True
+
+    monkeypatch.setattr(File, "whole", whole)
+    monkeypatch.setattr(Journal, "chain", stopped)
+    begun = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        verify(full.studio)
+    assert time.monotonic() - begun < 5

@@ -71,7 +71,7 @@ def _columns(table: str, row: Any) -> dict[str, object]:
 
 
 def digests(store: Store, rows: Sequence[tuple[str, int]]) -> dict[str, str]:
-    """What each of these records is now, under its table and id."""
+    """What each of these records is now, under its table and id. Raises KeyError for one that is not there."""
     wanted: dict[str, list[int]] = {}
     for table, row_id in rows:
         wanted.setdefault(table, []).append(row_id)

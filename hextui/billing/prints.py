@@ -26,7 +26,7 @@ def _gather(parts: Iterable[object], found: list[str]) -> None:
     for part in parts:
         if isinstance(part, str):
             found.append(part)
-        elif isinstance(part, dict):
+        elif isinstance(part, Mapping):
             _gather(part.values(), found)
         elif isinstance(part, list):
             _gather(part, found)

@@ -45,6 +45,7 @@ VERBS = {
     "import": RUNNING,
     "backup": RUNNING,
     "restore": OWNING,
+    "archive": RUNNING,
     "settings": OWNING,
 }
 

@@ -99,6 +99,13 @@ def set_settings(studio: Studio, typed: Mapping[str, str]) -> Settings:
     return settings
 
 
+def archived(studio: Studio, since: str, until: str, manifest: str) -> None:
+    """Record that an archive of these local days was written; `manifest`: the SHA-256 of the list of its files' hashes."""
+    with studio.store.transaction():
+        rights.require(studio, "archive")
+        journal.record(studio, "archive", details={"since": since, "until": until, "manifest": manifest})
+
+
 def restored(studio: Studio, lost: int | None) -> None:
     """Record that a copy took the studio's place; `lost`: how many entries came after its last (None where that cannot be known)."""
     with studio.store.transaction():

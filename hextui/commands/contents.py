@@ -63,6 +63,7 @@ CONTENTS = {
     "import": Entry("upkeep", N_("Import clients, codes or interventions from a CSV file: all lines or none.")),
     "verify": Entry("upkeep", N_("Check the journal, every record, every total and every stored document.")),
     "backup": Entry("upkeep", N_("Copy the whole studio, while others work; the copy is a studio of its own.")),
+    "archive": Entry("upkeep", N_("Write an archive of a time that can be read and checked without hextui: tables, PDFs, hashes.")),
     "doctor": Entry("upkeep", N_("Look at settings, permissions, disk, store, copies, clock, mail, Stripe and terminal; say what to do.")),
     "restore": Entry("upkeep", N_("Put a copy in the studio's place, once it was checked; what was there is kept.")),
 }

@@ -1,6 +1,7 @@
 """Reports: the day's end, ageing, revenue, taxes, the receipts book; as a table, as CSV, as JSON."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import date
 
 import click
@@ -8,9 +9,11 @@ import click
 from hextui import typed
 from hextui.commands.base import Session, group, new_file, option
 from hextui.plain import as_csv, table
-from hextui.sheets import Sheet, ageing_sheet, day_sheet, receipts_sheet, revenue_sheet, taxes_sheet
+from hextui.sheets import Sheet, ageing_sheet, closings_sheet, day_sheet, receipts_sheet, revenue_sheet, taxes_sheet
 from hextui.text import N_, _
 from hextui.views.reports.ageing import BUCKETS, ageing
+from hextui.views.reports.closings import BY as CLOSED_BY
+from hextui.views.reports.closings import closings
 from hextui.views.reports.day import day
 from hextui.views.reports.receipts import receipts_book
 from hextui.views.reports.revenue import BY, revenue
@@ -155,6 +158,23 @@ def report_receipts(session: Session, since: str | None, until: str | None, no_n
         ],
     }  # fmt: skip
     _answer(session, payload, receipts_sheet(session.studio, found, names=not no_names), csv)
+
+
+@report.command(
+    "closings", help=N_("What was recorded in each day, month or year, with the sums since the beginning and the journal's head."),
+    example="hextui report closings --by month --since 2026-01-01",
+)  # fmt: skip
+@option("--by", type=click.Choice(CLOSED_BY), default="day", help=N_("What is closed."))
+@option("--since", metavar="DATE", help=N_("From this day (default: the first of the month)."))
+@option("--until", metavar="DATE", help=N_("Until this day (default: today)."))
+@option("--csv", metavar="FILE", help=CSV_HELP)
+@click.pass_obj
+def report_closings(session: Session, by: str, since: str | None, until: str | None, csv: str | None) -> None:
+    """Closings."""
+    first, last = _period(session, since, until, year=by != "day")
+    found = closings(session.studio, by, first, last)
+    payload = {"by": by, "since": first.isoformat(), "until": last.isoformat(), "closings": [asdict(each) for each in found]}
+    _answer(session, payload, closings_sheet(session.studio, found), csv)
 
 
 COMMANDS = {"report": report}

@@ -194,6 +194,28 @@ def restore(session: Session, file: str, yes: bool) -> None:
     )
 
 
+@command("archive", "hextui archive /media/usb/archive-2026 --since 2026-01-01 --until 2026-12-31")
+@click.argument("folder", metavar="FOLDER")
+@option("--since", metavar="DATE", help=N_("From this day (default: the first one)."))
+@option("--until", metavar="DATE", help=N_("Until this day (default: today)."))
+def archive(session: Session, folder: str, since: str | None, until: str | None) -> None:
+    """Write an archive."""
+    from hextui import typed
+    from hextui.workflows.archive import archive as write
+
+    first, last = (None if text is None else typed.iso_day(text) for text in (since, until))
+    done = write(session.studio, typed_path(folder).absolute(), first, last)
+    session.answer(
+        {"archive": {"folder": str(done.folder), "since": done.since.isoformat(), "until": done.until.isoformat(),
+                     "files": done.files, "documents": done.documents, "manifest": done.manifest}},
+        _("Written to {folder}: {files} files, {documents} documents, {since} to {until}.").format(
+            folder=done.folder, files=done.files, documents=done.documents, since=show_day(done.since.isoformat()),
+            until=show_day(done.until.isoformat()),
+        ),
+        _("Hash of the list of its files: {hash}. It stands in the journal; keep it elsewhere too.").format(hash=done.manifest),
+    )  # fmt: skip
+
+
 @command("doctor", "hextui doctor")
 def doctor(session: Session) -> None:
     """Look at what the studio stands on."""
@@ -235,4 +257,4 @@ def _part_word(name: str) -> str:
     }[name]
 
 
-COMMANDS = {"import": import_, "verify": verify, "backup": backup, "restore": restore, "doctor": doctor}
+COMMANDS = {"import": import_, "verify": verify, "backup": backup, "restore": restore, "archive": archive, "doctor": doctor}

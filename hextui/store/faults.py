@@ -76,6 +76,11 @@ def as_fault(error: BaseException, path: Path) -> StoreFault | None:
     return None
 
 
+def is_fault(error: BaseException) -> bool:
+    """Whether an error is the file's, or of somebody who stopped the statement; a value that cannot be computed with is neither."""
+    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT or as_fault(error, Path()) is not None
+
+
 class in_sentences:  # noqa: N801 - it stands where a context manager's function would, and costs a tenth of one
     """Within it, an error of the store's file is raised as a StoreFault."""
 

@@ -34,9 +34,6 @@ class Row(tuple[Any, ...]):
     __slots__ = ()
     _fields: tuple[str, ...] = ()
 
-    def _asdict(self) -> dict[str, Any]:
-        return dict(zip(self._fields, self, strict=True))
-
 
 @lru_cache(maxsize=256)
 def row_type(names: tuple[str, ...]) -> Any:
@@ -145,7 +142,9 @@ class Store:
 
     def reading(self) -> sqlite3.Connection:
         """A further connection, to read with, that one thread may hand to another. Its errors are sqlite3's; whoever asks closes it."""
-        return sqlite3.connect(_address(self.path), uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        connection = sqlite3.connect(_address(self.path), uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        connection.execute("PRAGMA trusted_schema = 0")
+        return connection
 
     def in_transaction(self) -> bool:
         """Whether this thread is inside a write transaction (nothing may cross the network then)."""
@@ -233,7 +232,7 @@ class Store:
         return self.row(f"SELECT * FROM {model._meta.table_name} WHERE id = ?", row_id)
 
     def of_ids(self, table: str, ids: Sequence[int]) -> list[Any]:
-        """The rows of these ids, in any order."""
+        """The rows of these ids, in any order; ids that are not there are left out."""
         return self.rows(f"SELECT * FROM {table} WHERE id IN (SELECT value FROM json_each(?))", json.dumps(ids))
 
     def insert(self, model: type[Model], **values: object) -> int:
@@ -258,7 +257,7 @@ class Store:
         self.database.execute_sql(_change(model, names), [*_adapted(model, names, values.values()), row_id])
 
     def update_each(self, model: type[Model], rows: Mapping[int, Sequence[object]], names: tuple[str, ...]) -> None:
-        """Change the named columns of some rows, each to its own values, in the order of the names."""
+        """Change the named columns of some rows, each to its own values, in the order of the names; within a transaction."""
         change = _change(model, names)
         self.database.execute_many(change, [[*_adapted(model, names, values), row_id] for row_id, values in rows.items()])
 

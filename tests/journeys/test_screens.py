@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from hextui.billing import interventions
 from tests import studios
 from tests.journeys.terminal import Terminal
 
@@ -307,3 +308,26 @@ def test_a_first_day_over_ssh(sshd: tuple[int, Path], tmp_path: Path) -> None:
     finally:
         terminal.close()
     judged(folder)
+
+
+def test_what_was_done_is_in_the_store_itself_once_the_screens_are_left(tmp_path: Path) -> None:
+    """Whoever copies the file alone has everything: the last one to leave brings the log into it."""
+    home = studios.quebec(tmp_path / "home", uid=os.getuid())
+    home.set("studio.language", "en")
+    interventions.write(home.studio, 1, "PR", minutes=60)
+    home.studio.store.close()
+    terminal = Terminal(home.folder)
+    try:
+        terminal.wait_for("Review")
+        terminal.wait_for("Première")
+        terminal.press("p")
+        terminal.wait_for("y")
+        terminal.press("y")
+        terminal.wait_for("2")
+        terminal.read(0.5)
+        terminal.press("\x11")
+        assert terminal.ended() == 0
+    finally:
+        terminal.close()
+    left = {path.name for path in home.folder.glob("studio.db-*")}
+    assert left == set(), left

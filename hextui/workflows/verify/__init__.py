@@ -10,8 +10,9 @@ thread, while the chain, the digests and the amounts are reckoned in this one. M
 import contextvars
 import hashlib
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -63,26 +64,37 @@ def _taken(check: Check, steps: Iterable[Callable[[], None]]) -> None:
         try:
             step()
         except (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, sqlite3.Error) as error:
-            if faults.as_fault(error, Path()) is not None:
+            if faults.is_fault(error):
                 raise
             # The record is named by its digest; the other steps go on.
             check.found(_("the records"), _("hold a value that cannot be computed with: {error}").format(error=type(error).__name__))
 
 
 @contextmanager
-def _reader(store: Store) -> Iterator[sqlite3.Connection]:
-    """A connection that sees one state of the store."""
+def _reading(store: Store) -> Iterator[sqlite3.Connection]:
     connection = store.reading()
     try:
-        connection.execute("BEGIN")
-        connection.execute("SELECT 1 FROM journal LIMIT 1").fetchone()
         yield connection
     finally:
-        # What may still be under way in the other thread, because this one was stopped, ends.
-        connection.interrupt()
         connection.close()
 
 
+def _see_one_state(connections: Sequence[sqlite3.Connection]) -> None:
+    """Begin to read on all connections at one entry of the journal: where somebody wrote between two of them, all begin anew."""
+    for _turn in range(TURNS):
+        heads = set()
+        for connection in connections:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            connection.execute("BEGIN")
+            heads.add(connection.execute("SELECT max(id) FROM journal").fetchone())
+        if len(heads) == 1:
+            return
+
+
+TURNS = 50
+"""So often all connections begin anew, while others write without a pause."""
+STOP_SECONDS = 0.05
 LEAST_DIGITS = 16
 """So many digits of a hash tell it from all others that could be made on purpose."""
 
@@ -108,10 +120,11 @@ def verify(studio: Studio, against: str = "") -> Report:
     """
     with (
         faults.in_sentences(studio.store.path),
-        _reader(studio.store) as entries,
-        _reader(studio.store) as main,
-        _reader(studio.store) as alone,
+        _reading(studio.store) as entries,
+        _reading(studio.store) as main,
+        _reading(studio.store) as alone,
     ):
+        _see_one_state((entries, main, alone))
         return _Verification(studio.places.documents, entries, main, alone).report(against)
 
 
@@ -126,25 +139,35 @@ class _Verification:
         self.mails, self.files = Mails(alone, documents, counted), _Files(alone, documents, counted)
 
     def report(self, against: str) -> Report:
-        """Check, and say what was found."""
+        """Check, and say what was found. Stopped, it ends what the second thread is at too."""
         with ThreadPoolExecutor(1) as beside:
             # The language that is spoken belongs to the context, so the thread is given it.
-            gathered = beside.submit(contextvars.copy_context().run, self.told.gather)
+            gathered = beside.submit(contextvars.copy_context().run, _taken, self.told, (self.told.gather,))
             whole = beside.submit(contextvars.copy_context().run, self._alone)
             try:
-                _taken(self.journal, (partial(self.journal.chain, against),))
-                _taken(self.invoices, self.invoices.steps())
-                gathered.result()
-                _taken(self.records, (self.records.records, self.records.notices))
-            except sqlite3.DatabaseError:
-                # Where pages cannot be read, the file's own check says more.
-                if whole.result():
-                    raise
-            checks: tuple[Check, ...] = (self.file,)
-            if whole.result():
-                checks += (self.journal, self.told, self.records, self.invoices, self.accounts, self.mails, self.files)
+                checks = self._checked(against, gathered, whole)
+            except BaseException:
+                while not (gathered.done() and whole.done()):
+                    time.sleep(STOP_SECONDS)
+                    for check in (self.told, self.file):
+                        check.connection.interrupt()
+                raise
         self.counted.findings = [finding for check in checks for finding in check.findings]
         return self.counted
+
+    def _checked(self, against: str, gathered: "Future[None]", whole: "Future[bool]") -> tuple[Check, ...]:
+        try:
+            _taken(self.journal, (partial(self.journal.chain, against),))
+            _taken(self.invoices, self.invoices.steps())
+            gathered.result()
+            _taken(self.records, self.records.steps())
+        except sqlite3.DatabaseError:
+            # Where pages cannot be read, the file's own check says more.
+            if whole.result():
+                raise
+        if not whole.result():
+            return (self.file,)
+        return (self.file, self.journal, self.told, self.records, self.invoices, self.accounts, self.mails, self.files)
 
     def _alone(self) -> bool:
         """What is asked in the second thread; whether the file is whole: where it is not, nothing else says anything."""

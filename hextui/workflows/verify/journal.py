@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from hextui.store import faults
 from hextui.text import _
 from hextui.workflows.verify.report import BATCH, Check, as_json, text_hash
 from hextui.workflows.verify.written import json_object
@@ -26,7 +27,7 @@ PLAIN_CHAIN = """
 
 
 AT_ONCE = 50 * BATCH
-"""Entries that the store reads by itself in one statement: between two of them this thread waits for the other."""
+"""Entries that one statement reads. Within it the store works beside the other thread; between two, Python's lock is waited for."""
 
 
 class Entry(NamedTuple):
@@ -89,7 +90,9 @@ class Journal(Check):
         while True:
             try:
                 entries = list(map(Entry._make, self.connection.execute(CHAIN, (last, BATCH))))
-            except sqlite3.OperationalError:
+            except sqlite3.Error as error:
+                if faults.is_fault(error):
+                    raise
                 # A value that is no text, or no JSON: each is looked at by itself.
                 entries = [self._entry(row) for row in self.rows_as_they_stand(PLAIN_CHAIN, last, BATCH)]
             yield from entries
@@ -147,19 +150,24 @@ class Told(Check):
         try:
             self.connection.execute(
                 """INSERT OR REPLACE INTO told
-                SELECT substr(each.key, 1, instr(each.key, ':') - 1), CAST(substr(each.key, instr(each.key, ':') + 1) AS INTEGER),
-                    journal.id, each.value
-                FROM journal, json_each(details, '$.records') AS each
-                WHERE journal.id > ? AND journal.id <= ? ORDER BY journal.id""",
+                SELECT CASE named WHEN 1 THEN substr(key, 1, instr(key, ':') - 1) ELSE key END,
+                    CASE named WHEN 1 THEN CAST(substr(key, instr(key, ':') + 1) AS INTEGER) ELSE -1 END, entry, value
+                FROM (SELECT journal.id AS entry, COALESCE(each.key, '') AS key, COALESCE(each.value, '') AS value,
+                    each.key GLOB '?*:[0-9]*' AND substr(each.key, instr(each.key, ':') + 1) NOT GLOB '*[^0-9]*' AS named
+                    FROM journal, json_each(details, '$.records') AS each
+                    WHERE journal.id > ? AND journal.id <= ? ORDER BY journal.id)""",
                 (after, to),
             )
             self.connection.execute(
                 f"""INSERT OR REPLACE INTO told_state SELECT each.value, json_extract(details, '$.state')
                 FROM journal, json_each(details, '$.notices') AS each
-                WHERE journal.id > ? AND journal.id <= ? AND kind IN ({", ".join("?" * len(TELLING))}) ORDER BY journal.id""",
+                WHERE journal.id > ? AND journal.id <= ? AND kind IN ({", ".join("?" * len(TELLING))}) AND typeof(each.value) = 'integer'
+                ORDER BY journal.id""",
                 (after, to, *TELLING),
             )
-        except sqlite3.OperationalError:
+        except sqlite3.Error as error:
+            if faults.is_fault(error):
+                raise
             self._one_by_one(after, to)
 
     def _one_by_one(self, after: int, to: int) -> None:
@@ -173,10 +181,17 @@ class Told(Check):
         for row in rows:
             try:
                 details = json.loads(row.details)
-                for record, digest in details["records"].items():
-                    sort, _colon, key = record.partition(":")
-                    self.connection.execute("INSERT OR REPLACE INTO told VALUES (?, ?, ?, ?)", (sort, int(key), row.id, str(digest)))
-                for notice in details["notices"] if row.kind in TELLING else ():
-                    self.connection.execute("INSERT OR REPLACE INTO told_state VALUES (?, ?)", (notice, details["state"]))
-            except (ValueError, KeyError, TypeError, AttributeError):
-                self.found(_("journal entry {id}").format(id=row.id), _("its details cannot be read"))
+                records = dict(details["records"])
+                notices = list(details.get("notices", ())) if row.kind in TELLING else []
+            except (ValueError, KeyError, TypeError):
+                # Where no records stand at all, the chain says it.
+                if RECORDS in str(row.details):
+                    self.found(_("journal entry {id}").format(id=row.id), _("its details cannot be read"))
+                continue
+            for record, digest in records.items():
+                sort, _colon, key = record.partition(":")
+                place = int(key) if sort and key.isascii() and key.isdigit() and len(key) < 19 else -1
+                told = (sort if place >= 0 else record, place, row.id, str(digest))
+                self.connection.execute("INSERT OR REPLACE INTO told VALUES (?, ?, ?, ?)", told)
+            states = [(notice, str(details.get("state"))) for notice in notices if isinstance(notice, int) and abs(notice) < 2**63]
+            self.connection.executemany("INSERT OR REPLACE INTO told_state VALUES (?, ?)", states)

@@ -1,8 +1,10 @@
 """Every record is what the journal says it was; and the file itself is whole."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
+from hextui.store import faults
 from hextui.store.opening import migrations
 from hextui.text import _
 from hextui.workflows.verify.report import BATCH, Check
@@ -22,9 +24,16 @@ class File(Check):
 
     def whole(self) -> bool:
         """Whether its pages are those of a database in which every index fits its table."""
-        for (said,) in self.each("PRAGMA integrity_check(5)"):
-            if said != "ok":
-                self.found(_("the file"), str(said))
+        try:
+            for (said,) in self.each("PRAGMA integrity_check(5)"):
+                if said != "ok":
+                    self.found(_("the file"), str(said))
+        except sqlite3.Error as error:
+            if faults.is_fault(error):
+                raise
+            # A value that its own rules cannot be computed with: the pages can be read, and the other checks name the record.
+            self.found(_("the file"), str(error))
+            return True
         return not self.findings
 
     def references(self) -> None:
@@ -50,17 +59,32 @@ class File(Check):
 class Records(Written):
     """Nothing changed, came or went without an entry. Works where what the entries say was gathered (`Told`)."""
 
-    def records(self) -> None:
-        """Every record is what the last entry about it says it was, and none came or went without one."""
-        for table, which in JOURNALED.items():
-            for record, entry, digest, written in self._records(table, which):
-                if entry is None:
-                    self.found(f"{table} {record}", _("no journal entry knows it"))
-                elif written != digest and self.by_hand(table, record) != digest:
-                    what = _("is not what entry {entry} wrote; it was changed behind the program's back")
-                    self.found(f"{table} {record}", what.format(entry=entry))
-        for sort, record, entry in self._gone():
-            self.found(f"{sort} {record}", _("is gone, though entry {entry} wrote it").format(entry=entry))
+    def steps(self) -> tuple[Callable[[], None], ...]:
+        """What is checked, one after the other; each stands by itself."""
+        return (*(partial(self.table, name) for name in JOURNALED), self.below_one, self.gone, self.notices)
+
+    def table(self, name: str) -> None:
+        """Every record of a table is what the last entry about it says it was, and none came without one."""
+        for record, entry, digest, written in self._records(name, JOURNALED[name]):
+            if entry is None:
+                self.found(f"{name} {record}", _("no journal entry knows it"))
+            elif written != digest and self.by_hand(name, record) != digest:
+                what = _("is not what entry {entry} wrote; it was changed behind the program's back")
+                self.found(f"{name} {record}", what.format(entry=entry))
+
+    def below_one(self) -> None:
+        """Ids begin at one: what has another came behind the program's back, and the other checks pass it over."""
+        for name in (*JOURNALED, "journal"):
+            for (record,) in self.each(f"SELECT id FROM {name} WHERE id < 1"):
+                self.found(f"{name} {record}", _("no journal entry knows it"))
+
+    def gone(self) -> None:
+        """No record went without an entry."""
+        for (sort,) in self.connection.execute("SELECT DISTINCT sort FROM told").fetchall():
+            where = f"{sort} WHERE {JOURNALED[sort] or 'true'}" if sort in JOURNALED else "(SELECT 0 AS id) WHERE false"
+            for record, entry in self.each(f"SELECT id, entry FROM told WHERE sort = ? AND id NOT IN (SELECT id FROM {where})", sort):
+                name = f"{sort} {record}" if record >= 0 else str(sort)
+                self.found(name, _("is gone, though entry {entry} wrote it").format(entry=entry))
 
     def _records(self, table: str, which: str) -> Iterator[tuple[int, int | None, str, str]]:
         """Each record of a table: its id, the last entry about it with the digest there, and the digest of it as it is."""
@@ -72,7 +96,9 @@ class Records(Written):
         while True:
             try:
                 rows = self.connection.execute(fast, (last, BATCH)).fetchall()
-            except sqlite3.OperationalError:
+            except sqlite3.Error as error:
+                if faults.is_fault(error):
+                    raise
                 # A value among them that is no text, or no JSON: each is written by hand.
                 rows = self.connection.execute(slow, (last, BATCH)).fetchall()
             for record, entry, digest, content, words in rows:
@@ -80,12 +106,6 @@ class Records(Written):
             if len(rows) < BATCH:
                 return
             last = rows[-1][0]
-
-    def _gone(self) -> Iterator[tuple[str, int, int]]:
-        """What entries tell of that is not there: sort, id and entry."""
-        for (sort,) in self.connection.execute("SELECT DISTINCT sort FROM told").fetchall():
-            where = f"{sort} WHERE {JOURNALED[sort] or 'true'}" if sort in JOURNALED else "(SELECT 0 AS id) WHERE false"
-            yield from self.each(f"SELECT sort, id, entry FROM told WHERE sort = ? AND id NOT IN (SELECT id FROM {where})", sort)
 
     def notices(self) -> None:
         """Every state that a notice has stands in an entry."""

@@ -1,0 +1,173 @@
+"""An archive of a time: tables, documents and hashes that a person without hextui can read and check, dated and journaled."""
+
+import hashlib
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+from hextui.billing import rights, setup
+from hextui.errors import Refused
+from hextui.plain import write_csv
+from hextui.sheets import closings_sheet
+from hextui.studio import Studio, as_instant
+from hextui.text import _, why
+from hextui.typed import written_amount
+from hextui.views.journal_head import head_before
+from hextui.views.reports.closings import BY, closings
+from hextui.workflows.documents import write_whole
+from hextui.workflows.export_documents import export
+
+MANIFEST = "manifest.sha256"
+README = "README.txt"
+AMOUNTS = ("unit_price", "gross", "discount", "share", "base", "net", "tax", "total", "amount", "money")
+"""Columns in minor units: written in the currency's own."""
+TABLES = {
+    "clients": """SELECT id, reference, name, address, registration, vat_number FROM client
+        WHERE id IN (SELECT client_id FROM invoice WHERE issued_on BETWEEN :since AND :until)
+        OR id IN (SELECT client_id FROM payment WHERE dated BETWEEN :since AND :until) ORDER BY id""",
+    "invoices": """SELECT id, number, issued_on, due_on, client_id, document_type, net, tax, total, issued_at, issued_by, snapshot_sha256
+        FROM invoice WHERE issued_on BETWEEN :since AND :until ORDER BY year, sequence, id""",
+    "invoice_lines": """SELECT number, invoice_line.id AS line, description, quantity, unit_price, gross, discount, share, amount,
+        intervention.at AS session_at, intervention.minutes AS session_minutes
+        FROM invoice_line JOIN invoice ON invoice.id = invoice_id LEFT JOIN intervention ON intervention.id = intervention_id
+        WHERE issued_on BETWEEN :since AND :until ORDER BY invoice.year, invoice.sequence, invoice.id, position, line""",
+    "invoice_taxes": """SELECT number, name, registration, rate, base, amount FROM invoice_tax JOIN invoice ON invoice.id = invoice_id
+        WHERE issued_on BETWEEN :since AND :until ORDER BY invoice.year, invoice.sequence, invoice.id, position""",
+    "credit_notes": """SELECT credit_note.number, credit_note.issued_on, invoice.number AS of_invoice, credit_note.net, credit_note.tax,
+        credit_note.total, credit_note.issued_at, credit_note.snapshot_sha256 FROM credit_note JOIN invoice ON invoice.id = invoice_id
+        WHERE credit_note.issued_on BETWEEN :since AND :until ORDER BY credit_note.id""",
+    "payments": """SELECT id, dated, client_id, kind, method, amount, money, reference, reverses, recorded_at, recorded_by FROM payment
+        WHERE dated BETWEEN :since AND :until ORDER BY id""",
+    "settlements": """SELECT payment_id, target, settlement.client_id, invoice.number AS invoice, settlement.amount FROM settlement
+        JOIN payment ON payment.id = payment_id LEFT JOIN invoice ON invoice.id = invoice_id
+        WHERE dated BETWEEN :since AND :until ORDER BY settlement.id""",
+    "journal": """SELECT id, at, uid, terminal, kind, client_id, from_client_id, intervention_id, invoice_id, credit_note_id, payment_id,
+        amount AS amount_minor, details, words_hash, previous, hash FROM journal WHERE id > :after AND id <= :last ORDER BY id""",
+}
+"""What is written, each a file. Notes on sessions and what clients were told by mail are not: an archive is for the books."""
+
+
+@dataclass(frozen=True)
+class Archived:
+    """What was written: how many files, of them documents; `manifest`: the SHA-256 of the list of all files' hashes."""
+
+    folder: Path
+    since: date
+    until: date
+    files: int
+    documents: int
+    manifest: str
+
+
+def archive(studio: Studio, folder: Path, since: date | None = None, until: date | None = None) -> Archived:
+    """Write the archive of these local days (by default from the first entry until today) into a folder that is not there yet.
+
+    It is there whole or not at all. Documents that are missing are made. Raises Refused.
+    """
+    rights.require(studio, "archive")
+    if folder.exists() or folder.is_symlink():
+        raise Refused("file_exists", _("{path} is there already. Nothing was written; name another folder.").format(path=folder))
+    if not folder.parent.is_dir():
+        raise Refused("cannot_write", _("There is no folder {path}.").format(path=folder.parent))
+    last = until or studio.today()
+    first = since or _first_day(studio)
+    if first > last:
+        raise Refused("bad_period", _("The time ends before it begins."))
+    part = folder.with_name(f".{folder.name}.part")
+    shutil.rmtree(part, ignore_errors=True)
+    try:
+        part.mkdir(mode=0o700)
+        documents = _documents(studio, part / "documents", first, last)
+        _tables(studio, part, first, last)
+        write_whole(part / README, _readme(studio, first, last).encode("utf-8"), 0o600)
+        names = sorted(str(path.relative_to(part)) for path in part.rglob("*") if path.is_file())
+        listed = "".join(f"{_sha256(part / name)}  {name}\n" for name in names).encode("utf-8")
+        write_whole(part / MANIFEST, listed, 0o600)
+        manifest = hashlib.sha256(listed).hexdigest()
+        part.rename(folder)
+    except OSError as error:
+        raise Refused("cannot_write", _("{path} cannot be written: {reason}.").format(path=folder, reason=why(error))) from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    setup.archived(studio, first.isoformat(), last.isoformat(), manifest)
+    return Archived(folder, first, last, len(names) + 1, documents, manifest)
+
+
+def _first_day(studio: Studio) -> date:
+    first = studio.store.value("SELECT at FROM journal ORDER BY id LIMIT 1")
+    issued = studio.store.value("SELECT min(issued_on) FROM invoice WHERE number IS NOT NULL")
+    days = [studio.local(first).date()] if first else [studio.today()]
+    return min([*days, *([date.fromisoformat(issued)] if issued else [])])
+
+
+def _documents(studio: Studio, folder: Path, since: date, until: date) -> int:
+    count = 0
+    for each in export(studio, folder, "pdf", since, until):
+        if each.failed:
+            raise Refused("document_missing", _("{number}: {reason} Nothing was written.").format(number=each.number, reason=each.failed))
+        count += 1
+    return count
+
+
+def _tables(studio: Studio, folder: Path, since: date, until: date) -> None:
+    before, end = (head_before(studio, studio.start_of(day)) for day in (since, until + timedelta(days=1)))
+    given = {
+        "since": since.isoformat(), "until": until.isoformat(), "after": before.entry if before else 0, "last": end.entry if end else 0,
+    }  # fmt: skip
+    with studio.store.snapshot():
+        for name, sql in TABLES.items():
+            cursor = studio.store.database.execute_sql(f"SELECT * FROM ({sql}) LIMIT 0", given)
+            columns = [str(column[0]) for column in cursor.description]
+            _table(folder / f"{name}.csv", columns, _written(studio, columns, studio.store.each(sql, given)))
+        for by in BY:
+            sheet = closings_sheet(studio, closings(studio, by, since, until))
+            _table(folder / f"closings-{by}.csv", sheet.plain_headings, iter(sheet.plain))
+
+
+def _table(path: Path, columns: Sequence[str], rows: Iterator[Sequence[str]]) -> None:
+    path.touch(mode=0o600)
+    with path.open("w", encoding="utf-8", newline="") as file:
+        write_csv(file, columns, rows)
+
+
+def _written(studio: Studio, columns: Sequence[str], rows: Iterator[tuple[object, ...]]) -> Iterator[list[str]]:
+    in_currency = [name in AMOUNTS for name in columns]
+
+    def cell(value: object, is_amount: bool) -> str:
+        if is_amount and isinstance(value, int):
+            return written_amount(studio, value)
+        # An address stands on several lines; a table's cell on one.
+        return "" if value is None else str(value).replace("\n", ", ")
+
+    for row in rows:
+        yield list(map(cell, row, in_currency))
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _readme(studio: Studio, since: date, until: date) -> str:
+    head = head_before(studio, studio.start_of(until + timedelta(days=1)))
+    lines = (
+        _("Archive of {studio}, {since} to {until}, written {moment}.").format(
+            studio=studio.settings.text("studio.name"), since=since.isoformat(), until=until.isoformat(), moment=as_instant(studio.clock())
+        ),
+        "",
+        _("The tables are CSV in UTF-8; amounts are in {currency}, instants in UTC, dates are the studio's own.").format(
+            currency=studio.currency
+        ),
+        _("The documents are the originals that the clients were sent."),
+        "",
+        _("To check that nothing was changed since: `sha256sum --check {manifest}` in this folder.").format(manifest=MANIFEST),
+        "",
+        _("journal.csv is a chain: each entry carries the hash of the one before. An entry's hash is the SHA-256 of its JSON in UTF-8:"),
+        _("all its columns but the last (amount_minor is called amount), by name in alphabetical order, without spaces."),
+        _("Where nothing stands, a number and words_hash are null, a text is an empty one."),
+        _("Head of the journal: {head}").format(head=head.hash if head else "-"),
+        "",
+    )
+    return "\n".join(lines)
