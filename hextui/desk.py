@@ -50,12 +50,15 @@ class Desk:
         """Begin to read what the first page shows, before there is an event loop. What is written from now on is a change."""
         looked = self._watcher.submit(self._first_look)
 
-        def read(view: Callable[[Studio], object]) -> object:
-            # First the look, then the read: what is written between them is seen as a change.
-            looked.result()
+        def read(view: Callable[[Studio], object], before: Future[Any]) -> object:
+            # First the look, then the read: what is written between them is seen as a change. And one read after the other: the
+            # screens are being loaded beside them.
+            before.result()
             return view(self.studio)
 
-        self._begun = [self._readers.submit(contextvars.copy_context().run, read, view) for view in views]
+        for view in views:
+            before = self._begun[-1] if self._begun else looked
+            self._begun.append(self._readers.submit(contextvars.copy_context().run, read, view, before))
         self.was_begun = True
 
     def _first_look(self) -> None:

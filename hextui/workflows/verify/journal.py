@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from hextui.store import faults
 from hextui.text import _
@@ -30,20 +30,8 @@ AT_ONCE = 50 * BATCH
 """Entries that one statement reads. Within it the store works beside the other thread; between two, Python's lock is waited for."""
 
 
-class Entry(NamedTuple):
-    """An entry, as it was written before it was hashed, with its words (`spoken`: it has a row of them)."""
-
-    id: int
-    at: str
-    kind: str
-    previous: str
-    hash: str
-    words_hash: str | None
-    written: str
-    names_records: bool
-    spoken: int | None
-    salt: str | None
-    words: str | None
+Entry = tuple[int, str, str, str, str, str | None, str, bool, int | None, str | None, str | None]
+"""An entry as CHAIN answers it: what was written before it was hashed, whether it names records, and the row of its words."""
 
 
 class Journal(Check):
@@ -54,23 +42,24 @@ class Journal(Check):
         previous, last_at, expected = "", "", 1
         erased: set[int] = set()
         for row in self._entries():
-            if row.id != expected:
-                self._wrong(row, _("an entry before it is missing"))
-            if row.previous != previous:
-                self._wrong(row, _("does not carry the hash of the entry before"))
-            if text_hash(row.written) != row.hash and text_hash(self._by_hand(row.id)) != row.hash:
-                self._wrong(row, _("is not what was written: its hash differs"))
-            if row.at < last_at:
-                self._wrong(row, _("is dated before the entry before it"))
-            if row.words_hash is not None or row.spoken is not None:
-                self._words(row)
-                if row.spoken is not None and row.salt is None:
-                    erased.add(row.id)
-            if row.kind == "erase" or not row.names_records:
-                erased -= self._details(row)
-            if against and row.hash.startswith(against):
-                self.report.against, self.report.against_at = row.id, row.at
-            previous, last_at, expected = row.hash, row.at, row.id + 1
+            entry, at, kind, carried, hashed, words_hash, written, names_records, spoken, salt, words = row
+            if entry != expected:
+                self._wrong(entry, _("an entry before it is missing"))
+            if carried != previous:
+                self._wrong(entry, _("does not carry the hash of the entry before"))
+            if text_hash(written) != hashed and text_hash(self._by_hand(entry)) != hashed:
+                self._wrong(entry, _("is not what was written: its hash differs"))
+            if at < last_at:
+                self._wrong(entry, _("is dated before the entry before it"))
+            if words_hash is not None or spoken is not None:
+                self._words(entry, words_hash, spoken, salt, words)
+                if spoken is not None and salt is None:
+                    erased.add(entry)
+            if kind == "erase" or not names_records:
+                erased -= self._details(entry, kind)
+            if against and hashed.startswith(against):
+                self.report.against, self.report.against_at = entry, at
+            previous, last_at, expected = hashed, at, entry + 1
         for silent in sorted(erased):
             self.found(_("words of entry {id}").format(id=silent), _("were erased, and no entry says so"))
         for (stray,) in self.each("SELECT journal_id FROM words WHERE journal_id NOT IN (SELECT id FROM journal)"):
@@ -82,14 +71,14 @@ class Journal(Check):
             self.found(_("the journal"), said)
         self.report.entries, self.report.head = expected - 1, previous
 
-    def _wrong(self, row: Entry, what: str) -> None:
-        self.found(_("journal entry {id}").format(id=row.id), what)
+    def _wrong(self, entry: int, what: str) -> None:
+        self.found(_("journal entry {id}").format(id=entry), what)
 
     def _entries(self) -> Iterator[Entry]:
         last = 0
         while True:
             try:
-                entries = list(map(Entry._make, self.connection.execute(CHAIN, (last, BATCH))))
+                entries: list[Entry] = self.connection.execute(CHAIN, (last, BATCH)).fetchall()
             except sqlite3.Error as error:
                 if faults.is_fault(error):
                     raise
@@ -98,7 +87,7 @@ class Journal(Check):
             yield from entries
             if len(entries) < BATCH:
                 return
-            last = entries[-1].id
+            last = entries[-1][0]
 
     @staticmethod
     def _entry(row: Any) -> Entry:
@@ -107,29 +96,27 @@ class Journal(Check):
         except TypeError:
             written = ""
         at, kind, previous, hashed, details = map(str, (row.at, row.kind, row.previous, row.hash, row.details))
-        return Entry(
-            row.id, at, kind, previous, hashed, row.words_hash, written, RECORDS in details, row.journal_id, row.salt, row.words
-        )  # fmt: skip
+        return row.id, at, kind, previous, hashed, row.words_hash, written, RECORDS in details, row.journal_id, row.salt, row.words
 
     def _by_hand(self, entry: int) -> str:
-        return self._entry(self.rows_as_they_stand(PLAIN_CHAIN, entry - 1, 1)[0]).written
+        return self._entry(self.rows_as_they_stand(PLAIN_CHAIN, entry - 1, 1)[0])[6]
 
-    def _details(self, row: Entry) -> set[int]:
+    def _details(self, entry: int, kind: str) -> set[int]:
         """The entries whose words this entry says were erased."""
         try:
-            details = json.loads(self.value("SELECT details FROM journal WHERE id = ?", row.id))
+            details = json.loads(self.value("SELECT details FROM journal WHERE id = ?", entry))
             if not isinstance(details["records"], dict):
                 raise TypeError
-            return {int(entry) for entry in details.get("words", [])} if row.kind == "erase" else set()
+            return {int(each) for each in details.get("words", [])} if kind == "erase" else set()
         except (ValueError, KeyError, TypeError, AttributeError, sqlite3.OperationalError):
-            self._wrong(row, _("its details cannot be read"))
+            self._wrong(entry, _("its details cannot be read"))
             return set()
 
-    def _words(self, row: Entry) -> None:
-        if (row.words_hash is None) != (row.spoken is None):
-            self._wrong(row, _("its words are missing, or were put beside it"))
-        elif row.salt is not None and text_hash(row.salt + str(row.words)) != row.words_hash:
-            self._wrong(row, _("its words are not what was written"))
+    def _words(self, entry: int, words_hash: str | None, spoken: int | None, salt: str | None, words: str | None) -> None:
+        if (words_hash is None) != (spoken is None):
+            self._wrong(entry, _("its words are missing, or were put beside it"))
+        elif salt is not None and text_hash(salt + str(words)) != words_hash:
+            self._wrong(entry, _("its words are not what was written"))
 
 
 class Told(Check):

@@ -101,8 +101,7 @@ class Records(Written):
                     raise
                 # A value among them that is no text, or no JSON: each is written by hand.
                 rows = self.connection.execute(slow, (last, BATCH)).fetchall()
-            for record, entry, digest, content, words in rows:
-                yield record, entry, digest, digest_of(content, words)
+            yield from [(record, entry, digest, digest_of(content, words)) for record, entry, digest, content, words in rows]
             if len(rows) < BATCH:
                 return
             last = rows[-1][0]

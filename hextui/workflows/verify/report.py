@@ -1,10 +1,10 @@
 """What verify finds and counts, and what all its checks share."""
 
-import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +42,10 @@ class Report:
 
 def text_hash(text: str) -> str:
     """Hexadecimal SHA-256 of a text in UTF-8; of bytes that are none, as they stand in the store."""
-    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()
+    try:
+        return sha256(text.encode()).hexdigest()
+    except UnicodeEncodeError:
+        return sha256(text.encode("utf-8", "surrogateescape")).hexdigest()
 
 
 def as_json(value: object) -> str:
