@@ -247,13 +247,13 @@ def commands(large: Path) -> list[Measured]:
 
 
 def profiled(results: Sequence[Measured], large: Path) -> None:
-    """Where the time of an issue and of the first screen's reads goes, beside the table, when anything is missed."""
+    """Where the time of an issue, of verify and of the first screen's reads goes, beside the table, when anything is missed."""
     if all(each.ratio <= each.reach for each in results):
         return
     with tempfile.TemporaryDirectory() as name:
         made = Path(name) / "made"
         subprocess.run([sys.executable, "-m", "bench.writes", "make", str(made)], check=True, cwd=HERE.parent)
-        told = {"issue": ["bench.writes", "issue", str(made)]}
+        told = {"issue": ["bench.writes", "issue", str(made)], "verify": ["bench.ours_read", str(store_of(1000)), "verify"]}
         if (large / "made").exists():
             told["review"] = ["bench.ours_read", str(large), "review"]
         for what, words in told.items():

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+LARGE_BYTES = 8 * 1024**3
+
 if TYPE_CHECKING:
     from hextui.desk import Desk
     from hextui.settings import Places
@@ -94,7 +96,9 @@ def _desk(where: "Places") -> "Desk | None":
     desk = Desk(open_studio(where))
     from hextui.views.review import first_opening, opening
 
-    desk.begin(first_opening, opening)
+    # The rest of a very large studio is read after its first section stands: beside the loading it would slow that down.
+    views = (first_opening, opening) if where.store.stat().st_size < LARGE_BYTES else (first_opening,)
+    desk.begin(*views)
     return desk
 
 

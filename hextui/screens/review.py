@@ -32,7 +32,7 @@ from hextui.widgets.key_bar import Verb, bindings_of
 from hextui.widgets.virtual_list import Column, VirtualList, ticks_said
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
+    pass
 
 BESIDE_FROM = 118
 HEADING = "heading"
@@ -145,27 +145,37 @@ class Review(invoice_page.InvoicePage):
     async def load(self) -> None:
         """The keys of all sections, and what rows were read with them; those in view follow."""
         begun = self.desk.take_begun()
-        opened = begun[-1].result() if begun and begun[-1].done() else await self._read_all(begun)
+        if len(begun) > 1 and begun[1].done():
+            opened = begun[1].result()
+        elif begun:
+            self._show_first(await asyncio.wrap_future(begun[0]))
+            opened = await (asyncio.wrap_future(begun[1]) if len(begun) > 1 else self._sections())
+        else:
+            opened = await self._read_all()
         known = any(each.keys for each in opened.sections if each.name != "wait")
         self._begun = self._begun or known or await self.read(has_clients)
         if not self.gone:
             self._partly = False
             self._show(opened.sections, opened.rows)
 
-    async def _read_all(self, begun: "Sequence[Future[Opening]]") -> Opening:
-        """All sections, as they were begun to be read or from now on. At the start, what is to be published as soon as it is known."""
-        whole = asyncio.ensure_future(asyncio.wrap_future(begun[-1]) if begun else self._sections())
+    async def _read_all(self) -> Opening:
+        """All sections. At the start, what is to be published as soon as it is known."""
+        whole = asyncio.ensure_future(self._sections())
         try:
             if not self.sections:
-                first = await (asyncio.wrap_future(begun[0]) if begun else self._first())
-                if not begun:
-                    await asyncio.wait({whole}, timeout=PATIENCE_SECONDS)
-                if first.sections[0].keys and not whole.done() and not self.gone:
-                    self._partly = True
-                    self._show(first.sections, first.rows)
+                first = await self._first()
+                await asyncio.wait({whole}, timeout=PATIENCE_SECONDS)
+                if not whole.done():
+                    self._show_first(first)
             return await whole
         finally:
             whole.cancel()
+
+    def _show_first(self, first: Opening) -> None:
+        """Show what is to be published, where something is, before the rest is known."""
+        if first.sections[0].keys and not self.gone:
+            self._partly = True
+            self._show(first.sections, first.rows)
 
     async def _first(self) -> Opening:
         return Opening([await self.read(first_section)], {})

@@ -148,7 +148,7 @@ def _numbers(listed: str) -> "array[int]":
     while start < len(listed):
         end = listed.find(",", start + LISTED_AT_ONCE)
         end = len(listed) if end < 0 else end
-        numbers.extend(map(int, listed[start:end].split(",")))
+        numbers.fromlist(json.loads(f"[{listed[start:end]}]"))
         start = end + 1
     return numbers
 
