@@ -102,6 +102,11 @@ class Hextui(App[None]):
         return self._desk is not None and self._desk.is_under_way("mail")
 
     @property
+    def makes_copy(self) -> bool:
+        """Whether the day's copy is being made."""
+        return self._desk is not None and self._desk.is_under_way("copy")
+
+    @property
     def desk(self) -> Desk:
         """Where the acting person works."""
         assert self._desk is not None
@@ -418,5 +423,7 @@ def run_app(where: Places, environment: Mapping[str, str], desk: Desk | None, ow
         sys.stdout.write(_("Waiting for Stripe's answer, which is booked before the program ends…") + "\n")
     elif app.sends_mail:
         sys.stdout.write(_("Finishing the mail that is being handed over…") + "\n")
+    elif app.makes_copy:
+        sys.stdout.write(_("Finishing the copy of the day…") + "\n")
     sys.stdout.flush()
     return None if app.founded else app.return_code or 0

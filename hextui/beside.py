@@ -1,6 +1,7 @@
 """What the application does beside what a person does in it. All of it is loaded when it is called: no start waits for it."""
 
 import importlib
+import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
@@ -44,7 +45,8 @@ def files_too_open(studio: Studio) -> str:
 
 def copy_now(studio: Studio) -> None:
     """Make the copy of the day, where there is none and the settings want it."""
-    if studio.settings.get("backup.daily"):
+    # Who only reads makes no copy.
+    if studio.settings.get("backup.daily") and os.access(studio.places.store.parent, os.W_OK):
         from hextui.workflows.copies import copy_of_today
 
         copy_of_today(studio)

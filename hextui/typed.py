@@ -88,9 +88,12 @@ def iso_day(text: str) -> date:
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text.strip()):
         raise Unreadable("not_a_date", _("{text} is no date. Write it like 2026-11-24.").format(text=text[:40]))
     try:
-        return date.fromisoformat(text.strip())
+        found = date.fromisoformat(text.strip())
     except ValueError:
         raise Unreadable("not_a_date", _("{text} is a date that does not exist.").format(text=text[:40])) from None
+    if not FIRST_YEAR <= found.year <= LAST_YEAR:
+        raise Unreadable("not_a_date", _("{day} lies in no year that is kept.").format(day=found.isoformat()))
+    return found
 
 
 def iso_moment(studio: Studio, text: str) -> datetime:

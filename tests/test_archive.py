@@ -90,6 +90,20 @@ def test_a_period_that_is_over_never_changes(tmp_path: Path) -> None:
     assert later.received == later.money > 0
 
 
+def test_a_clock_that_runs_back_over_midnight_changes_no_closing(tmp_path: Path) -> None:
+    """What is recorded then counts on the day of its entry, which never goes back."""
+    home = studios.quebec(tmp_path / "home", uid=os.getuid())
+    home.clock.now = datetime(2026, 11, 26, 5, 0, 30, tzinfo=UTC)
+    paid, _items = studios.issued(home.studio)
+    before = closings(home.studio, "day", date(2026, 11, 25), date(2026, 11, 25))
+    home.clock.now -= timedelta(seconds=60)
+    payments.mark_paid(home.studio, [paid], "cash")
+    home.clock.now += timedelta(minutes=5)
+    assert closings(home.studio, "day", date(2026, 11, 25), date(2026, 11, 25)) == before == []
+    (today,) = closings(home.studio, "day", date(2026, 11, 26), date(2026, 11, 26))
+    assert (today.invoices, today.received > 0) == (1, True)
+
+
 def rows(folder: Path, name: str) -> list[dict[str, str]]:
     with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))

@@ -119,7 +119,8 @@ def test_stripe_is_asked_whose_the_key_is(tmp_path: Path) -> None:
         till.command("stripe", "connect")
 
         def stripe(**environment: str) -> dict[str, str]:
-            found = till.command("doctor", "--json", **environment).json["doctor"]["checks"]
+            answer = till.command("doctor", "--json", **environment).json
+            found = answer["doctor"]["checks"] if "doctor" in answer else answer["error"]["checks"]
             return next(each for each in found if each["name"] == "stripe")
 
         assert stripe()["state"] == "warn", "test money is no money"
@@ -145,4 +146,5 @@ def test_the_doctor_by_command(home: studios.Home) -> None:
     answer = studios.command(home.folder, "doctor", "--json").json["doctor"]
     assert answer["ok"] is True
     (home.folder / "studio.toml").chmod(0o644)
-    assert studios.command(home.folder, "doctor", "--json").json["doctor"]["ok"] is False
+    wrong = studios.command(home.folder, "doctor", "--json")
+    assert (wrong.status, wrong.json["error"]["code"]) == (1, "doctor")

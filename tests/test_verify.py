@@ -349,3 +349,30 @@ def test_verify_stops_when_it_is_stopped(full: studios.Home, monkeypatch: pytest
     with pytest.raises(KeyboardInterrupt):
         verify(full.studio)
     assert time.monotonic() - begun < 5
+
+
+def test_verify_stops_among_the_documents_too(full: studios.Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each takes a while; whoever stopped waits for one at the most."""
+    import hextui.workflows.verify as room
+
+    hashing = threading.Event()
+
+    def stopped(_check: object, _against: str) -> None:
+        hashing.wait(5)
+        raise KeyboardInterrupt
+
+    seen: list[object] = []
+
+    def slow(check: room._Files) -> None:
+        for row in check.walk("WITH RECURSIVE n(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n) SELECT id FROM n WHERE id > ? LIMIT ?"):
+            hashing.set()
+            seen.append(row.id)
+            time.sleep(0.05)
+
+    monkeypatch.setattr(room._Files, "stored_documents", slow)
+    monkeypatch.setattr(Journal, "chain", stopped)
+    begun = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        verify(full.studio)
+    assert time.monotonic() - begun < 5
+    assert len(seen) < 50

@@ -4,13 +4,16 @@ import shutil
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from hextui.commands.base import Session, command, option, typed_path
 from hextui.errors import Damaged, Refused
 from hextui.text import N_, _, plural, show_day, show_moment
+
+if TYPE_CHECKING:
+    from hextui.workflows.restore import Restoring
 
 LINES_SHOWN = 50
 
@@ -173,25 +176,49 @@ def restore(session: Session, file: str, yes: bool) -> None:
     from hextui.workflows.restore import restore as run_restore
 
     found = run_restore(session.places, typed_path(file).absolute(), session.clock, sure=yes)
-    if found.lost is None:
-        lost = _("The studio as it is cannot be read, or has another past than the copy.")
-    else:
-        lost = plural(
-            "{count} step of the studio came after the copy, and is not in it.",
-            "{count} steps of the studio came after the copy, and are not in it.",
-            found.lost,
-        ).format(count=found.lost)
-    payload = {"restore": {"done": yes, "entries": found.entries, "lost": found.lost, "kept": str(found.kept) if found.kept else None}}
+    payload = {
+        "restore": {
+            "done": yes,
+            "entries": found.entries,
+            "lost": asdict(found.lost) if found.lost else None,
+            "missing_documents": list(found.missing),
+            "kept": str(found.kept) if found.kept else None,
+        }
+    }
+    lost = _lost_said(found)
     whole = _("The copy is whole: {count} journal entries.").format(count=found.entries)
     if not yes:
-        session.answer(payload, whole, lost, _("Nothing was changed. With --yes the copy takes the studio's place."))
+        session.answer(payload, whole, *lost, _("Nothing was changed. With --yes the copy takes the studio's place."))
         return
     session.answer(
         payload,
-        lost,
+        *lost,
         *([_("What was there is kept: {path}.").format(path=found.kept)] if found.kept else []),
         _("The studio is restored. Mail waits until `hextui mail check` worked: what the copy has to send may have been sent since."),
     )
+
+
+def _lost_said(found: "Restoring") -> list[str]:
+    """What is not in the copy, for a person."""
+    if found.lost is None:
+        said = [_("The studio as it is cannot be read, or has another past than the copy.")]
+    else:
+        steps = plural(
+            "{count} step of the studio came after the copy, and is not in it.",
+            "{count} steps of the studio came after the copy, and are not in it.",
+            found.lost.steps,
+        )
+        said = [steps.format(count=found.lost.steps)]
+        if found.lost.numbers:
+            shown = ", ".join(found.lost.numbers[:LINES_SHOWN]) + (", …" if len(found.lost.numbers) > LINES_SHOWN else "")
+            said.append(
+                _("Issued since, and not in it: {numbers}. Their numbers will be given again: write down what they were.").format(
+                    numbers=shown
+                )
+            )
+    if found.missing:
+        said.append(_("Documents that are in neither: {files}.").format(files=", ".join(found.missing[:LINES_SHOWN])))
+    return said
 
 
 @command("archive", "hextui archive /media/usb/archive-2026 --since 2026-01-01 --until 2026-12-31")
@@ -238,7 +265,10 @@ def doctor(session: Session) -> None:
         )
     else:
         said = _("All is well.")
-    session.answer({"doctor": {"ok": not bad, "checks": [asdict(each) for each in found]}}, said)
+    checks = [asdict(each) for each in found]
+    if bad:
+        raise Damaged("doctor", said, {"checks": checks})
+    session.answer({"doctor": {"ok": True, "checks": checks}}, said)
 
 
 def _part_word(name: str) -> str:

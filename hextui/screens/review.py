@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Hashable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -30,9 +30,6 @@ from hextui.views.work import ToCollect, ToInvoice, ToPublish
 from hextui.widgets.joined import Joined
 from hextui.widgets.key_bar import Verb, bindings_of
 from hextui.widgets.virtual_list import Column, VirtualList, ticks_said
-
-if TYPE_CHECKING:
-    pass
 
 BESIDE_FROM = 118
 HEADING = "heading"

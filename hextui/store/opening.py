@@ -104,6 +104,12 @@ def make_folders(folder: Path, mode: int) -> None:
     folder.chmod(0o2770 if mode & 0o060 else 0o700)
 
 
+def below(folder: Path, name: str) -> Path | None:
+    """The file of that name in a folder; None where the name leads out of it."""
+    path = folder / name
+    return path if path.resolve().is_relative_to(folder.resolve()) else None
+
+
 def file_mode(folder: Path) -> int:
     """The mode of new files: 0660 in a folder that a group shares (2770), 0600 elsewhere."""
     shared = stat.S_ISGID | stat.S_IWGRP

@@ -2,6 +2,7 @@
 
 import hashlib
 import shutil
+import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,7 +15,7 @@ from hextui.sheets import closings_sheet
 from hextui.studio import Studio, as_instant
 from hextui.text import _, why
 from hextui.typed import written_amount
-from hextui.views.journal_head import head_before
+from hextui.views.journal_head import Head, head_before
 from hextui.views.reports.closings import BY, closings
 from hextui.workflows.documents import write_whole
 from hextui.workflows.export_documents import export
@@ -26,6 +27,8 @@ AMOUNTS = ("unit_price", "gross", "discount", "share", "base", "net", "tax", "to
 TABLES = {
     "clients": """SELECT id, reference, name, address, registration, vat_number FROM client
         WHERE id IN (SELECT client_id FROM invoice WHERE issued_on BETWEEN :since AND :until)
+        OR id IN (SELECT invoice.client_id FROM credit_note JOIN invoice ON invoice.id = invoice_id
+            WHERE credit_note.issued_on BETWEEN :since AND :until)
         OR id IN (SELECT client_id FROM payment WHERE dated BETWEEN :since AND :until) ORDER BY id""",
     "invoices": """SELECT id, number, issued_on, due_on, client_id, document_type, net, tax, total, issued_at, issued_by, snapshot_sha256
         FROM invoice WHERE issued_on BETWEEN :since AND :until ORDER BY year, sequence, id""",
@@ -75,23 +78,27 @@ def archive(studio: Studio, folder: Path, since: date | None = None, until: date
     first = since or _first_day(studio)
     if first > last:
         raise Refused("bad_period", _("The time ends before it begins."))
-    part = folder.with_name(f".{folder.name}.part")
-    shutil.rmtree(part, ignore_errors=True)
     try:
-        part.mkdir(mode=0o700)
+        part = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
+    except OSError as error:
+        raise Refused("cannot_write", _("{path} cannot be written: {reason}.").format(path=folder, reason=why(error))) from error
+    try:
         documents = _documents(studio, part / "documents", first, last)
-        _tables(studio, part, first, last)
-        write_whole(part / README, _readme(studio, first, last).encode("utf-8"), 0o600)
+        with studio.store.snapshot():
+            head = head_before(studio, studio.start_of(last + timedelta(days=1)))
+            _tables(studio, part, first, last, head, documents)
+        write_whole(part / README, _readme(studio, first, last, head).encode("utf-8"), 0o600)
         names = sorted(str(path.relative_to(part)) for path in part.rglob("*") if path.is_file())
         listed = "".join(f"{_sha256(part / name)}  {name}\n" for name in names).encode("utf-8")
         write_whole(part / MANIFEST, listed, 0o600)
         manifest = hashlib.sha256(listed).hexdigest()
+        # The entry first: a folder that no entry tells of would be worth nothing.
+        setup.archived(studio, first.isoformat(), last.isoformat(), manifest)
         part.rename(folder)
     except OSError as error:
         raise Refused("cannot_write", _("{path} cannot be written: {reason}.").format(path=folder, reason=why(error))) from error
     finally:
         shutil.rmtree(part, ignore_errors=True)
-    setup.archived(studio, first.isoformat(), last.isoformat(), manifest)
     return Archived(folder, first, last, len(names) + 1, documents, manifest)
 
 
@@ -111,19 +118,25 @@ def _documents(studio: Studio, folder: Path, since: date, until: date) -> int:
     return count
 
 
-def _tables(studio: Studio, folder: Path, since: date, until: date) -> None:
-    before, end = (head_before(studio, studio.start_of(day)) for day in (since, until + timedelta(days=1)))
+def _tables(studio: Studio, folder: Path, since: date, until: date, head: Head | None, documents: int) -> None:
+    before = head_before(studio, studio.start_of(since))
     given = {
-        "since": since.isoformat(), "until": until.isoformat(), "after": before.entry if before else 0, "last": end.entry if end else 0,
+        "since": since.isoformat(), "until": until.isoformat(), "after": before.entry if before else 0, "last": head.entry if head else 0,
     }  # fmt: skip
-    with studio.store.snapshot():
-        for name, sql in TABLES.items():
-            cursor = studio.store.database.execute_sql(f"SELECT * FROM ({sql}) LIMIT 0", given)
-            columns = [str(column[0]) for column in cursor.description]
-            _table(folder / f"{name}.csv", columns, _written(studio, columns, studio.store.each(sql, given)))
-        for by in BY:
-            sheet = closings_sheet(studio, closings(studio, by, since, until))
-            _table(folder / f"closings-{by}.csv", sheet.plain_headings, iter(sheet.plain))
+    issued = studio.store.value(
+        """SELECT (SELECT count(*) FROM invoice WHERE number IS NOT NULL AND issued_on BETWEEN :since AND :until)
+            + (SELECT count(*) FROM credit_note WHERE issued_on BETWEEN :since AND :until)""",
+        given,
+    )
+    if issued != documents:
+        raise Refused("changed_meanwhile", _("Something was issued meanwhile. Nothing was written; try again."))
+    for name, sql in TABLES.items():
+        cursor = studio.store.database.execute_sql(f"SELECT * FROM ({sql}) LIMIT 0", given)
+        columns = [str(column[0]) for column in cursor.description]
+        _table(folder / f"{name}.csv", columns, _written(studio, columns, studio.store.each(sql, given)))
+    for by in BY:
+        sheet = closings_sheet(studio, closings(studio, by, since, until))
+        _table(folder / f"closings-{by}.csv", sheet.plain_headings, iter(sheet.plain))
 
 
 def _table(path: Path, columns: Sequence[str], rows: Iterator[Sequence[str]]) -> None:
@@ -150,8 +163,7 @@ def _sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _readme(studio: Studio, since: date, until: date) -> str:
-    head = head_before(studio, studio.start_of(until + timedelta(days=1)))
+def _readme(studio: Studio, since: date, until: date, head: Head | None) -> str:
     lines = (
         _("Archive of {studio}, {since} to {until}, written {moment}.").format(
             studio=studio.settings.text("studio.name"), since=since.isoformat(), until=until.isoformat(), moment=as_instant(studio.clock())

@@ -9,7 +9,7 @@ from hextui.billing import rights
 from hextui.errors import Refused
 from hextui.settings import Places, places
 from hextui.store.faults import in_sentences
-from hextui.store.opening import file_mode, make_folders
+from hextui.store.opening import below, file_mode, make_folders
 from hextui.studio import Studio
 from hextui.text import _, why
 from hextui.workflows.documents import write_whole
@@ -47,10 +47,12 @@ def copy_store(source: sqlite3.Connection, target: Path, mode: int) -> None:
         part.unlink(missing_ok=True)
 
 
-def _linked(there: Path, wanted: Path, mode: int) -> bool:
-    """Whether the file is there now as a link to one that was there."""
+def _linked(there: Path, wanted: Path, size: int, mode: int) -> bool:
+    """Whether the file is there now as a link to one that was there, and is as large as it was issued."""
     make_folders(wanted.parent, mode)
     try:
+        if there.stat().st_size != size:
+            return False
         os.link(there, wanted)
     except OSError:
         # Not there, or no file system that can: it is copied.
@@ -83,17 +85,19 @@ def copy_studio(studio: Studio, target: Places, mode: int, before: Path | None =
     copy_store(studio.store.database.connection(), target.store, mode)
     copied = sqlite3.connect(f"{target.store.as_uri()}?mode=ro", uri=True)
     try:
-        named = [str(row[0]) for row in copied.execute("SELECT path FROM document UNION ALL SELECT path FROM receipt_document")]
+        named = copied.execute("SELECT path, size FROM document UNION ALL SELECT path, size FROM receipt_document").fetchall()
     finally:
         copied.close()
     count = 0
-    for name in named:
-        original = studio.places.documents / name
-        # One that is lost here is missing there too: `verify` names it, a backup does not hide it.
-        if before is not None and _linked(before / name, target.documents / name, mode):
+    for name, size in named:
+        original, wanted = below(studio.places.documents, name), below(target.documents, name)
+        # One that is lost here, or whose name leads elsewhere, is missing there too: `verify` names it, a backup does not hide it.
+        if original is None or wanted is None:
+            continue
+        if before is not None and _linked(before / name, wanted, size, mode):
             count += 1
         elif original.exists():
-            write_whole(target.documents / name, original.read_bytes(), mode)
+            write_whole(wanted, original.read_bytes(), mode)
             count += 1
     for logo in sorted((studio.places.documents / "logo").glob("*.*")):
         write_whole(target.documents / "logo" / logo.name, logo.read_bytes(), mode)

@@ -1,16 +1,20 @@
 """Copies of the studio, one a day, in a folder beside it; the older they are, the fewer are kept."""
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from hextui.errors import Refused
 from hextui.settings import Places, places
 from hextui.store import queue
 from hextui.studio import Studio
+from hextui.text import _
 from hextui.workflows.backup import copy_studio
 
+SPARE = 200 * 1024 * 1024
+"""Bytes that a copy leaves free on the disk."""
 DAYS, WEEKS, MONTHS, YEARS = 7, 5, 12, 10
 """So many copies are kept of the last days, weeks, months and years: the first of each."""
 
@@ -69,7 +73,7 @@ def kept(days: Iterable[date]) -> set[date]:
 def copy_of_today(studio: Studio) -> Copied:
     """Make the copy of the studio's present day where there is none, and let go of those that are no longer kept. Raises Refused.
 
-    Two terminals make one copy. What a broken-off one left is made anew.
+    Two terminals make one copy. What broken-off ones left is taken away.
     """
     where, today, mode = studio.places, studio.today(), studio.store.file_mode
     if today in copies(where):
@@ -78,13 +82,34 @@ def copy_of_today(studio: Studio) -> Copied:
         there = copies(where)
         if not alone or today in there:
             return Copied(None)
+        _tidy(where, there)
+        _check_room(where)
         target = _place(where, today)
-        _remove(target)
         copy_studio(studio, target, mode, _place(where, there[-1]).documents if there else None)
         gone = sorted(set(copies(where)) - kept([*there, today]))
         for day in gone:
             _remove(_place(where, day))
     return Copied(target.store, tuple(gone))
+
+
+def _check_room(where: Places) -> None:
+    needed = where.store.stat().st_size + SPARE
+    if shutil.disk_usage(where.store.parent).free < needed:
+        raise Refused("disk_full", _("it needs {size} MB of room on this disk.").format(size=needed // 1_000_000 + 1))
+
+
+def _tidy(where: Places, whole: Sequence[date]) -> None:
+    """Take away what broken-off copies left."""
+    folder = folder_of(where)
+    for path in (*folder.glob("????-??-??.db"), *folder.glob("????-??-??.documents")):
+        try:
+            day = date.fromisoformat(path.stem)
+        except ValueError:
+            continue
+        if day not in whole:
+            _remove(_place(where, day))
+    for path in folder.glob(".????-??-??.*.part"):
+        path.unlink(missing_ok=True)
 
 
 def _remove(copy: Places) -> None:

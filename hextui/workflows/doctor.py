@@ -38,6 +38,9 @@ def doctor(where: Places, environment: Mapping[str, str], clock: Clock, window: 
             "store", "bad", _("There is no studio in {path}. `hextui init` makes one, `hextui demo` one to try.").format(path=where.store)
         )
         return
+    if not where.settings.exists():
+        yield Looked("settings", "bad", _("{path} is missing.").format(path=where.settings), _("Restore a copy (`hextui restore`)."))
+        return
     try:
         settings = read_settings(where.settings)
     except Refused as refused:

@@ -9,6 +9,8 @@ from hextui.studio import Studio
 from hextui.text import _, why
 from hextui.workflows.documents import write_whole
 
+FOLDER = "logo"
+"""The folder of logos, below the documents folder."""
 LARGEST = 1_000_000
 KINDS = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpg"}
 

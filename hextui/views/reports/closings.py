@@ -14,10 +14,14 @@ from hextui.views.journal_head import head_before
 
 BY = ("day", "month", "year")
 RECORDED = """
-    SELECT substr(issued_at, 1, 16) || ':00Z' AS minute, count(*) AS invoices, sum(total) AS invoiced, 0 AS notes, 0 AS credited, 0 AS came
-    FROM invoice WHERE number IS NOT NULL GROUP BY 1
-    UNION ALL SELECT substr(issued_at, 1, 16) || ':00Z', 0, 0, count(*), sum(total), 0 FROM credit_note GROUP BY 1
-    UNION ALL SELECT substr(recorded_at, 1, 16) || ':00Z', 0, 0, 0, 0, sum(money) FROM payment GROUP BY 1"""
+    SELECT substr(at, 1, 16) || ':00Z' AS minute, count(*) AS invoices, sum(total) AS invoiced, 0 AS notes, 0 AS credited, 0 AS came
+    FROM journal JOIN invoice ON invoice.id = invoice_id WHERE kind = 'issue' GROUP BY 1
+    UNION ALL SELECT substr(at, 1, 16) || ':00Z', 0, 0, count(*), sum(total), 0
+    FROM journal JOIN credit_note ON credit_note.id = credit_note_id WHERE kind = 'cancel' GROUP BY 1
+    UNION ALL SELECT substr(COALESCE(at, recorded_at), 1, 16) || ':00Z', 0, 0, 0, 0, sum(money)
+    FROM payment LEFT JOIN (SELECT payment_id, min(at) AS at FROM journal WHERE payment_id IS NOT NULL GROUP BY payment_id) AS entry
+        ON entry.payment_id = payment.id GROUP BY 1"""
+"""What was recorded when, by the journal: its instants never go back, whatever the clock did."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +87,7 @@ def _closed(studio: Studio, periods: dict[str, _Sums], name_of: Callable[[date],
             continue
         after = _day_after(period, max(found.days))
         head = head_before(studio, studio.start_of(after))
-        assert head is not None, "what was recorded stands in an entry"
+        assert head is not None, "it is counted by its entry"
         yield Closing(
             period, studio.today() >= after, found.invoices, found.invoiced, found.notes, found.credited, found.came, turnover, money,
             head.entry, head.hash,

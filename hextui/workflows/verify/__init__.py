@@ -19,6 +19,7 @@ from pathlib import Path
 
 from hextui.errors import Refused
 from hextui.store import Store, faults
+from hextui.store.opening import below
 from hextui.studio import Studio
 from hextui.text import _, why
 from hextui.workflows.verify.accounts import Accounts
@@ -45,6 +46,9 @@ class _Files(Check):
     def _stored(self, table: str) -> None:
         for row in self.walk(f"SELECT id, path, sha256 FROM {table} WHERE id > ? ORDER BY id LIMIT ?"):
             path = self.documents / row.path
+            if below(self.documents, row.path) is None:
+                self.found(str(path), _("lies outside the studio's documents"))
+                continue
             try:
                 found = hashlib.sha256(path.read_bytes()).hexdigest()
             except FileNotFoundError:
@@ -147,6 +151,8 @@ class _Verification:
             try:
                 checks = self._checked(against, gathered, whole)
             except BaseException:
+                for each in (self.told, self.file, self.accounts, self.mails, self.files):
+                    each.stopped = True
                 while not (gathered.done() and whole.done()):
                     time.sleep(STOP_SECONDS)
                     for check in (self.told, self.file):

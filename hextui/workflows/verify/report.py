@@ -65,6 +65,8 @@ class Check:
         self.documents = documents
         self.report = report
         self.findings: list[Finding] = []
+        self.stopped = False
+        """Whether whoever asked for it wants it no longer: it ends at the next rows."""
 
     def found(self, where: str, what: str) -> None:
         """Name one thing that is not as it was."""
@@ -97,7 +99,10 @@ class Check:
         last = 0
         while True:
             rows = self.rows(sql, last, BATCH)
-            yield from rows
+            for row in rows:
+                if self.stopped:
+                    raise InterruptedError
+                yield row
             if len(rows) < BATCH:
                 return
             last = rows[-1].id
