@@ -3,6 +3,7 @@
 import io
 import os
 import re
+import socket
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,8 @@ import pytest
 
 from tests import cards, studios
 from tests.fake_stripe.contract import check_answer, check_request
-from tests.fake_stripe.state import DAY, SLOW
+from tests.fake_stripe.server import Server, serving
+from tests.fake_stripe.state import DAY, SLOW, FakeStripe
 
 
 @pytest.fixture
@@ -625,3 +627,15 @@ def test_the_fakes_judge_is_no_formality() -> None:
     assert check_request("intent_create", {"currency": "cad"})
     assert check_request("link_create", {"line_items": [{"quantity": "1", "prices": {}}]})
     assert not check_request("intent_confirm", {"off_session": "true", "payment_method": "pm_1"})
+
+
+def test_the_pretended_stripe_does_nothing_with_half_a_request() -> None:
+    """A client that was killed between its headers and its body has asked for nothing."""
+    server = Server(FakeStripe(), patience=0.2)
+    with serving(server) as base:
+        port = int(base.rsplit(":", 1)[1])
+        with socket.create_connection(("127.0.0.1", port), timeout=5) as half:
+            half.sendall(b"POST /v1/payment_links HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\nmetadata[a]=b")
+            half.shutdown(socket.SHUT_WR)
+            assert half.recv(100) == b""
+    assert server.problems == []

@@ -236,7 +236,12 @@ def serving(server: Server, port: int = 0) -> Iterator[str]:  # noqa: C901 - a h
                 self._html(*pages.shown(server.state, path))
 
         def do_POST(self) -> None:
-            body = self.rfile.read(int(self.headers.get("Content-Length") or 0)).decode()
+            length = int(self.headers.get("Content-Length") or 0)
+            body = self.rfile.read(length).decode()
+            if len(body.encode()) < length:
+                # Whoever sent it was killed on the way: half a request is none.
+                self.close_connection = True
+                return
             fields = urllib.parse.parse_qsl(body, keep_blank_values=True)
             if self.path.startswith("/v1/"):
                 self._answer("POST", self.path, nested(fields))
