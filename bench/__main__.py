@@ -227,7 +227,7 @@ def whole_run(folder: Path) -> Measured:
     subprocess.run([sys.executable, "-m", "bench.run_studio", str(home), str(RUN)], check=True, cwd=HERE.parent)
     floor = lasting("-m", "bench.ours_document", str(RUN), str(contents))
     ours = lasting("-m", "hextui", "--store", str(home / "studio.db"), "run", "invoice")
-    made = len(list((home / "documents").rglob("*.pdf")))
+    made = len(list((home / "studio.documents").rglob("*.pdf")))
     assert made == RUN, made
     return Measured(f"run invoice, {RUN:,} clients with PDF, against the PDFs alone", "ms", floor, ours, 1.3)
 
