@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 LARGE_BYTES = 8 * 1024**3
+"""From this size on, a store is so large that to read all that waits in it slows the start."""
 
 if TYPE_CHECKING:
     from hextui.desk import Desk

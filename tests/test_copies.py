@@ -255,6 +255,19 @@ def test_what_would_make_a_studio_that_nobody_can_open_is_refused_before_anythin
     assert verify(home.studio).head == head
 
 
+def test_whoever_restores_stays_an_owner_though_the_copy_knows_him_as_less(home: studios.Home, tmp_path: Path) -> None:
+    home.set("professionals.4242.role", "owner")
+    home.set(f"professionals.{os.getuid()}.role", "assistant")
+    copy = tmp_path / "copy.db"
+    backup(replace(home.studio, uid=4242), copy)
+    home.studio = replace(home.studio, uid=4242)
+    home.set(f"professionals.{os.getuid()}.role", "owner")
+    restore(home.studio.places, copy, home.clock, sure=True)
+    again = reopened(home)
+    assert again.role == "owner"
+    again.store.close()
+
+
 def test_whoever_restores_stays_an_owner(home: studios.Home, tmp_path: Path) -> None:
     """The copy's settings may know other people, or him on another machine under another number."""
     copy = tmp_path / "copy.db"

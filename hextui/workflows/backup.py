@@ -13,6 +13,7 @@ from hextui.store.opening import below, file_mode, make_folders
 from hextui.studio import Studio
 from hextui.text import _, why
 from hextui.workflows.documents import write_whole
+from hextui.workflows.logo import FOLDER as LOGO
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ def copy_studio(studio: Studio, target: Places, mode: int, before: Path | None =
         elif original.exists():
             write_whole(wanted, original.read_bytes(), mode)
             count += 1
-    for logo in sorted((studio.places.documents / "logo").glob("*.*")):
-        write_whole(target.documents / "logo" / logo.name, logo.read_bytes(), mode)
+    for logo in sorted((studio.places.documents / LOGO).glob("*.*")):
+        write_whole(target.documents / LOGO / logo.name, logo.read_bytes(), mode)
     studio.settings.write(target.settings, mode)
     return Backup(target.store, count, target.store.stat().st_size)

@@ -29,7 +29,7 @@ def keep_logo(studio: Studio, text: str) -> str:
     if not kind or not _is_picture(data):
         raise Refused("bad_setting", _("{path} is no PNG or JPEG picture.").format(path=path))
     kept = f"{hashlib.sha256(data).hexdigest()}.{kind}"
-    write_whole(studio.places.documents / "logo" / kept, data, studio.store.file_mode)
+    write_whole(studio.places.documents / FOLDER / kept, data, studio.store.file_mode)
     return kept
 
 

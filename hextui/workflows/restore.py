@@ -127,7 +127,8 @@ def _staged(source: Places, where: Places, clock: Clock) -> Iterator[Studio]:
     try:
         with in_sentences(source.store), closing(sqlite3.connect(f"{source.store.resolve().as_uri()}?mode=ro", uri=True)) as copy:
             copy_store(copy, staged, file_mode(where.store.parent))
-        if settings.professionals() and settings.professionals().get(os.getuid()) is None:
+        people = settings.professionals()
+        if people and (os.getuid() not in people or people[os.getuid()].role != "owner"):
             settings = settings.changed(f"professionals.{os.getuid()}.role", "owner")
         store = open_store(staged)
         try:
@@ -156,13 +157,15 @@ def _check_same(present: Studio | None, staged: Studio) -> None:
 
 def _missing(where: Places, staged: Studio, findings: Sequence[Finding], source: Places) -> tuple[str, ...]:
     """The documents that the copy lacks and that are not here either. Raises Refused when anything else is wrong with the copy."""
-    here = {}
-    for table in ("document", "receipt_document"):
-        for name, digest in staged.store.each(f"SELECT path, sha256 FROM {table}"):
-            path = below(where.documents, name)
-            here[str(source.documents / name)] = path is not None and _is(path, digest)
+    documents = {
+        str(source.documents / name): (below(where.documents, name), digest)
+        for table in ("document", "receipt_document")
+        for name, digest in staged.store.each(f"SELECT path, sha256 FROM {table}")
+    }
+    missing = []
     for finding in findings:
-        if finding.where not in here:
+        path, digest = documents.get(finding.where, (None, ""))
+        if finding.where not in documents:
             raise Refused(
                 "copy_damaged",
                 _("The copy {path} is damaged: {where}: {what}. Nothing was changed; take another copy.").format(
@@ -170,7 +173,9 @@ def _missing(where: Places, staged: Studio, findings: Sequence[Finding], source:
                 ),
                 {"findings": len(findings)},
             )
-    return tuple(finding.where for finding in findings if not here[finding.where])
+        if path is None or not _is(path, digest):
+            missing.append(finding.where)
+    return tuple(missing)
 
 
 def _is(path: Path, digest: str) -> bool:
