@@ -100,6 +100,11 @@ def quebec(folder: Path, uid: int = OWNER, clock: SetClock | None = None) -> Hom
     return home
 
 
+def acting_again(studio: Studio) -> Studio:
+    """The same person at work, with the settings as they are now."""
+    return Studio(studio.places, studio.store, read_settings(studio.places.settings), studio.uid, "", studio.clock)
+
+
 def opened(folder: Path, store: Store | None = None) -> Studio:
     """The studio of a folder, over a store that is open already or is opened now."""
     where = places(None, {"HEXTUI_HOME": str(folder)})

@@ -67,8 +67,10 @@ def as_fault(error: BaseException, path: Path) -> StoreFault | None:
         return locked(path)
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
         return read_only(path)
-    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+    if code == sqlite3.SQLITE_CORRUPT:
         return corrupt(path)
+    if code == sqlite3.SQLITE_NOTADB:
+        return no_database(path)
     if code == sqlite3.SQLITE_FULL:
         return disk_full(path)
     if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN):

@@ -1,10 +1,10 @@
 """Opening and creating a store; its connections, one a thread; its transactions."""
 
+import errno
 import json
 import os
 import sqlite3
 import stat
-import struct
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -20,6 +20,7 @@ from hextui.store import faults, queue
 from hextui.text import _, why
 
 APPLICATION_ID = 0x48585549
+HEADER_BYTES = 100
 MIGRATIONS = Path(__file__).parent / "migrations"
 QUICK_CHECK_BYTES = 8 * 1024 * 1024
 WAIT_SECONDS = 15.0
@@ -355,12 +356,14 @@ def remove_store(path: Path) -> None:
         path.with_name(name).unlink(missing_ok=True)
 
 
-def _check_header(path: Path) -> None:
-    """Whether the file is a whole SQLite database of hextui's, by its first hundred bytes."""
+def _check_file(path: Path) -> None:
+    """Whether there is a file that this user may read and that is long enough to be a database.
+
+    It is not opened here: closing it would take this process's locks of it away from SQLite, whose connections would then be taken
+    for gone by other programs.
+    """
     try:
-        with path.open("rb") as file:
-            header = file.read(100)
-        size = path.stat().st_size
+        found = path.stat()
     except FileNotFoundError as error:
         raise StoreFault(
             "no_studio",
@@ -368,16 +371,17 @@ def _check_header(path: Path) -> None:
         ) from error
     except OSError as error:
         raise faults.unreadable(path, why(error)) from error
-    if len(header) < 100 or header[:16] != b"SQLite format 3\x00":
+    kept = errno.EISDIR if stat.S_ISDIR(found.st_mode) else 0 if os.access(path, os.R_OK) else errno.EACCES
+    if kept:
+        raise faults.unreadable(path, why(OSError(kept, os.strerror(kept))))
+    if found.st_size < HEADER_BYTES:
         raise faults.no_database(path)
-    page_size = struct.unpack(">H", header[16:18])[0]
-    pages, application = struct.unpack(">I", header[28:32])[0], struct.unpack(">I", header[68:72])[0]
-    # While a write-ahead log stands beside it, a checkpoint may be about to lengthen the file.
-    logged = path.with_name(f"{path.name}-wal").exists()
-    if not logged and size < pages * (65536 if page_size == 1 else page_size):
-        raise faults.corrupt(path)
-    if application != APPLICATION_ID:
-        raise StoreFault("store_foreign", _("{path} is a database of another program.").format(path=path))
+
+
+def _check_ours(store: Store) -> None:
+    """Whether the database is hextui's; SQLite itself says when it is none, or cut short."""
+    if store.value("PRAGMA application_id") != APPLICATION_ID:
+        raise StoreFault("store_foreign", _("{path} is a database of another program.").format(path=store.path))
 
 
 def open_store(path: Path, wait_seconds: float = WAIT_SECONDS, busy_seconds: float = BUSY_SECONDS) -> Store:
@@ -385,9 +389,10 @@ def open_store(path: Path, wait_seconds: float = WAIT_SECONDS, busy_seconds: flo
 
     Raises StoreFault: missing, foreign, damaged, newer than the program, or not to be opened.
     """
-    _check_header(path)
+    _check_file(path)
     store = Store(path, wait_seconds, busy_seconds)
     try:
+        _check_ours(store)
         _migrate(store)
         if path.stat().st_size <= QUICK_CHECK_BYTES and store.value("PRAGMA quick_check(1)") != "ok":
             raise faults.corrupt(path)

@@ -2,14 +2,17 @@
 
 import os
 import sqlite3
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from hextui.billing import rights
 from hextui.errors import Refused
 from hextui.settings import Places, places
+from hextui.store import faults
 from hextui.store.faults import in_sentences
-from hextui.store.opening import below, file_mode, make_folders
+from hextui.store.opening import WAIT_SECONDS, below, file_mode, make_folders
 from hextui.studio import Studio
 from hextui.text import _, why
 from hextui.workflows.documents import write_whole
@@ -25,6 +28,20 @@ class Backup:
     size: int
 
 
+def patient(store: Path, seconds: float) -> Callable[[int, int, int], None]:
+    """What is told how copying into (or out of) a store goes: raises StoreFault once another program has held it for so long.
+
+    SQLite's own copying would wait without an end.
+    """
+    until = time.monotonic() + seconds
+
+    def told(result: int, _left: int, _pages: int) -> None:
+        if result in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and time.monotonic() > until:
+            raise faults.locked(store)
+
+    return told
+
+
 def copy_store(source: sqlite3.Connection, target: Path, mode: int) -> None:
     """Copy a store in one step: a stepped copy begins anew at each foreign write. The file is there whole or not at all. Raises Refused."""
     part = target.with_name(f".{target.name}.part")
@@ -35,7 +52,7 @@ def copy_store(source: sqlite3.Connection, target: Path, mode: int) -> None:
         with in_sentences(part):
             copy = sqlite3.connect(part)
             try:
-                source.backup(copy, pages=-1)
+                source.backup(copy, pages=-1, progress=patient(target, WAIT_SECONDS))
                 copy.execute("PRAGMA journal_mode = DELETE")
             finally:
                 copy.close()

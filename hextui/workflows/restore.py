@@ -23,7 +23,7 @@ from hextui.store.opening import below, file_mode, make_folders
 from hextui.studio import Clock, Studio, open_studio
 from hextui.text import _
 from hextui.workflows import mail_account
-from hextui.workflows.backup import copy_store, copy_studio
+from hextui.workflows.backup import copy_store, copy_studio, patient
 from hextui.workflows.documents import write_whole
 from hextui.workflows.logo import FOLDER as LOGO
 from hextui.workflows.verify import Finding, verify
@@ -244,12 +244,23 @@ def _put_in(where: Places, kept: Places, staged: Studio, present: Studio, mode: 
     except StoreFault as fault:
         if fault.code not in UNREADABLE:
             raise
-        _take_away(kept.store)
-        shutil.rmtree(kept.documents, ignore_errors=True)
+        _forget(kept)
         return False
-    with in_sentences(where.store):
-        staged.store.database.connection().backup(present.store.database.connection(), pages=-1)
+    try:
+        with in_sentences(where.store):
+            told = patient(where.store, present.store.wait_seconds)
+            staged.store.database.connection().backup(present.store.database.connection(), pages=-1, progress=told)
+    except StoreFault:
+        # Nothing was replaced: what is there needs no copy.
+        _forget(kept)
+        raise
     return True
+
+
+def _forget(kept: Places) -> None:
+    _take_away(kept.store)
+    kept.settings.unlink(missing_ok=True)
+    shutil.rmtree(kept.documents, ignore_errors=True)
 
 
 def _put_aside(where: Places, kept: Places, staged: Studio, mode: int) -> None:
