@@ -4,12 +4,13 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help install demo test bench lint types contracts messages clean
+.PHONY: help install demo test trials bench lint types contracts messages clean
 
 help:
 	@echo "make install   make .venv with hextui in it"
 	@echo "make demo      make a studio to try and show it"
 	@echo "make test      run the tests"
+	@echo "make trials    break things for an hour: kills, power cuts, faults, hostile text"
 	@echo "make bench     measure, each as a ratio to a floor measured beside it"
 	@echo "make lint types contracts messages   what CI checks beside the tests"
 
@@ -36,6 +37,9 @@ demo: $(VENV)/installed
 
 test: $(VENV)/developed
 	@$(BIN)/python -m pytest -n 2 $(TESTS)
+
+trials: $(VENV)/developed
+	@HEXTUI_TRIALS=long $(BIN)/python -m pytest -n 2 -rP $(or $(TESTS),tests/trials)
 
 bench: $(VENV)/developed
 	@$(BIN)/python -m bench

@@ -1,12 +1,8 @@
-"""The lines of docs/account.md against a real sshd on this machine: the screens open, and there is no other way in or out.
-
-Where OpenSSH's server is not installed the tests are left out; HEXTUI_SSHD=required makes that a failure.
-"""
+"""The lines of docs/account.md against a real sshd on this machine: the screens open, and there is no other way in or out."""
 
 import getpass
 import os
 import re
-import shutil
 import signal
 import socket
 import subprocess
@@ -19,20 +15,13 @@ from pathlib import Path
 import pytest
 
 from hextui.workflows.verify import verify
-from tests import studios
+from tests import sshd, studios
 from tests.journeys.terminal import Terminal
 
-SSHD = shutil.which("sshd") or shutil.which("sshd", path="/usr/sbin:/usr/local/sbin")
 OUTSIDE = ("TEXTUAL_LOG", "TEXTUAL_DRIVER", "PYTHONSTARTUP", "PYTHONINSPECT", "HEXTUI_STRAY", "LD_LIBRARY_PATH")
 """What a client would like to put into the program's environment."""
 
-pytestmark = pytest.mark.skipif(SSHD is None and os.environ.get("HEXTUI_SSHD") != "required", reason="there is no sshd")
-
-
-def free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return int(taken.getsockname()[1])
+pytestmark = pytest.mark.skipif(sshd.MISSING, reason="there is no sshd")
 
 
 @dataclass
@@ -40,23 +29,7 @@ class Account:
     """A studio behind an sshd whose account is locked down as the documentation says."""
 
     home: studios.Home
-    folder: Path
-    port: int
-
-    def ssh(self, *options: str) -> list[str]:
-        """The words of a client that has the right key."""
-        return [
-            "ssh", "-F", "none", "-p", str(self.port), "-i", str(self.folder / "key"), "-o", f"UserKnownHostsFile={self.folder}/known",
-            "-o", "StrictHostKeyChecking=no", "-o", "IdentitiesOnly=yes", "-o", "BatchMode=yes", "-o", "LogLevel=ERROR", *options,
-        ]  # fmt: skip
-
-    @property
-    def who(self) -> str:
-        return f"{getpass.getuser()}@127.0.0.1"
-
-    def run(self, *words: str, options: tuple[str, ...] = ()) -> "subprocess.CompletedProcess[str]":
-        """A command behind the host, without a terminal."""
-        return subprocess.run([*self.ssh(*options), self.who, *words], capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL)
+    server: sshd.Server
 
     def programs(self) -> dict[int, dict[str, str]]:
         """The programs that run in this studio, each with its environment."""
@@ -85,39 +58,16 @@ def documented(home: Path) -> str:
 
 @pytest.fixture(scope="module")
 def account(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Account]:
-    assert SSHD is not None, "HEXTUI_SSHD=required, and there is no sshd"
     folder: Path = tmp_path_factory.mktemp("account")
     home = studios.quebec(folder / "home", uid=os.getuid())
     home.set("studio.language", "en")
-    for name in ("key", "host"):
-        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(folder / name)], check=True)
-    port = free_port()
-    config = folder / "sshd_config"
-    config.write_text(
-        f"Port {port}\nListenAddress 127.0.0.1\nHostKey {folder}/host\nPidFile none\nUsePAM no\nStrictModes no\n"
-        f"AuthorizedKeysFile {folder}/key.pub\nPermitRootLogin prohibit-password\nAcceptEnv LANG LC_*\n"
-        f"Subsystem sftp internal-sftp\n{documented(home.folder)}\n",
-        encoding="utf-8",
-    )
-    if os.getuid() == 0:
-        Path("/run/sshd").mkdir(mode=0o755, exist_ok=True)
-    subprocess.run([SSHD, "-t", "-f", str(config)], check=True)
-    server = subprocess.Popen([SSHD, "-D", "-e", "-f", str(config)], stderr=(folder / "log").open("wb"))
-    try:
-        for _turn in range(100):
-            with socket.socket() as there:
-                if there.connect_ex(("127.0.0.1", port)) == 0:
-                    break
-            time.sleep(0.05)
-        yield Account(home, folder, port)
-    finally:
-        server.terminate()
-        server.wait()
+    with sshd.serving(folder / "sshd", documented(home.folder)) as server:
+        yield Account(home, server)
 
 
 def opened(account: Account, *options: str) -> Terminal:
     """The screens, over SSH."""
-    return Terminal(account.home.folder, command=[*account.ssh("-tt", *options), account.who])
+    return Terminal(account.home.folder, command=[*account.server.ssh("-tt", *options), account.server.who])
 
 
 def test_the_screens_open_and_nothing_comes_in_with_them(account: Account, tmp_path: Path) -> None:
@@ -141,7 +91,7 @@ def test_the_screens_open_and_nothing_comes_in_with_them(account: Account, tmp_p
 
 @pytest.mark.parametrize("words", ["id", "/bin/sh -i", "cat /etc/passwd", "hextui; id", "hextui --help", "$(id)"])
 def test_no_command_is_run(account: Account, words: str) -> None:
-    done = account.run(words)
+    done = account.server.run(words)
     assert done.returncode == 3
     assert "The screens need a terminal" in done.stderr
     assert "uid=" not in done.stdout + done.stderr
@@ -150,14 +100,14 @@ def test_no_command_is_run(account: Account, words: str) -> None:
 
 def test_no_file_goes_in_or_out(account: Account, tmp_path: Path) -> None:
     wanted = tmp_path / "fetched"
-    ours = [*account.ssh()[1:]]
+    ours = [*account.server.ssh()[1:]]
     ours[ours.index("-p")] = "-P"
     store = account.home.folder / "studio.db"
     for words in (
-        ["sftp", *ours, f"{account.who}:{store}", str(wanted)],
-        ["scp", *ours, f"{account.who}:{store}", str(wanted)],
-        ["scp", "-O", *ours, f"{account.who}:{store}", str(wanted)],
-        ["scp", "-O", *ours, __file__, f"{account.who}:{tmp_path}/sent"],
+        ["sftp", *ours, f"{account.server.who}:{store}", str(wanted)],
+        ["scp", *ours, f"{account.server.who}:{store}", str(wanted)],
+        ["scp", "-O", *ours, f"{account.server.who}:{store}", str(wanted)],
+        ["scp", "-O", *ours, __file__, f"{account.server.who}:{tmp_path}/sent"],
     ):
         done = subprocess.run(words, capture_output=True, timeout=60, stdin=subprocess.DEVNULL)
         assert done.returncode != 0, words
@@ -170,9 +120,9 @@ def test_nothing_is_forwarded(account: Account) -> None:
         inside.bind(("127.0.0.1", 0))
         inside.listen()
         inside.settimeout(2)
-        target, port = inside.getsockname()[1], free_port()
+        behind, port = f"127.0.0.1:{inside.getsockname()[1]}", sshd.free_port()
         client = subprocess.Popen(
-            [*account.ssh("-tt", "-L", f"127.0.0.1:{port}:127.0.0.1:{target}"), account.who],
+            [*account.server.ssh("-tt", "-L", f"127.0.0.1:{port}:{behind}"), account.server.who],
             stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
         try:
@@ -190,7 +140,7 @@ def test_nothing_is_forwarded(account: Account) -> None:
         finally:
             client.kill()
             client.wait()
-        refused = account.run(options=("-N", "-o", "ExitOnForwardFailure=yes", "-R", f"127.0.0.1:{free_port()}:127.0.0.1:{target}"))
+        refused = account.server.run(options=("-N", "-o", "ExitOnForwardFailure=yes", "-R", f"127.0.0.1:{sshd.free_port()}:{behind}"))
         assert refused.returncode == 255
 
 

@@ -2,21 +2,16 @@
 
 import os
 import shlex
-import shutil
 import signal
-import socket
 import sqlite3
-import subprocess
 import sys
-import time
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from hextui.billing import interventions
-from tests import studios
+from tests import sshd, studios
 from tests.journeys.terminal import Terminal
 
 
@@ -256,57 +251,19 @@ def test_without_a_terminal_it_says_so(folder: Path) -> None:
         dumb.close()
 
 
-@pytest.fixture
-def sshd(tmp_path: Path) -> Iterator[tuple[int, Path]]:
-    """An sshd of our own on 127.0.0.1, where this machine has one; its port and the key that it lets in."""
-    program = shutil.which("sshd") or shutil.which("sshd", path="/usr/sbin:/usr/local/sbin")
-    if program is None or shutil.which("ssh") is None:
-        pytest.skip("this machine has no sshd")
-    place = Path("/tmp") / f"hextui-sshd-{os.getpid()}"
-    place.mkdir(mode=0o700)
-    for name in ("host", "user"):
-        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(place / name)], check=True)
-    (place / "authorized").write_text((place / "user.pub").read_text())
-    (place / "authorized").chmod(0o600)
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    settings = (
-        f"Port {port}\nListenAddress 127.0.0.1\nHostKey {place}/host\nAuthorizedKeysFile {place}/authorized\nPidFile {place}/pid\n"
-        "UsePAM no\nStrictModes no\nPermitRootLogin yes\nPasswordAuthentication no\n"
-    )
-    (place / "sshd_config").write_text(settings)
-    Path("/run/sshd").mkdir(exist_ok=True)
-    server = subprocess.Popen([program, "-D", "-e", "-f", str(place / "sshd_config")], stderr=subprocess.DEVNULL)
-    try:
-        for _ in range(50):
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", port)) == 0:
-                    break
-            time.sleep(0.1)
-        yield port, place / "user"
-    finally:
-        server.terminate()
-        server.wait()
-        shutil.rmtree(place)
-
-
-def test_a_first_day_over_ssh(sshd: tuple[int, Path], tmp_path: Path) -> None:
-    port, key = sshd
+@pytest.mark.skipif(sshd.MISSING, reason="there is no sshd")
+def test_a_first_day_over_ssh(tmp_path: Path) -> None:
     folder = tmp_path / "home"
     remote = f"env HEXTUI_HOME={folder} PYTHONPATH={studios.ROOT} LANG=C.UTF-8 {sys.executable} -m hextui"
-    ssh = [
-        "ssh", "-tt", "-p", str(port), "-i", str(key), "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null",
-        "-o", "LogLevel=ERROR", "127.0.0.1", remote,
-    ]  # fmt: skip
-    terminal = Terminal(folder, command=ssh)
-    try:
-        found(terminal)
-        bill(terminal, folder)
-        terminal.press("\x11")
-        assert terminal.ended() == 0
-    finally:
-        terminal.close()
+    with sshd.serving(tmp_path / "sshd") as server:
+        terminal = Terminal(folder, command=[*server.ssh("-tt"), server.who, remote])
+        try:
+            found(terminal)
+            bill(terminal, folder)
+            terminal.press("\x11")
+            assert terminal.ended() == 0
+        finally:
+            terminal.close()
     judged(folder)
 
 

@@ -21,7 +21,7 @@ from tests.trials.steps import STEPS, Ground, Step, Words
 from tests.trials.test_money import PATIENCE, prepare
 from tests.trials.zygote import Job, Zygote
 
-SOME_FAILED = "\"some_failed\""
+SOME_FAILED = '"some_failed"'
 """What a run answers whose items somebody else was quicker with."""
 STRIPE_WAIT = 15 * 60.0
 """After so long every try that was broken off is settled by the next `sync`."""
@@ -125,7 +125,7 @@ class Trial:
     # What must hold -------------------------------------------------------------------------------------------------------------
 
     def entries(self, after: int = 0) -> list[tuple[int, str, str]]:
-        return self.till.ask("SELECT id, kind, hash FROM journal WHERE id > ? ORDER BY id", after)  # type: ignore[return-value]
+        return self.till.ask("SELECT id, kind, hash FROM journal WHERE id > ? ORDER BY id", after)
 
     def last(self) -> int:
         return int(self.till.ask("SELECT max(id) FROM journal")[0][0])
@@ -170,9 +170,7 @@ class Trial:
             > total - (SELECT COALESCE(sum(total), 0) FROM credit_note WHERE invoice_id = invoice.id)"""
         )
         assert not over, over
-        torn = self.till.ask(
-            "SELECT id FROM payment WHERE money IS NOT (SELECT sum(amount) FROM settlement WHERE payment_id = payment.id)"
-        )
+        torn = self.till.ask("SELECT id FROM payment WHERE money IS NOT (SELECT sum(amount) FROM settlement WHERE payment_id = payment.id)")
         assert not torn, torn
 
     def settle(self) -> None:
@@ -213,11 +211,8 @@ class Trial:
         self.pass_seconds(2)
         if step.stripe:
             self.settle()
-        if step.whole:
-            # A folder or file that stands there whole already is not written over.
-            answer = self.run(self.job((*words[:-1], f"{words[-1]}-again")))[0]
-        else:
-            answer = self.run(self.job(words))[0]
+        # A folder or file that stands there whole already is not written over.
+        answer = self.run(self.job((*words[:-1], f"{words[-1]}-again") if step.whole else words))[0]
         assert answer["status"] in (0, 3), answer
         self.acknowledge()
         self.assert_entry(step, self.ground.subject, before)

@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 from hextui.billing import clients, codes, document_types, drafts, interventions, payments, remind, tags, taxes, write_off
@@ -134,7 +135,7 @@ def _untag(ground: Ground) -> Words:
 
 def _tax(ground: Ground, *words: str) -> Words:
     name = ground.fresh("Taxe ")
-    taxes.add_tax(ground.studio, name, studios.Decimal(3), default=False)
+    taxes.add_tax(ground.studio, name, Decimal(3), default=False)
     return ("tax", words[0], name, *words[1:])
 
 
@@ -180,6 +181,11 @@ def _restore(ground: Ground) -> Words:
     copy = ground.files / f"{ground.fresh('copy')}.db"
     assert studios.command(ground.studio.places.store.parent, "backup", str(copy), clock=ground.studio.clock).status == 0  # type: ignore[arg-type]
     return ("restore", str(copy), "--yes")
+
+
+def _template(ground: Ground) -> Words:
+    words = f"Sujet\n\n{ground.fresh('Bonjour ')} {{{{ client }}}}\n"
+    return ("mail", "template", "set", "remind_first", "fr", ground.file("rappel.txt", words))
 
 
 STEPS: dict[str, Step] = {
@@ -228,10 +234,7 @@ STEPS: dict[str, Step] = {
     "run publish": Step(_run_publish, "publish"),
     "mail readdress": Step(lambda g: ("mail", "readdress", str(g.notice()), "autre@example.org"), "readdress", once=False),
     "mail discard": Step(_reminded, "discard_notice"),
-    "mail template set": Step(
-        lambda g: ("mail", "template", "set", "remind_first", "fr", g.file("rappel.txt", f"Sujet\n\n{g.fresh('Bonjour ')} {{{{ client }}}}\n")),
-        "template", once=False,
-    ),
+    "mail template set": Step(_template, "template", once=False),
     "backup": Step(lambda g: ("backup", str(g.files / f"{g.fresh('copy')}.db")), whole=True, by_itself=True),
     "archive": Step(lambda g: ("archive", str(g.files / g.fresh("archive"))), "archive", whole=True, by_itself=True),
     "restore": Step(_restore, "restore", once=False, by_itself=True),

@@ -1,13 +1,12 @@
 """What goes wrong around a step, inside every step: the store held by others, a full disk, a file that may only be read, a damaged page,
 a clock that runs back or ahead, a terminal that hangs up; and two to eight terminals at once on the same things.
 
-Each step is then done or refused in a sentence, nothing is half done, and `verify` finds nothing (or, where a page was damaged, the damage).
+Each step is then done or refused in a sentence, nothing is half done, and `verify` finds nothing (or names the damage of a page).
 """
 
 import os
 import random
 import shutil
-import signal
 import sqlite3
 import subprocess
 import tempfile
@@ -30,6 +29,7 @@ from tests.trials.steps import STEPS
 REFUSED = 3
 NOBODY = 65534
 LATER = timedelta(days=3)
+READ_ONLY = ("store_read_only", "cannot_write", "system_refused", "some_failed", "stripe_key_open")
 
 
 def outcome(answer: dict[str, Any]) -> str:
@@ -167,7 +167,10 @@ def test_a_studio_that_another_user_may_only_read_is_not_changed_by_him(tmp_path
             tried.variant = "nobody"
             for name, words in ready.items():
                 said = outcome(tried.run(tried.job(words))[0])
-                assert said in ("store_read_only", "cannot_write", "system_refused", "some_failed", "stripe_key_open") or name == "sync", (name, said)
+                assert said in ("store_read_only", "cannot_write", "system_refused", "some_failed", "stripe_key_open") or name == "sync", (
+                    name,
+                    said,
+                )
             tried.variant = ""
             assert tried.last() == before
             tried.check()
