@@ -4,7 +4,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any, ClassVar
 
@@ -12,6 +12,7 @@ from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.command import CommandPalette
+from textual.filter import LineFilter
 from textual.screen import Screen
 
 from hextui.beside import copy_now, files_too_open, load_soon, send_now, stripe_mode, sync_now
@@ -24,7 +25,8 @@ from hextui.screens.review import Review
 from hextui.screens.unexpected import unexpected
 from hextui.settings import Places, Settings
 from hextui.studio import Clock, system_clock, terminal_name
-from hextui.text import _, plural
+from hextui.text import _, harmless, plural
+from hextui.widgets.shown import Harmless
 from hextui.widgets.themes import THEMES, theme_for
 from hextui.widgets.virtual_list import VirtualList
 
@@ -41,6 +43,7 @@ BESIDE_SECONDS = 0.5
 """How long after the start it is first looked for either, and what the first keys call is loaded."""
 HOLD_SECONDS = 0.8
 """How long keys wait for a dialog at most."""
+HARMLESS = Harmless()
 NEVER_HELD = ("ctrl+q", "ctrl+c", "escape")
 
 
@@ -111,6 +114,10 @@ class Hextui(App[None]):
         """Where the acting person works."""
         assert self._desk is not None
         return self._desk
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """What every line goes through before the terminal is given it."""
+        return [*super().get_line_filters(), HARMLESS]
 
     def get_default_screen(self) -> Screen[Any]:
         """The first page."""
@@ -310,7 +317,7 @@ class Hextui(App[None]):
         said = _("Something went wrong that should not, and hextui closed. What was acknowledged is kept.")
         more = _("Details for whoever mends it are in {path}.").format(path=path) if path else _("The log could not be written.")
         self._return_code = 1
-        self.exit(return_code=1, message=f"{said} {more}")
+        self.exit(return_code=1, message=harmless(f"{said} {more}"))
 
     # Keys that come before their dialog -----------------------------------------------------------------------------------
 

@@ -99,13 +99,22 @@ def is_address(address: str) -> bool:
     """
     name, _at, domain = address.rpartition("@")
     word = r"[\w!#$%&'*+/=?^`{|}~-]+"
-    if len(address) > 254 or not re.fullmatch(rf"{word}(\.{word})*", name) or domain.count(".") < 1:
+    # In a header "=?" begins words that whoever reads it decodes.
+    if len(address) > 254 or "=?" in address or not re.fullmatch(rf"{word}(\.{word})*", name) or domain.count(".") < 1:
         return False
     try:
         labels = [label.encode("idna").decode("ascii") for label in domain.split(".")]
     except UnicodeError:
         return False
     return all(re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?", label) for label in labels)
+
+
+def is_web_address(address: str) -> bool:
+    """Whether an address is one that a client can be led to: of the web, on one line, short enough for a code that a telephone reads.
+
+    This machine itself is let through: a pretended Stripe answers there.
+    """
+    return re.fullmatch(r"https://[!-~]{1,2000}|http://127\.0\.0\.1[:/][!-~]{0,2000}", address) is not None
 
 
 def colour(name: str, text: str) -> str:

@@ -1,5 +1,8 @@
 """Words that are meant although one letter is wrong: pure."""
 
+LONGEST_SEARCH = 100
+"""So many characters of what is looked for count: more can only be pasted by mistake."""
+
 
 def begins_nearly(word: str, wanted: str) -> bool:
     """Whether a word begins with what is wanted but for one mistake: a letter wrong, missing, too many, or two in each other's place."""

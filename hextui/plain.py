@@ -335,7 +335,6 @@ def receipt_warning(views: "Sequence[ReceiptView]") -> str:
 
 
 BAR = 24
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def bar(value: int, largest: int) -> str:
@@ -361,4 +360,7 @@ def write_csv(file: TextIO, headings: Sequence[str], rows: Iterable[Sequence[str
 
 
 def _no_formula(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULA) and not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", cell) else cell
+    if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", cell):
+        return cell
+    # A spreadsheet may part cells at other signs than commas, and pass over blanks: behind each of them a formula could begin.
+    return re.sub(r"(^|[;,\t|])([\s'\"]*)(?=[=+@-])", r"\1\2'", f"'{cell}" if cell.startswith(("\t", "\r")) else cell)

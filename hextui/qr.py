@@ -1,12 +1,17 @@
 """An address as a QR code for a terminal: two rows of it a line, dark on light whatever the terminal's colours."""
 
+from hextui.checks import is_web_address
+
 QUIET = 2
 """Modules of white around it; phones read it with half of what the standard wants."""
 
 
 def qr_lines(address: str) -> list[str]:
-    """The code's lines, each of the same width, made of half blocks: a drawn half is light."""
+    """The code's lines, each of the same width, made of half blocks: a drawn half is light; none for what is no address."""
     import segno
+
+    if not is_web_address(address):
+        return []
 
     matrix = segno.make(address, error="l", micro=False, boost_error=False).matrix_iter(border=QUIET)
     rows = [[not cell for cell in row] for row in matrix]

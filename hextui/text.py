@@ -31,12 +31,20 @@ _language: ContextVar[str] = ContextVar("language", default="en")
 _country: ContextVar[str] = ContextVar("country", default="")
 
 # Invisible or direction-changing characters that make text look like what it is not.
-_DECEPTIVE = re.compile("[\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
+_DECEPTIVE = re.compile(
+    "[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]"
+)
+UNSHOWN = re.compile(f"[\\x00-\\x1f\\x7f-\\x9f\\ud800-\\udfff{_DECEPTIVE.pattern[1:]}")
+"""What no terminal is ever given: controls, halves of characters, what hides or turns text."""
 _PLAIN = re.compile("[ -~\u00a0-\u00ac\u00ae-\u024f]*")
 """Most text: Latin letters, without the soft hyphen."""
 _ACCENTS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
 """The combining marks of European letters; there are others."""
 _MARKS_AT_MOST = 4
+_PILE = 30
+"""So many marks on one letter at most (Unicode's stream-safe text): composing a longer pile takes its length squared."""
+_TYPED_AT_MOST = 4
+"""So many times its limit a text may be long to be composed at all."""
 _YEAR_FIRST = ("CA", "SE", "LT", "HU", "JP", "CN", "KR", "TW")
 _DOTTED = ("CH", "DE", "AT", "FI", "NO", "DK", "PL", "CZ", "SK")
 _LOWER = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
@@ -123,7 +131,8 @@ def show_money(amount: int, currency: str) -> str:
     """Minor units as the current language writes them: 5749, CAD -> `57,49 $` in French Canada."""
     form = _amount_forms()[_locale()]
     before, after = form["around"][amount < 0]
-    written = f"{before}{{}}{after}".replace("¤", form["signs"].get(currency, currency)).format(_figures(amount, currency, form))
+    sign = form["signs"].get(currency, currency)
+    written = f"{before.replace('¤', sign)}{_figures(amount, currency, form)}{after.replace('¤', sign)}"
     return written.replace("\u202f", "\u00a0")
 
 
@@ -210,7 +219,7 @@ def harmless(text: str, lines: bool = False) -> str:
     marks = 0
     for character in _DECEPTIVE.sub("", text):
         category = unicodedata.category(character)
-        marks = marks + 1 if category in ("Mn", "Me") else 0
+        marks = marks + 1 if category in ("Mn", "Me", "Cf") else 0
         if marks > _MARKS_AT_MOST:
             continue
         if lines and character in "\n\t":
@@ -227,7 +236,12 @@ def one_line(value: str, what: str, limit: int, required: bool = True) -> str:
 
     `what` names the field in the sentence. Raises Refused: a bad value is sent back, never repaired in silence.
     """
-    text = unicodedata.normalize("NFC", value).strip()
+    typed = value.strip()
+    if len(typed) > _TYPED_AT_MOST * limit:
+        raise _too_long(what, len(typed), limit)
+    if _pile_at(typed) is not None:
+        raise Refused("bad_text", _("{what}: there are too many marks on one letter. Type it again without them.").format(what=what))
+    text = unicodedata.normalize("NFC", typed)
     bad = next((c for c in text if unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") or _DECEPTIVE.match(c)), None)
     if bad is not None:
         raise Refused(
@@ -235,13 +249,39 @@ def one_line(value: str, what: str, limit: int, required: bool = True) -> str:
             _("{what}: the character U+{number:04X} is not allowed. Type it again without it.").format(what=what, number=ord(bad)),
         )
     if len(text) > limit:
-        raise Refused(
-            "too_long",
-            _("{what}: {length} characters are too many, {limit} fit.").format(what=what, length=len(text), limit=limit),
-        )
+        raise _too_long(what, len(text), limit)
     if required and not text:
         raise Refused("empty", _("{what} is missing.").format(what=what))
     return text
+
+
+def _too_long(what: str, length: int, limit: int) -> Refused:
+    return Refused("too_long", _("{what}: {length} characters are too many, {limit} fit.").format(what=what, length=length, limit=limit))
+
+
+def _pile_at(text: str) -> int | None:
+    """Where more marks stand on one letter than any writing has; None where nowhere."""
+    if len(text) <= _PILE or text.isascii():
+        return None
+    marks = 0
+    for place, character in enumerate(text):
+        marks = marks + 1 if unicodedata.combining(character) else 0
+        if marks > _PILE:
+            return place
+    return None
+
+
+def _without_piles(text: str) -> str:
+    """The text without the marks that no writing has, so that it can be composed in no time."""
+    if _pile_at(text) is None:
+        return text
+    kept: list[str] = []
+    marks = 0
+    for character in text:
+        marks = marks + 1 if unicodedata.combining(character) else 0
+        if marks <= _PILE:
+            kept.append(character)
+    return "".join(kept)
 
 
 def many_lines(value: str, what: str, limit: int, required: bool = False) -> str:
@@ -253,28 +293,36 @@ def many_lines(value: str, what: str, limit: int, required: bool = False) -> str
 
 def folded(text: str) -> str:
     """Text for comparing: without accents and case."""
-    plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", _without_piles(text).casefold()))
     return plain if plain.isascii() else "".join(character for character in plain if not unicodedata.combining(character))
 
 
 def key_of(text: str) -> str:
     """A reference or code as it is told from others: composed, without the case of plain letters, as the store tells them."""
-    return unicodedata.normalize("NFC", text).strip().translate(_LOWER)
+    return unicodedata.normalize("NFC", _without_piles(text)).strip().translate(_LOWER)
 
 
 def cells(text: str) -> int:
     """How many columns of a terminal the text takes: wide characters two, combining marks none."""
-    return sum(0 if unicodedata.category(c) in ("Mn", "Me", "Cf") else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+    return len(text) if text.isascii() else sum(map(_cells_of, text))
+
+
+def _cells_of(character: str) -> int:
+    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
 def padded(text: str, width: int, right: bool = False) -> str:
     """Text made `width` columns wide, cut with an ellipsis when it is longer."""
-    if cells(text) > width:
-        kept = ""
+    taken = cells(text)
+    if taken > width:
+        kept, taken = 0, 0
         for character in text:
-            if cells(kept + character) > width - 1:
+            if taken + _cells_of(character) > width - 1:
                 break
-            kept += character
-        text = kept + "…"
-    space = " " * (width - cells(text))
+            taken += _cells_of(character)
+            kept += 1
+        text, taken = f"{text[:kept]}…", taken + 1
+    space = " " * (width - taken)
     return space + text if right else text + space

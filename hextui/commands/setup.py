@@ -1,6 +1,7 @@
 """Founding a studio, its settings, a studio to try, completion."""
 
 import os
+import shlex
 import shutil
 import sys
 from collections.abc import Callable
@@ -168,7 +169,7 @@ def demo(session: Session, folder: str | None, no_open: bool, today: str | None)
         session.say(_("The demo that was there was made anew; nothing of it was real."))
     session.say(_("The demo studio is in {folder}. Go on with it, for example:").format(folder=home))
     program = "hextui" if shutil.which("hextui") else sys.argv[0]
-    prefix = f"HEXTUI_HOME={home} {program}"
+    prefix = f"HEXTUI_HOME={shlex.quote(str(home))} {program}"
     for words in ("balances", "timeline 1", "compose 2", "show 2026-0001", "verify"):
         session.say(f"  {prefix} {words}")
 

@@ -132,7 +132,7 @@ def _show_page(session: Session, url: str, *sentences: str) -> None:
     session.answer({"url": url}, url, *sentences)
     if not session.as_json and sys.stdout.isatty():
         lines = qr_lines(url)
-        if len(lines[0]) <= os.get_terminal_size().columns:
+        if lines and len(lines[0]) <= os.get_terminal_size().columns:
             session.say("\n".join(lines))
 
 

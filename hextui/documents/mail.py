@@ -5,14 +5,14 @@ invoice in a few lines, the way to pay, closing.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from importlib import resources
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hextui.documents.mail_templates import TemplateError, built_in, check, filled
 from hextui.documents.message import LOGO_ID
-from hextui.text import _, show_date, show_money, speaking
+from hextui.text import _, harmless, show_date, show_money, speaking
 from hextui.views.mails import Bill, Event, Paid
 from hextui.views.templates import Template
 
@@ -271,8 +271,16 @@ def _layout() -> "Layout":
     return Environment(autoescape=True, undefined=StrictUndefined).from_string(text)
 
 
+def _harmless(facts: Facts) -> Facts:
+    """The facts with nothing in them that a mail program could take for more than words."""
+    names = ("studio", "phone", "email", "website", "address", "client", "served", "page_until")
+    texts: dict[str, Any] = {name: harmless(getattr(facts, name), lines=True) for name in names}
+    return replace(facts, **texts)
+
+
 def write(facts: Facts, templates: Templates) -> Words:
     """The words of a mail, from the studio's own templates where it has some and they can be used."""
+    facts = _harmless(facts)
     errors: dict[tuple[str, str], TemplateError] = {}
     sections: list[dict[str, object]] = []
     subjects: list[str] = []

@@ -11,7 +11,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from hextui.text import N_, _
+from hextui.text import N_, UNSHOWN, _, harmless
 from hextui.views.templates import Template
 
 if TYPE_CHECKING:
@@ -103,6 +103,8 @@ def _wrong_with(node: "nodes.Node") -> str:
             return _("there is no value {name}").format(name=f"{owner}.{node.attr}" if owner else node.attr)
     if isinstance(node, nodes.Filter) and (node.name not in FILTERS or node.args or node.kwargs):
         return _("there is no filter {name}; there are {filters}").format(name=node.name, filters=", ".join(sorted(FILTERS)))
+    if isinstance(node, nodes.Const) and (not isinstance(node.value, str) or UNSHOWN.search(node.value.replace("\n", ""))):
+        return _("only words in quotes can stand here, without control characters")
     if isinstance(node, nodes.Operand) and node.op not in ("eq", "ne"):
         return _("values are compared by == and != alone")
     if not isinstance(node, _allowed()):
@@ -111,14 +113,24 @@ def _wrong_with(node: "nodes.Node") -> str:
 
 
 def _check(part: str, source: str) -> TemplateError | None:
-    from jinja2 import TemplateSyntaxError, nodes
+    from jinja2 import TemplateSyntaxError
 
+    unread = _("this cannot be read: a bracket, a name or an end (endif) is missing or too many")
     try:
-        tree = _environment().parse(source)
+        return _looked_through(part, source)
     except TemplateSyntaxError as error:
-        return TemplateError(part, error.lineno, _("this cannot be read: a bracket, a name or an end (endif) is missing or too many"))
+        return TemplateError(part, error.lineno, unread)
+    except (ValueError, OverflowError):
+        # A number that is too long to be one.
+        return TemplateError(part, 1, unread)
     except RecursionError:
         return TemplateError(part, 1, _("this is nested too deep"))
+
+
+def _looked_through(part: str, source: str) -> TemplateError | None:
+    from jinja2 import nodes
+
+    tree = _environment().parse(source)
     for node in (tree, *tree.find_all(nodes.Node)):
         said = _wrong_with(node)
         if said:
@@ -159,4 +171,4 @@ def _compiled(source: str) -> "Compiled":
 def filled(template: Template, values: Mapping[str, object]) -> Template:
     """The template with a mail's values in their places. It must have passed `check`."""
     subject = _compiled(template.subject).render(values)
-    return Template(" ".join(subject.split()), _compiled(template.body).render(values).strip())
+    return Template(harmless(" ".join(subject.split())), harmless(_compiled(template.body).render(values).strip(), lines=True))

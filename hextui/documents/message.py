@@ -9,7 +9,7 @@ from email.policy import SMTP, SMTPUTF8
 from email.utils import format_datetime
 from pathlib import Path
 
-from hextui.text import _
+from hextui.text import _, harmless
 
 LOGO_ID = "logo@hextui"
 
@@ -44,8 +44,14 @@ class Letter:
 SPECIAL = frozenset('()<>[]:;@\\,."')
 
 
+def _said(text: str) -> str:
+    """Words as a header can hold them: one line without controls, and nothing that whoever reads it would decode into others."""
+    return harmless(text).replace("=?", "= ?")
+
+
 def _address(name: str, address: str) -> Address:
     local, _at, domain = address.rpartition("@")
+    name = _said(name)
     if not local.isascii() and SPECIAL & set(name):
         # With such an address a header is written in UTF-8, where the library leaves such a name without its quotes.
         name = "".join(each for each in name if each not in SPECIAL)
@@ -61,7 +67,7 @@ def _started(letter: Letter) -> EmailMessage:
     message["To"] = _address(letter.name, letter.recipient)
     if letter.reply_to:
         message["Reply-To"] = _address(letter.studio, letter.reply_to)
-    message["Subject"] = letter.subject
+    message["Subject"] = _said(letter.subject)
     message["Date"] = format_datetime(letter.made_at)
     message["Message-ID"] = letter.message_id
     # So that an answering machine does not answer.
@@ -102,6 +108,6 @@ def check_message(mail: CheckMail) -> bytes:
     letter = Letter(mail.studio, mail.sender, "", "", mail.recipient, mail.message_id, mail.at, (), "", "", "")
     message = _started(letter)
     del message["Subject"]
-    message["Subject"] = _("Mail from {studio} works").format(studio=mail.studio)
+    message["Subject"] = _said(_("Mail from {studio} works").format(studio=mail.studio))
     message.set_content(_("hextui sent this mail through your mail server, as it will send notices to your clients."))
     return message.as_bytes()

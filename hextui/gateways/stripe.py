@@ -23,6 +23,7 @@ from hextui.gateways.stripe_answers import (
     StripeTrouble,
     Unsure,
     as_account,
+    as_address,
     as_cards,
     as_dispute,
     as_event,
@@ -132,7 +133,7 @@ class Stripe:
 
     def portal(self, customer: str, back: str) -> str:
         """The address of the page on which the customer sees and changes his cards; it lives for some minutes."""
-        return str(self._call(lambda v1: str(v1.billing_portal.sessions.create({"customer": customer, "return_url": back}).url)))
+        return self._call(lambda v1: as_address(v1.billing_portal.sessions.create({"customer": customer, "return_url": back})))
 
     def cards(self, customer: str) -> list[SavedCard]:
         """The cards that the customer has saved, the newest first."""

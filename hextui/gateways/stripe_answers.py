@@ -3,9 +3,12 @@
 The library's objects are no dictionaries and its errors carry the key: neither leaves the gateways.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from hextui.checks import is_web_address
 
 
 class StripeTrouble(Exception):
@@ -139,7 +142,8 @@ def as_intent(found: Any) -> Intent:
 
 
 def _currency(found: Any) -> str:
-    return str(field_of(found, "currency") or "").upper()
+    currency = str(field_of(found, "currency") or "").upper()
+    return currency if re.fullmatch(r"[A-Z]{3}", currency) else ""
 
 
 def _metadata(found: Any) -> dict[str, str]:
@@ -168,7 +172,7 @@ def as_session(found: Any) -> Session:
     """A Checkout session as the library answers it."""
     return Session(
         found.id, str(field_of(found, "status") or ""), str(field_of(found, "payment_status") or ""), id_in(found, "payment_intent"),
-        str(field_of(found, "url") or ""),
+        as_address(found) if field_of(found, "url") else "",
     )  # fmt: skip
 
 
@@ -198,7 +202,15 @@ def as_dispute(found: Any) -> Dispute:
 
 def as_link(found: Any) -> tuple[str, str]:
     """A pay link's id and address."""
-    return str(found.id), str(found.url)
+    return str(found.id), as_address(found)
+
+
+def as_address(found: Any) -> str:
+    """The address of a page that a client is led to. Raises ValueError for one that is none: it is not shown, printed or mailed."""
+    address = str(field_of(found, "url") or "")
+    if not is_web_address(address):
+        raise ValueError("no address of the web")
+    return address
 
 
 def as_event(found: Any) -> Event:

@@ -302,7 +302,7 @@ class ShowCode(Dialog[str]):
         self._draw()
 
     def _draw(self) -> None:
-        code = qr_lines(self._address)
+        code = qr_lines(self._address) or [""]
         lines_of_address = -(-cells(self._address) // max(self.size.width, 1))
         fits = len(code) + lines_of_address + 2 <= self.size.height and cells(code[0]) <= self.size.width
         words = _("The code needs a window of {width} by {height}.").format(width=cells(code[0]), height=len(code) + lines_of_address + 2)

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.widgets import Static
 
 from hextui.billing import document_types as verbs
@@ -99,7 +100,7 @@ class DocumentTypes(Page):
         """What stands on it, at the foot of the list."""
         row = self.row
         said = "" if row is None else ", ".join(block_word(block) for block in row.type.blocks)
-        self.query_one("#detail", Static).update(harmless(said))
+        self.query_one("#detail", Static).update(Content(harmless(said)))
 
     def why_not(self, action: str) -> str:
         """Why a verb does not apply to the type under the cursor."""

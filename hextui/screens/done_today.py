@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.content import Content
 from textual.widgets import Static
 
 from hextui.plain import method_word, step_word
@@ -89,7 +90,7 @@ class DoneToday(Page):
         if self.gone:
             return
         said = "   ".join(sum_said(each, self.studio.currency) for each in self._sums)
-        self.query_one("#sums", Static).update(harmless(said))
+        self.query_one("#sums", Static).update(Content(harmless(said)))
         self.listing.empty = _("Nothing was done today yet.")
         self.listing.set_keys(keys)
         self.listing.focus()

@@ -13,7 +13,7 @@ from hextui.errors import Refused
 from hextui.screens.client_form import language_word
 from hextui.screens.dialogs import Ask, Form
 from hextui.settings import Places, usual_for
-from hextui.text import LANGUAGES, _, current_language
+from hextui.text import LANGUAGES, _, current_language, harmless
 from hextui.widgets.fields import Field
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Founding(Screen[None]):
         lines = [
             Content.styled(_("Welcome."), "bold"),
             Content(""),
-            Content(_("There is no studio in {path} yet.").format(path=self.where.store)),
+            Content(harmless(_("There is no studio in {path} yet.").format(path=self.where.store))),
             Content(_("Enter founds one; q leaves. To try a made-up studio first: `hextui demo`.")),
         ]
         yield Static(Content("\n").join(lines), id="welcome")

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.widgets import Static
 
 from hextui.billing import outbox as verbs
@@ -103,7 +104,7 @@ class Outbox(Page):
         self._counts, self._trouble = await self.read(open_count), await self.read(trouble_said)
         trouble = self.query_one("#trouble", Static)
         why = self._trouble or ("" if self.studio.settings.text("mail.host") else _("no mail server is set up (settings, mail.host)"))
-        trouble.update(harmless(_("No mail goes out: {reason}").format(reason=why)) if why else "")
+        trouble.update(Content(harmless(_("No mail goes out: {reason}").format(reason=why)) if why else ""))
         trouble.set_class(bool(why), "said")
         self.listing.empty = _("Nothing waits in the outbox. f shows what was sent.") if self.only == "open" else _("Nobody was ever told.")
         self.listing.set_keys(await self.read(notice_ids, self.only))
@@ -117,7 +118,7 @@ class Outbox(Page):
         if row is not None:
             why = row.said or (_("older than a week and never tried: send or discard it") if row.old else "")
             said = " · ".join(part for part in (row.recipient, why) if part)
-        self.query_one("#detail", Static).update(harmless(said))
+        self.query_one("#detail", Static).update(Content(harmless(said)))
 
     def note(self) -> str:
         """How many are ticked."""

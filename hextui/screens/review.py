@@ -185,11 +185,12 @@ class Review(invoice_page.InvoicePage):
         self.sections = nothing | {each.name: each for each in sections}
         self._show_tally()
         calm = self.query_one("#calm", Static)
-        calm.update(
+        said = (
             _("✓ Nothing waits for you: all is published, invoiced and collected. Enjoy the rest of the day.")
             if self._begun
             else _("Welcome. There is no client yet: L shows the list of clients, n in it adds the first.")
         )
+        calm.update(Content(said))
         calm.set_class(not self.waits, "said")
         self.listing.empty = _("h shows what was done today, L the clients.") if self._begun else ""
         keys = self._keys()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.widgets import Static
 
 from hextui.billing import templates as verbs
@@ -89,7 +90,7 @@ class Templates(Page):
         """More of the row, at the foot of the list."""
         row = self.row
         said = "" if row is None or row.error is None else _("The built-in words are used meanwhile: {error}").format(error=row.error)
-        self.query_one("#detail", Static).update(harmless(said))
+        self.query_one("#detail", Static).update(Content(harmless(said)))
 
     def why_not(self, action: str) -> str:
         """Why a verb does not apply to the piece under the cursor."""

@@ -97,6 +97,6 @@ class in_sentences:  # noqa: N801 - it stands where a context manager's function
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         """Say it in a sentence."""
         if isinstance(error, (DatabaseError, InterfaceError, sqlite3.Error)):
-            fault = as_fault(error, self._path)
+            fault = corrupt(self._path) if "not decode to UTF-8" in str(error) else as_fault(error, self._path)
             if fault is not None:
                 raise fault from error

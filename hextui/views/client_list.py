@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from hextui.client_tags import tags_now
+from hextui.matching import LONGEST_SEARCH
 from hextui.reminders import GRACE_DAYS
 from hextui.studio import Studio
 from hextui.text import folded
@@ -71,7 +72,7 @@ def client_ids(studio: Studio, find: str = "", order: str = "name", only: str = 
 def _matching(studio: Studio, find: str, order: str, only: str) -> "array[int]":
     parameters: dict[str, object] = {"today": studio.today().isoformat()}
     conditions = ["archived_at IS NOT NULL" if only == "archived" else "archived_at IS NULL"]
-    for number, word in enumerate(folded(find).split()[:8]):
+    for number, word in enumerate(folded(find[:LONGEST_SEARCH]).split()[:8]):
         parameters[f"word{number}"] = word
         conditions.append(f"instr(search, :word{number}) > 0")
     where = " AND ".join(conditions)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from hextui.checks import is_web_address
 from hextui.errors import Refused
 from hextui.reckoning import paid_on
 from hextui.studio import Studio
@@ -99,7 +100,7 @@ def shown_page(studio: Studio, kind: str, record_id: int) -> tuple[int | None, s
         )
     else:
         row = studio.store.row("SELECT id, url FROM pay_page WHERE invoice_id = ? AND state = 'open'", record_id)
-    return (None, "") if row is None else (int(row.id), str(row.url))
+    return (None, "") if row is None or not is_web_address(row.url) else (int(row.id), str(row.url))
 
 
 def undocumented(studio: Studio) -> list[tuple[str, int]]:

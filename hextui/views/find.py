@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from hextui.checks import NUMBER_LIMIT
 from hextui.errors import Refused
-from hextui.matching import begins_nearly, one_figure_off, pieces
+from hextui.matching import LONGEST_SEARCH, begins_nearly, one_figure_off, pieces
 from hextui.reckoning import STANDING, standing_of
 from hextui.studio import Studio
 from hextui.text import folded
@@ -45,6 +46,7 @@ class Hit:
 
 def find(studio: Studio, text: str) -> list[Hit]:
     """What matches a text; with none, the clients who were worked on last."""
+    text = text[:LONGEST_SEARCH]
     words = folded(text).split()[:8]
     with studio.store.snapshot():
         recent = _recent_clients(studio)
@@ -54,7 +56,7 @@ def find(studio: Studio, text: str) -> list[Hit]:
         typed = text.strip()
         numbers = _numbered(studio, typed) if re.search(r"\d", typed) else []
         amounts = _amounts(studio, typed) if re.search(r"\d", typed) else []
-        if not numbers and not amounts and not hits and len(typed) >= FORGIVEN_FROM:
+        if not numbers and not amounts and not hits and FORGIVEN_FROM <= len(typed) <= NUMBER_LIMIT:
             numbers = _numbers_one_off(studio, typed)
         if not hits:
             hits = _nearly(studio, words, recent)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from hextui.checks import is_web_address
 from hextui.errors import Refused
 from hextui.reckoning import credit, standing
 from hextui.reminders import is_last, level_on
@@ -131,7 +132,8 @@ def _pay_url(studio: Studio, invoice_id: int | None, due: int) -> str:
     """The page on which what is left is paid; one for another amount is none."""
     if invoice_id is None or not due:
         return ""
-    return str(studio.store.value("SELECT url FROM pay_page WHERE invoice_id = ? AND state = 'open' AND amount = ?", invoice_id, due) or "")
+    url = str(studio.store.value("SELECT url FROM pay_page WHERE invoice_id = ? AND state = 'open' AND amount = ?", invoice_id, due) or "")
+    return url if is_web_address(url) else ""
 
 
 def _documents(studio: Studio, rows: Sequence[Any]) -> tuple[tuple[str, int], ...]:

@@ -9,6 +9,15 @@ from hextui.text import _
 from hextui.views.interventions import SHOWN_TO_STUDIO
 
 
+def spoken(words: str | None) -> dict[str, str]:
+    """The words beside an entry; none where they were erased, or damaged, which `verify` names."""
+    try:
+        found = json.loads(words) if words else {}
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
 @dataclass(frozen=True)
 class Entry:
     """One step. `kind` is the verb; `at` the local instant with its offset; `amount` in minor units."""
@@ -60,7 +69,7 @@ def timeline(studio: Studio, client_id: int) -> list[Entry]:
     )
     entries = []
     for row in rows:
-        words = json.loads(row.words) if row.words else {}
+        words = spoken(row.words)
         details = json.loads(row.details)
         seen = row.author_uid == studio.uid or row.visibility in SHOWN_TO_STUDIO
         shows = row.kind == "publish" and row.text and seen and row.item_client == client_id

@@ -10,6 +10,7 @@ from hextui.reckoning import STANDING, standing_of
 from hextui.studio import Studio
 from hextui.text import _
 from hextui.views.interventions import SHOWN_TO_STUDIO
+from hextui.views.timeline import spoken
 
 FILTERS = ("all", "sessions", "billing", "steps")
 """`steps`: every step in the journal, also those that a session's row otherwise stands for."""
@@ -136,7 +137,7 @@ def _steps(studio: Studio, ids: Sequence[int]) -> dict[int, TimelineRow]:
 
 
 def _step(studio: Studio, row: Any, state: str) -> TimelineRow:
-    words = json.loads(row.words) if row.words else {}
+    words = spoken(row.words)
     details = json.loads(row.details)
     tag = _(KINDS[details["tag"]]) if row.kind == "tag" else ""
     return TimelineRow(

@@ -14,7 +14,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
 from hextui.errors import Refused
-from hextui.text import _
+from hextui.text import _, harmless
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ class Choice(Static, can_focus=True):
     def _draw(self) -> None:
         words = self._choices[self._place][1] if self._choices else ""
         arrows = len(self._choices) > 1
-        self.update(Content(f"‹ {words} ›" if arrows else words))
+        self.update(Content(harmless(f"‹ {words} ›" if arrows else words)))
 
     def action_turn(self, by: int) -> None:
         """The next choice, or the one before."""
@@ -103,7 +103,7 @@ class FormField(Vertical):
     def compose(self) -> ComposeResult:
         """Label and entry side by side; below them what is to be said."""
         with Horizontal(classes="entry"):
-            yield Static(Content(self.field.label), classes="label")
+            yield Static(Content(harmless(self.field.label)), classes="label")
             yield self._make_entry()
         yield Static("", classes="hint")
 
@@ -155,11 +155,11 @@ class FormField(Vertical):
         except (Refused, ValueError, OverflowError):
             # Half typed, it means nothing yet.
             words = ""
-        self.query_one(".hint", Static).update(Content(words))
+        self.query_one(".hint", Static).update(Content(harmless(words)))
         self.set_class(bool(words), "said")
 
     def wrong(self, message: str) -> None:
         """Show an error beside the field, and go there."""
-        self.query_one(".hint", Static).update(Content(_("✗ {message}").format(message=message)))
+        self.query_one(".hint", Static).update(Content(harmless(_("✗ {message}").format(message=message))))
         self.add_class("wrong", "said")
         self.entry.focus()

@@ -13,6 +13,8 @@ from hextui.money import NotAnAmount, TooLarge, TooManyDecimals, parse_amount
 from hextui.text import _, folded, why
 
 SIZE_LIMIT = 64 * 1024 * 1024
+CELL_LIMIT = 60_000
+"""More than the longest note can be: such a cell is a file that was not understood."""
 CURRENCY_MARK = r"(?:{}|\$ ?CA|CA ?\$|US ?\$|\$ ?US|[$€£¥])"
 DATE = re.compile(r"(\d{1,4})[/.\-](\d{1,2})[/.\-](\d{1,4})")
 
@@ -86,14 +88,21 @@ def read_table(path: Path, headings: Mapping[str, Sequence[str]]) -> Table:
             if not any(cell.strip() for cell in cells):
                 continue
             if not fields:
-                fields = [names.get(" ".join(folded(cell).split()), "") for cell in cells]
-                titles = [" ".join(cell.split()) for cell in cells]
+                fields = [names.get(" ".join(folded(cell[:CELL_LIMIT]).split()), "") for cell in cells]
+                titles = [" ".join(cell[:CELL_LIMIT].split()) for cell in cells]
                 continue
             if len(cells) != len(fields):
                 raise Refused(
                     "not_csv",
                     _("Line {line} has {found} columns, the headings have {wanted}.").format(
                         line=line, found=len(cells), wanted=len(fields)
+                    ),
+                )
+            if any(len(cell) > CELL_LIMIT for cell in cells):
+                raise Refused(
+                    "not_csv",
+                    _("Line {line} has a cell of more than {limit} characters: a quotation mark may be missing.").format(
+                        line=line, limit=CELL_LIMIT
                     ),
                 )
             rows.append(Row(line, {field: cell for field, cell in zip(fields, cells, strict=True) if field}))

@@ -19,7 +19,7 @@ from hextui.billing.document import record_document
 from hextui.billing.receipts import record_receipt_document
 from hextui.errors import Refused
 from hextui.gateways import leave_transaction
-from hextui.store.opening import make_folders
+from hextui.store.opening import below, make_folders
 from hextui.studio import Studio
 from hextui.text import _, why
 from hextui.views.documents import Frozen, frozen, shown_page, undocumented
@@ -80,6 +80,16 @@ def stage_whole(path: Path, data: bytes, mode: int) -> Path:
         raise Refused("cannot_write", _("{path} cannot be written: {reason}.").format(path=path, reason=why(error))) from error
 
 
+def _place(studio: Studio, name: str) -> Path:
+    """Where a document of that name stands. Raises Refused where it would lead out of the documents folder."""
+    path = below(studio.places.documents, name)
+    if path is None:
+        raise Refused(
+            "document_changed", _("The document {name} lies outside the studio's documents. Restore it from a backup.").format(name=name)
+        )
+    return path
+
+
 def _sha256_of(path: Path) -> str | None:
     try:
         return hashlib.sha256(path.read_bytes()).hexdigest()
@@ -97,7 +107,7 @@ def document(studio: Studio, kind: str, record_id: int) -> Stored:
     leave_transaction(studio.store)
     contents = frozen(studio, kind, record_id)
     if contents.path is not None:
-        path = studio.places.documents / contents.path
+        path = _place(studio, contents.path)
         found = _sha256_of(path)
         if found == contents.sha256:
             return Stored(path)
@@ -147,13 +157,13 @@ def _make(studio: Studio, contents: Frozen) -> Stored:
                 number=contents.number
             ),
         )
-    below = contents.path or _below(contents)
-    path = studio.places.documents / below
+    name = contents.path or _below(contents)
+    path = _place(studio, name)
     made_with = f"hextui {__version__}, fpdf2 {fpdf.__version__}"
     staged = stage_whole(path, rendered.data, studio.store.file_mode)
     try:
         # On record before it takes its place: another terminal's document is never written over.
-        on_record = contents.sha256 or _record(studio, contents, below, sha256, len(rendered.data), made_with, page_id)
+        on_record = contents.sha256 or _record(studio, contents, name, sha256, len(rendered.data), made_with, page_id)
         if on_record == sha256:
             staged.replace(path)
     finally:

@@ -5,6 +5,7 @@ left alone: the same file imported again adds nothing.
 """
 
 import re
+import shlex
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping
@@ -336,7 +337,9 @@ class _Codes(_Importer):
         named = [name.strip() for name in re.split(r"[,+/]", text) if name.strip()]
         unknown = [name for name in named if key_of(name) not in self.taxes]
         if unknown:
-            raise BadCell(_("There is no tax {name}. Add it first: `hextui tax add {name} RATE`.").format(name=unknown[0][:40]))
+            raise BadCell(
+                _("There is no tax {name}. Add it first: `hextui tax add {name} RATE`.").format(name=shlex.quote(unknown[0][:40]))
+            )
         return (named, ["all"]) if named else ([], [])
 
     def add(self, row: Row) -> None:
