@@ -24,7 +24,7 @@ from hextui.screens.page import Page
 from hextui.screens.review import Review
 from hextui.screens.unexpected import unexpected
 from hextui.settings import Places, Settings
-from hextui.studio import Clock, system_clock, terminal_name
+from hextui.studio import NOBODY, Clock, system_clock, terminal_name, unknown_user
 from hextui.text import _, harmless, plural
 from hextui.widgets.shown import Harmless
 from hextui.widgets.themes import THEMES, theme_for
@@ -182,6 +182,11 @@ class Hextui(App[None]):
             changed = await self._desk.changed()
         except Refused as refused:
             self._say(refused.message)
+            return
+        if self.desk.studio.role == NOBODY:
+            # Whoever was taken out of the settings sees nothing more.
+            self._return_code = 3
+            self.exit(return_code=3, message=harmless(unknown_user(self.desk.studio.uid).message))
             return
         if changed and isinstance(self.screen, Page):
             self.screen.reload()

@@ -3,9 +3,11 @@
 import importlib
 import os
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hextui.studio import Studio
+from hextui.billing import rights
+from hextui.studio import BY_ITSELF, Studio
 
 if TYPE_CHECKING:
     from hextui.workflows.deliver import Delivered
@@ -21,6 +23,11 @@ def load_soon() -> None:
         importlib.import_module(f"hextui.screens.{name}")
 
 
+def _by_itself(studio: Studio) -> Studio:
+    """The studio for what nobody pressed a key for: the journal tells it from what the person did."""
+    return replace(studio, terminal=BY_ITSELF)
+
+
 def stripe_mode(studio: Studio, environment: Mapping[str, str]) -> str:
     """`test` or `live`; empty where Stripe is not set up."""
     from hextui.workflows import stripe_account
@@ -32,7 +39,7 @@ def sync_now(studio: Studio, environment: Mapping[str, str]) -> "Synced":
     """Read what happened at Stripe."""
     from hextui.workflows.sync import sync
 
-    return sync(studio, environment)
+    return sync(_by_itself(studio), environment)
 
 
 def files_too_open(studio: Studio) -> str:
@@ -45,11 +52,11 @@ def files_too_open(studio: Studio) -> str:
 
 def copy_now(studio: Studio) -> None:
     """Make the copy of the day, where there is none and the settings want it."""
-    # Who only reads makes no copy.
-    if studio.settings.get("backup.daily") and os.access(studio.places.store.parent, os.W_OK):
+    # Who only reads, by his role or by the files, makes no copy.
+    if studio.settings.get("backup.daily") and rights.may(studio, "copy") and os.access(studio.places.store.parent, os.W_OK):
         from hextui.workflows.copies import copy_of_today
 
-        copy_of_today(studio)
+        copy_of_today(_by_itself(studio))
 
 
 def send_now(studio: Studio, environment: Mapping[str, str], stop: Callable[[], bool]) -> "Delivered | None":
@@ -60,4 +67,4 @@ def send_now(studio: Studio, environment: Mapping[str, str], stop: Callable[[], 
         return None
     from hextui.workflows.deliver import deliver
 
-    return deliver(studio, environment, stop)
+    return deliver(_by_itself(studio), environment, stop)

@@ -63,8 +63,7 @@ class Desk:
 
     def _first_look(self) -> None:
         self._seen, settings = self._look()
-        if settings is not None:
-            self.studio = replace(self.studio, settings=settings, settings_stamp=stamp_of(self.studio.places.settings))
+        self._take(settings)
 
     def take_begun(self) -> list[Future[Any]]:
         """What was begun, in that order, once; nothing where nothing was."""
@@ -128,15 +127,21 @@ class Desk:
         seen, settings = await self._in(self._watcher, self._look)
         first, changed = self._seen is None, seen != self._seen
         self._seen = seen
-        if settings is not None:
-            self.studio = replace(self.studio, settings=settings, settings_stamp=stamp_of(self.studio.places.settings))
+        self._take(settings)
         return changed and not first
 
-    def _look(self) -> tuple[tuple[object, ...], Settings | None]:
-        """What tells a change, cheaply; and the settings where they are others."""
+    def _look(self) -> tuple[tuple[object, ...], tuple[Settings, tuple[int, ...]] | None]:
+        """What tells a change, cheaply; and the settings where they are others, with the stamp that they had before they were read."""
         version = self.studio.store.value("PRAGMA data_version")
         stamp = stamp_of(self.studio.places.settings)
-        return (version, stamp), None if stamp == self.studio.settings_stamp else read_settings(self.studio.places.settings)
+        if not stamp or stamp == self.studio.settings_stamp:
+            # Where they are gone, the verbs say so; who may see what stays as it was.
+            return (version, stamp), None
+        return (version, stamp), (read_settings(self.studio.places.settings), stamp)
+
+    def _take(self, settings: tuple[Settings, tuple[int, ...]] | None) -> None:
+        if settings is not None:
+            self.studio = replace(self.studio, settings=settings[0], settings_stamp=settings[1])
 
     async def refresh(self) -> None:
         """Work with the settings as they are now."""

@@ -102,6 +102,7 @@ def step_word(kind: str, undo: bool = False, outcome: str = "") -> str:
         "unmatched": _("looked at") if undo else _("unmatched money"),
         "restore": _("restored from a copy"),
         "archive": _("archived"),
+        "backup": _("backed up"),
     }
     return words.get(kind, kind)
 

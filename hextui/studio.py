@@ -3,10 +3,11 @@
 import os
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TextIO
 
 from hextui.errors import Refused
 from hextui.settings import Places, Professional, Settings, read_settings
@@ -23,9 +24,32 @@ def system_clock() -> datetime:
     return datetime.now(UTC)
 
 
-def terminal_name() -> str:
-    """The terminal that the acting person sits at, for the journal; empty for a script."""
-    return os.ttyname(sys.stdin.fileno()) if sys.stdin is not None and sys.stdin.isatty() else ""
+BY_ITSELF = "by itself"
+"""The terminal of what the application does without a key, while somebody has it open."""
+
+
+def terminal_name(environment: Mapping[str, str] = os.environ) -> str:
+    """The terminal that the acting person sits at, for the journal; empty for a script.
+
+    With it, where there is one, the address that he comes from over SSH, and who he was before `sudo`.
+    """
+    seat = next((name for stream in (sys.stdin, sys.stderr, sys.stdout) if (name := _terminal_of(stream))), "")
+    address = environment.get("SSH_CONNECTION", "").partition(" ")[0]
+    before = environment.get("SUDO_UID", "")
+    parts = (
+        seat,
+        address if re.fullmatch(r"[0-9A-Fa-f.:]{2,45}(%[A-Za-z0-9]{1,15})?", address) else "",
+        f"sudo:{before}" if re.fullmatch(r"[0-9]{1,10}", before) else "",
+    )
+    return " ".join(part for part in parts if part)
+
+
+def _terminal_of(stream: TextIO | None) -> str:
+    try:
+        return os.ttyname(stream.fileno()) if stream is not None and stream.isatty() else ""
+    except (OSError, ValueError):
+        # Closed, or a terminal that has no name here (in a container, say).
+        return ""
 
 
 def random_token() -> str:
@@ -53,6 +77,21 @@ def from_instant(text: str) -> datetime:
     if not _WRITTEN.fullmatch(text):
         raise ValueError(text)
     return datetime.fromisoformat(text)
+
+
+NOBODY = ""
+"""The role of who does not work in the studio."""
+
+
+def unknown_user(uid: int) -> Refused:
+    """The refusal of who does not work in the studio (any more)."""
+    return Refused(
+        "unknown_user",
+        _(
+            "User {uid} does not work in this studio. Its owner can change that: "
+            "`hextui settings set professionals.{uid}.role professional`."
+        ).format(uid=uid),
+    )
 
 
 @dataclass(frozen=True)
@@ -105,16 +144,27 @@ class Studio:
         return self.role_in(self.settings)
 
     def role_in(self, settings: Settings) -> str:
-        """The acting person's role by these settings; nobody's, which only reads, when he is no longer in them."""
+        """The acting person's role by these settings; NOBODY when he is no longer in them."""
         people = settings.professionals()
         if not people:
             return "owner"
-        return people[self.uid].role if self.uid in people else "read-only"
+        return people[self.uid].role if self.uid in people else NOBODY
 
     def present_settings(self) -> Settings:
-        """The settings as they are on the disk now, read anew only when the file is another."""
-        if self.settings_stamp is None or stamp_of(self.places.settings) == self.settings_stamp:
+        """The settings as they are on the disk now, read anew only when the file is another. Raises Refused where they are gone."""
+        if self.settings_stamp is None:
             return self.settings
+        stamp = stamp_of(self.places.settings)
+        if stamp == self.settings_stamp:
+            return self.settings
+        if not stamp:
+            # Not "nobody is configured": then everybody would be the owner.
+            raise Refused(
+                "settings_gone",
+                _("The studio's settings {path} are gone. Nothing was changed; put them back from a copy (`hextui restore`).").format(
+                    path=self.places.settings
+                ),
+            )
         return read_settings(self.places.settings)
 
     def name_of(self, uid: int) -> str:
@@ -166,14 +216,8 @@ def open_studio(places: Places, uid: int | None = None, clock: Clock = system_cl
                     path=places.settings, currency=currency
                 ),
             )
-        if settings.professionals() and studio.uid not in settings.professionals():
-            raise Refused(
-                "unknown_user",
-                _(
-                    "User {uid} does not work in this studio. Its owner can change that: "
-                    "`hextui settings set professionals.{uid}.role professional`."
-                ).format(uid=studio.uid),
-            )
+        if studio.role == NOBODY:
+            raise unknown_user(studio.uid)
     except BaseException:
         store.close()
         raise

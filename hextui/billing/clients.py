@@ -106,12 +106,12 @@ def _set_search(studio: Studio, client_id: int) -> None:
 def add_client(studio: Studio, form: ClientForm) -> int:
     """Add a client; his id. Without a professional in charge it is who adds him. Raises Refused."""
     with studio.store.transaction():
-        rights.require(studio, "client")
+        role = rights.require(studio, "client")
         values = {"name": one_line(form.name or "", _("The name"), 200), **_checked(studio, form)}
         _check_reference(studio, values.get("reference"))
-        if "in_charge_uid" not in values and studio.role in rights.WRITING:
+        if "in_charge_uid" not in values and role in rights.WRITING:
             values["in_charge_uid"] = studio.uid
-        if studio.role == "professional" and values["in_charge_uid"] != studio.uid:
+        if role == "professional" and values["in_charge_uid"] != studio.uid:
             raise Refused("not_allowed", _("A professional adds clients in his own charge."))
         client_id = studio.store.insert(models.Client, salt=studio.token(), **values)
         _set_search(studio, client_id)
@@ -124,12 +124,12 @@ def edit_client(studio: Studio, client_id: int, form: ClientForm) -> None:
     """Change what is known of a client; issued documents keep what they showed. Raises Refused."""
     with studio.store.transaction():
         client = find.client(studio, client_id)
-        rights.require(studio, "client", client)
+        role = rights.require(studio, "client", client)
         changes = _checked(studio, form)
         _check_reference(studio, changes.get("reference"), client_id)
         if not changes and (form.reminders is None or form.reminders == reminders_wanted(studio.store, client_id)):
             raise Refused("nothing_to_change", _("Say what to change; `--help` lists it."))
-        if studio.role == "professional" and changes.get("in_charge_uid", studio.uid) != studio.uid:
+        if role == "professional" and changes.get("in_charge_uid", studio.uid) != studio.uid:
             raise Refused("not_allowed", _("Only the owner, a manager or an assistant gives a client to somebody else."))
         if changes:
             studio.store.update(models.Client, client_id, **changes)

@@ -97,7 +97,7 @@ def payment(studio: Studio, payment_id: int) -> Any:
 
 def professional(studio: Studio, uid: int) -> int:
     """The user id of somebody who works in this studio. Raises Refused."""
-    known = studio.settings.professionals()
+    known = studio.present_settings().professionals()
     if known and uid not in known:
         raise Refused(
             "unknown_professional",

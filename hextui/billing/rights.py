@@ -4,7 +4,7 @@ from typing import Any
 
 from hextui.errors import Refused
 from hextui.settings import NARROWED, ROLES, role_word
-from hextui.studio import Studio
+from hextui.studio import NOBODY, Studio, unknown_user
 from hextui.text import _
 
 WRITING = frozenset(("owner", "manager", "professional"))
@@ -44,6 +44,7 @@ VERBS = {
     "code": RUNNING,
     "import": RUNNING,
     "backup": RUNNING,
+    "copy": BILLING,
     "restore": OWNING,
     "archive": RUNNING,
     "settings": OWNING,
@@ -56,8 +57,17 @@ def may(studio: Studio, verb: str) -> bool:
     return studio.role in VERBS[verb] and (not narrowed or studio.role in (*narrowed, "owner"))
 
 
-def require(studio: Studio, verb: str, client: Any | None = None) -> None:
-    """Refuse unless the acting person's role allows the verb, for this client.
+def may_for(studio: Studio, verb: str, client: Any) -> bool:
+    """Whether the acting person may do this for this client, as the settings are now."""
+    try:
+        require(studio, verb, client)
+    except Refused:
+        return False
+    return True
+
+
+def require(studio: Studio, verb: str, client: Any | None = None) -> str:
+    """The acting person's role as the settings are now. Refuse unless the acting person's role allows the verb, for this client.
 
     A professional acts for clients in his charge; free, refund, reverse, cancel and write-off may be narrowed to fewer
     roles by the settings `permissions.*`.
@@ -68,6 +78,8 @@ def require(studio: Studio, verb: str, client: Any | None = None) -> None:
     allowed = VERBS[verb]
     if verb in NARROWED and settings.names(f"permissions.{verb}"):
         allowed = allowed & frozenset((*settings.names(f"permissions.{verb}"), "owner"))
+    if role == NOBODY:
+        raise unknown_user(studio.uid)
     if role not in allowed:
         raise Refused(
             "not_allowed",
@@ -82,3 +94,4 @@ def require(studio: Studio, verb: str, client: Any | None = None) -> None:
                 client=client.name
             ),
         )
+    return role

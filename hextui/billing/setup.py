@@ -106,6 +106,20 @@ def archived(studio: Studio, since: str, until: str, manifest: str) -> None:
         journal.record(studio, "archive", details={"since": since, "until": until, "manifest": manifest})
 
 
+def backed_up(studio: Studio, file: str) -> None:
+    """Record that a copy of the whole studio is taken out of it, notes and all; before it is made, so that the copy knows it too."""
+    with studio.store.transaction():
+        rights.require(studio, "backup")
+        journal.record(studio, "backup", words={"to": file})
+
+
+def keeps_password(studio: Studio, kept: bool) -> None:
+    """Record that the mail server's password is kept now, or forgotten; within a transaction or in one of its own."""
+    with studio.store.transaction():
+        rights.require(studio, "settings")
+        journal.record(studio, "settings", details={"setting": "mail.password", "did": "keep" if kept else "forget"})
+
+
 def restored(studio: Studio, lost: int | None) -> None:
     """Record that a copy took the studio's place; `lost`: how many entries came after its last (None where that cannot be known)."""
     with studio.store.transaction():

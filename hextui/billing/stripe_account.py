@@ -33,6 +33,11 @@ def connect(studio: Studio, at: At, install: str, *, leave_pages: bool) -> None:
                 )  # fmt: skip
 
 
+def forgot_key(studio: Studio, at: At) -> None:
+    """Record that the key of an account is kept here no longer; inside a transaction."""
+    journal.record(studio, "stripe", details={"account": at.account, "live": at.live, "did": "disconnect"})
+
+
 def installs(studio: Studio) -> set[str]:
     """Every installation that ever spoke for this store."""
     return set(studio.store.column("SELECT install FROM stripe_account"))

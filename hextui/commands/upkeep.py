@@ -147,10 +147,8 @@ def backup(session: Session, file: str | None, daily: bool) -> None:
 
 
 def _copy_of_today(session: Session) -> None:
-    from hextui.billing import rights
     from hextui.workflows.copies import copies, copy_of_today, folder_of
 
-    rights.require(session.studio, "backup")
     done, there = copy_of_today(session.studio), copies(session.studio.places)
     made = _("Copied to {path}.").format(path=done.made) if done.made else _("The copy of today is there already.")
     session.answer(

@@ -2,9 +2,10 @@
 
 import json
 from dataclasses import dataclass
+from typing import Any
 
 from hextui.errors import Refused
-from hextui.studio import Studio
+from hextui.studio import BY_ITSELF, Studio
 from hextui.text import _
 from hextui.views.interventions import SHOWN_TO_STUDIO
 
@@ -16,6 +17,11 @@ def spoken(words: str | None) -> dict[str, str]:
     except ValueError:
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def by_name(studio: Studio, entry: Any) -> str:
+    """Who took a step: the program itself, where nobody pressed a key for it."""
+    return "hextui" if entry.terminal == BY_ITSELF else studio.name_of(entry.uid)
 
 
 @dataclass(frozen=True)
@@ -54,7 +60,8 @@ def timeline(studio: Studio, client_id: int) -> list[Entry]:
         raise Refused("unknown_client", _("There is no client {id}. `hextui client list` shows them all.").format(id=client_id))
     rows = studio.store.rows(
         """
-        SELECT journal.id, journal.at, journal.uid, journal.kind, journal.intervention_id, code.code, journal.invoice_id, invoice.number,
+        SELECT journal.id, journal.at, journal.uid, journal.terminal, journal.kind, journal.intervention_id, code.code,
+            journal.invoice_id, invoice.number,
             credit_note.number AS credit_note, journal.payment_id, journal.amount, payment.method, payment.reference, journal.details,
             words.words, item.text, item.visibility, item.author_uid, item.client_id AS item_client
         FROM journal LEFT JOIN words ON words.journal_id = journal.id LEFT JOIN intervention AS item ON item.id = journal.intervention_id
@@ -79,7 +86,7 @@ def timeline(studio: Studio, client_id: int) -> list[Entry]:
                 studio.local(row.at).isoformat(),
                 row.kind,
                 row.uid,
-                studio.name_of(row.uid),
+                by_name(studio, row),
                 row.intervention_id,
                 row.code,
                 row.invoice_id,

@@ -10,7 +10,7 @@ from hextui.reckoning import STANDING, standing_of
 from hextui.studio import Studio
 from hextui.text import _
 from hextui.views.interventions import SHOWN_TO_STUDIO
-from hextui.views.timeline import spoken
+from hextui.views.timeline import by_name, spoken
 
 FILTERS = ("all", "sessions", "billing", "steps")
 """`steps`: every step in the journal, also those that a session's row otherwise stands for."""
@@ -149,7 +149,7 @@ def _step(studio: Studio, row: Any, state: str) -> TimelineRow:
         row.code or "",
         row.note_number or row.invoice_number or row.description or tag,
         words.get("reason", "") or words.get("card", "") or words.get("to", ""),
-        studio.name_of(row.uid),
+        by_name(studio, row),
         0,
         row.amount,
         row.method or "",

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from hextui.billing import rights
+from hextui.billing import rights, setup
 from hextui.errors import Refused
 from hextui.settings import Places, places
 from hextui.store import faults
@@ -92,6 +92,7 @@ def backup(studio: Studio, file: Path) -> Backup:
         raise Refused("cannot_write", _("There is no folder {path}.").format(path=target.store.parent))
     if target.store.suffix == ".toml":
         raise Refused("cannot_write", _("A backup's name cannot end in .toml; its settings get that name."))
+    setup.backed_up(studio, str(target.store.absolute()))
     return copy_studio(studio, target, file_mode(target.store.parent))
 
 

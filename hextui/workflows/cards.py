@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from hextui.billing import cards, find
+from hextui.billing import cards, find, rights
 from hextui.errors import Refused
 from hextui.gateways.stripe_answers import NotThere, StripeTrouble
 from hextui.notices import mailed_to
@@ -95,7 +95,10 @@ def look(studio: Studio, there: Connection, customer: str) -> tuple[int, int]:
 
 def refresh(studio: Studio, client_id: int, environment: Mapping[str, str]) -> tuple[int, int]:
     """Ask Stripe for the client's cards; how many came and went. Raises Refused."""
-    find.client(studio, client_id)
+    client = find.client(studio, client_id)
+    if not rights.may_for(studio, "save_card", client):
+        # He sees what is kept here: to ask Stripe would change it.
+        return 0, 0
     there = connection(studio, environment)
     customer = cards.customer_of(studio, client_id, there.at)
     if not customer:

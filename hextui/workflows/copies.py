@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from hextui.billing import rights
 from hextui.errors import Refused
 from hextui.settings import Places, places
 from hextui.store import queue
@@ -75,6 +76,7 @@ def copy_of_today(studio: Studio) -> Copied:
 
     Two terminals make one copy. What broken-off ones left is taken away.
     """
+    rights.require(studio, "copy")
     where, today, mode = studio.places, studio.today(), studio.store.file_mode
     if today in copies(where):
         return Copied(None)

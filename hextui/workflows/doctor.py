@@ -152,8 +152,12 @@ def _stripe(studio: Studio, environment: Mapping[str, str]) -> Iterator[Looked]:
         yield Looked("stripe", "ok", _("Not set up: cards are not charged."))
         return
     try:
-        found = stripe_account.status(studio, environment)
+        found = stripe_account.status(studio, environment, only_look=True)
     except Refused as refused:
+        if refused.code in ("not_allowed", "stripe_not_used"):
+            # Looking changes nothing: what was not used yet is for the first who charges.
+            yield Looked("stripe", "ok", refused.message)
+            return
         yield Looked("stripe", "bad", refused.message)
         return
     mode = _("LIVE") if found.live else _("TEST")

@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from hextui.billing import delivery, rights
+from hextui.billing import delivery, rights, setup
 from hextui.checks import email_address
 from hextui.errors import Refused
 from hextui.gateways.mail_answers import MailTrouble, Server
@@ -53,7 +53,9 @@ def keep_password(studio: Studio, password: str) -> None:
     typed = password.strip("\r\n")
     if len(typed) > LONGEST_PASSWORD or any(ord(each) < 32 for each in typed):
         raise Refused("bad_password", _("This is no password for a mail server. Nothing was changed."))
-    _write(studio, replace(_kept_or_new(studio), password=typed))
+    with studio.store.transaction():
+        setup.keeps_password(studio, bool(typed))
+        _write(studio, replace(_kept_or_new(studio), password=typed))
 
 
 def _kept_or_new(studio: Studio) -> Kept:

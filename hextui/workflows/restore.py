@@ -20,7 +20,7 @@ from hextui.settings import Places, places, read_settings
 from hextui.store import open_store, queue
 from hextui.store.faults import in_sentences
 from hextui.store.opening import below, file_mode, make_folders
-from hextui.studio import Clock, Studio, open_studio
+from hextui.studio import Clock, Studio, open_studio, terminal_name
 from hextui.text import _
 from hextui.workflows import mail_account
 from hextui.workflows.backup import copy_store, copy_studio, patient
@@ -86,6 +86,9 @@ def restore(where: Places, file: Path, clock: Clock, *, sure: bool) -> Restoring
 def _present(where: Places, clock: Clock) -> Iterator[Studio | None]:
     """The studio as it is, None where it cannot be read. Raises Refused unless the acting person owns it."""
     if not where.store.exists():
+        if where.settings.exists():
+            # The store is lost; the studio still has an owner.
+            _check_owner_of_ruins(where)
         yield None
         return
     try:
@@ -109,7 +112,8 @@ def _check_owner_of_ruins(where: Places) -> None:
         people = read_settings(where.settings).professionals()
     except Refused:
         people = {}
-    owns = people[os.getuid()].role == "owner" if os.getuid() in people else not people and where.store.stat().st_uid == os.getuid()
+    file = where.store if where.store.exists() else where.settings
+    owns = people[os.getuid()].role == "owner" if os.getuid() in people else not people and file.stat().st_uid == os.getuid()
     if not owns and os.getuid() != 0:
         raise Refused("not_allowed", _("Only the owner restores a studio. Nothing was changed."))
 
@@ -134,7 +138,7 @@ def _staged(source: Places, where: Places, clock: Clock) -> Iterator[Studio]:
         try:
             if store.value("SELECT currency FROM studio") != settings.text("studio.currency"):
                 raise Refused("settings_differ", _("The settings beside the copy are of another studio. Nothing was changed."))
-            yield Studio(replace(where, store=staged, settings=source.settings), store, settings, os.getuid(), clock=clock)
+            yield Studio(replace(where, store=staged, settings=source.settings), store, settings, os.getuid(), terminal_name(), clock)
         finally:
             store.close()
     finally:
@@ -213,12 +217,15 @@ def _replaced(
         if each.exists():
             raise Refused("file_exists", _("{path} is there already. Nothing was changed; try again in a moment.").format(path=each))
     _check_room(where, staged)
-    mine = Studio(where, staged.store, staged.settings, os.getuid(), clock=clock)
+    mine = replace(staged, places=where)
     # What waits in the copy may have been sent since: from here on nothing goes out by itself.
     mail_account.ask_before_sending(mine)
     _bring_documents(mine, source, mode)
     with queue.turn(where.store, staged.store.wait_seconds, mode):
         # Nobody takes a step any more: what is counted and kept now is all there is.
+        if present is not None:
+            # Asked again: the copy may have taken minutes to be checked.
+            rights.require(present, "restore")
         lost = _lost(present, head)
         setup.restored(staged, None if lost is None else lost.steps)
         there = where.store.exists()

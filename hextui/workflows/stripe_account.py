@@ -123,8 +123,8 @@ def missing() -> Refused:
     )
 
 
-def connection(studio: Studio, environment: Mapping[str, str]) -> Connection:
-    """The account to be called, as it was connected; a key from the environment is connected at its first use.
+def connection(studio: Studio, environment: Mapping[str, str], *, only_look: bool = False) -> Connection:
+    """The account to be called, as it was connected; a key from the environment is connected at its first use (not with `only_look`).
 
     Raises Refused: no key, a wrong one, a store that was copied or moved here, Stripe that cannot be reached for a first look.
     """
@@ -145,7 +145,13 @@ def connection(studio: Studio, environment: Mapping[str, str]) -> Connection:
                 "connect it: `hextui stripe connect`, with --take-over when the other one is gone."
             ),
         )
-    if not kept.install or kept.key_mark != _mark(key, kept.install):
+    is_new = not kept.install or kept.key_mark != _mark(key, kept.install)
+    if is_new or kept.install not in known:
+        # Whoever may charge may connect the key that he has; who only looks changes nothing.
+        rights.require(studio, "sync")
+        if only_look:
+            raise Refused("stripe_not_used", _("This key was not used here yet: `hextui sync` (or the first charge) connects it."))
+    if is_new:
         kept = _connected(studio, stripe, key, keep_key=False, take_over=False)[0]
     elif kept.install not in known:
         # The store was restored from before it was connected.
@@ -230,9 +236,10 @@ class Status:
     read_at: str
 
 
-def status(studio: Studio, environment: Mapping[str, str]) -> Status:
-    """The account, asked now. Raises Refused."""
-    found = connection(studio, environment)
+def status(studio: Studio, environment: Mapping[str, str], *, only_look: bool = False) -> Status:
+    """The account, asked now; with `only_look` a key that was not used yet is not connected. Raises Refused."""
+    rights.require(studio, "sync")
+    found = connection(studio, environment, only_look=only_look)
     restricted = _key(studio, environment).startswith(RESTRICTED)
     try:
         account = found.stripe.account()
@@ -254,7 +261,10 @@ def disconnect(studio: Studio) -> None:
     kept = _read(studio)
     if not kept.key:
         raise missing()
-    _write(studio, replace(kept, key=""))
+    with studio.store.transaction():
+        rights.require(studio, "stripe")
+        accounts.forgot_key(studio, At(kept.account, kept.live))
+        _write(studio, replace(kept, key=""))
 
 
 def said_of(trouble: StripeTrouble) -> Refused:
