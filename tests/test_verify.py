@@ -1,17 +1,20 @@
 """A changed value in any column that counts is found and named, the triggers out of the way."""
 
 import hashlib
+import os
 import random
 import sqlite3
 import threading
 import time
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from hextui.billing import cancel, codes, interventions, payments, write_off
+from hextui.billing import cancel, codes, delivery, interventions, payments, stripe_money, templates, write_off
 from hextui.errors import Refused
+from hextui.studio import Studio
 from hextui.views.reports.day import day
 from hextui.workflows.documents import document
 from hextui.workflows.verify import Report, kept_hash, verify
@@ -19,7 +22,7 @@ from hextui.workflows.verify.journal import ENTRY, Journal
 from hextui.workflows.verify.records import JOURNALED, File, Records
 from hextui.workflows.verify.report import as_json
 from hextui.workflows.verify.written import json_object
-from tests import studios
+from tests import cards, post_office, studios
 
 TABLES = (
     "studio", "tax", "code", "code_tax", "client", "intervention", "note_addition", "invoice", "invoice_line", "invoice_line_tax",
@@ -81,8 +84,86 @@ def test_a_change_in_any_column_that_counts_is_found(full: studios.Home) -> None
             pristine.backup(connection)
     connection.close()
     assert verify(full.studio).findings == []
-    assert missed == []
+    assert not missed, " ".join(missed)
     assert tried > 120
+
+
+OUTSIDE = (
+    "charge", "card", "stripe_customer", "booking", "dispute", "unmatched", "pay_page", "invoice_token", "stripe_account", "outbox",
+    "reminder", "mail", "mail_bytes", "mail_template", "client_reminders", "document_type", "receipt", "receipt_document", "client_tag",
+    "numbered", "printed_page",
+)  # fmt: skip
+"""The tables of what crosses to the outside world, and of what the documents are."""
+UNPROVED = {
+    ("stripe_account", "last_event"), ("stripe_account", "last_event_at"), ("stripe_account", "read_at"), ("outbox", "not_before"),
+}  # fmt: skip
+"""Columns that say how far something was read, or when it is tried next: what is read twice is booked once."""
+
+
+@pytest.fixture
+def busy(tmp_path: Path) -> Iterator[studios.Home]:
+    """A studio that charges, refunds, disputes and mails, with a row in every table of that."""
+    with cards.till(tmp_path / "home", links=True) as till:
+        office = post_office.run()
+        try:
+            till.save_card()
+            for name, text in (("mail.security", "none"), ("mail.port", str(office.port)), ("mail.sender", post_office.SENDER),
+                               ("mail.host", "127.0.0.1"), ("stripe.pay_links", "yes"), ("mail.bcc", "studio@example.org")):  # fmt: skip
+                assert till.command("settings", "set", name, text).status == 0
+            charged, refunded, disputed, left = (till.issue() for _turn in range(4))
+            for number in (charged, refunded, disputed):
+                assert till.command("charge", number).status == 0, number
+            assert till.command("refund", refunded).status == 0
+            intent = till.ask("SELECT intent FROM charge WHERE invoice_id = (SELECT id FROM invoice WHERE number = ?)", disputed)[0][0]
+            till.stripe.end_dispute(till.stripe.dispute(intent)["id"], "lost")
+            till.command("sync")
+            home = studios.Home(till.folder, till.clock, studios.acting_again(studios.opened(till.folder)))
+            studio = home.studio = Studio(home.studio.places, home.studio.store, home.studio.settings, os.getuid(), "", till.clock)
+            stripe_money.unmatched(studio, "pi_stray", "payment", 700, "CAD")
+            till.clock.forward(minutes=30)
+            assert till.command("mail", "send", "--json").json["mail"]["sent"]
+            till.clock.forward(days=40)
+            assert till.command("remind", left).status == 0
+            till.clock.forward(minutes=30)
+            sent = till.command("mail", "send", "--json").json["mail"]
+            assert sent["sent"], sent
+            for words in (("receipt", charged), ("client", "tag", "1", "hold", "--reason", "attend"), ("type", "add", "Mien"),
+                          ("client", "edit", "1", "--reminders", "none")):  # fmt: skip
+                assert till.command(*words).status == 0, words
+            templates.set_words(studio, "remind_first", "fr", "Rappel", "Bonjour {{ client.name }}")
+            # One more was made, and was not handed over yet.
+            till.issue()
+            till.clock.forward(minutes=30)
+            batch = delivery.next_batch(studio)
+            assert batch is not None
+            delivery.keep_mail(studio, batch, delivery.Made("Sujet", "Mots", b"octets"))
+            assert verify(studio).findings == []
+            yield home
+            studio.store.close()
+        finally:
+            office.stop()
+
+
+def test_a_flipped_bit_in_what_crosses_to_the_outside_is_found(busy: studios.Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(File, "schema", lambda _check: None)
+    connection = sqlite3.connect(busy.studio.places.store, isolation_level=None)
+    pristine = sqlite3.connect(":memory:")
+    connection.backup(pristine)
+    dice, missed, tried = random.Random(10), [], 0
+    for table in OUTSIDE:
+        assert pristine.execute(f"SELECT count(*) FROM {table}").fetchone()[0], table
+        for _position, column, *_rest in pristine.execute(f"PRAGMA table_info({table})").fetchall():
+            if (table, column) in UNPROVED:
+                continue
+            for _turn in range(2):
+                if _flip(connection, table, column, dice):
+                    tried += 1
+                    if not verify(busy.studio).findings:
+                        missed.append(f"{table}.{column}")
+                pristine.backup(connection)
+    connection.close()
+    assert not missed, " ".join(missed)
+    assert tried > 250
 
 
 def test_a_changed_or_lost_document_is_found(full: studios.Home) -> None:
@@ -103,9 +184,11 @@ def test_a_dropped_trigger_is_found(full: studios.Home) -> None:
 
 def _flip(connection: sqlite3.Connection, table: str, column: str, dice: random.Random) -> bool:
     """Flip one bit of one value, as a bad disk would: also into what is no text any more. Whether there was one to flip."""
+    # Of a mail that was not handed over yet only the bytes are proved: it may be made anew.
+    among = "id NOT IN (SELECT mail_id FROM mail_bytes)" if table == "mail" else "true"
     connection.text_factory = bytes
     key = ", ".join(f'"{row[1].decode()}"' for row in connection.execute(f"PRAGMA table_info({table})") if row[5]) or "rowid"
-    found = connection.execute(f"SELECT {column}, {key} FROM {table} WHERE {column} IS NOT NULL AND {column} <> ''").fetchall()
+    found = connection.execute(f"SELECT {column}, {key} FROM {table} WHERE {column} IS NOT NULL AND {column} <> '' AND {among}").fetchall()
     connection.text_factory = str
     if not found:
         return False
@@ -149,7 +232,7 @@ def test_a_flipped_bit_in_any_column_that_counts_is_found(full: studios.Home, mo
                         missed.append(f"{table}.{column}")
                 pristine.backup(connection)
     connection.close()
-    assert missed == []
+    assert not missed, " ".join(missed)
     assert tried > 270
 
 

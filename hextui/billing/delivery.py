@@ -152,7 +152,7 @@ def keep_mail(studio: Studio, batch: Batch, made: Made) -> int | None:
             return None
         mail = studio.store.insert(
             models.Mail, outbox_id=rows[0].id, subject=made.subject, words=made.words, sha256=hashlib.sha256(made.data).hexdigest(),
-            size=len(made.data), made_at=studio.now(),
+            size=len(made.data), made_at=studio.now(), salt=studio.token(),
         )  # fmt: skip
         studio.store.insert(models.MailBytes, mail_id=mail, bytes=made.data)
         for row in rows:
@@ -194,7 +194,11 @@ def sent(studio: Studio, batch: Batch, said: str) -> None:
         copies = []
         if copy_to and not batch.copy and copy_to.casefold() != batch.recipient.casefold():
             copies.append(_queue_copy(studio, rows[0], batch, copy_to))
-        outbox.record_notices(studio, "deliver", rows, state="sent", words={"to": batch.recipient, "server": said}, copies=copies)
+        salted = studio.store.value("SELECT id FROM mail WHERE id = ? AND salt <> ''", batch.mail)
+        outbox.record_notices(
+            studio, "deliver", rows, state="sent", words={"to": batch.recipient, "server": said}, copies=copies,
+            mail=None if batch.copy else salted,
+        )  # fmt: skip
         outbox.forget_bytes(studio)
 
 

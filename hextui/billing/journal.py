@@ -23,6 +23,7 @@ WORDS = {
     "note_addition": ("words",),
     "outbox": ("recipient",),
     "client_tag": ("reason",),
+    "mail": ("subject", "words"),
 }
 # Records that consist of more than one row.
 PARTS = {

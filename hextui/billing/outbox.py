@@ -218,8 +218,11 @@ def record_notices(
     words: dict[str, str] | None = None,
     code: str = "",
     copies: Sequence[int] = (),
+    mail: int | None = None,
 ) -> None:
-    """The entry of what became of notices: every state that a notice has stands in one. `copies` are notices written with it."""
+    """The entry of what became of notices: every state that a notice has stands in one. `copies` are notices written with it, `mail` is
+    what was handed over.
+    """
     first = rows[0]
     journal.record(
         studio,
@@ -235,5 +238,5 @@ def record_notices(
             **({"code": code} if code else {}),
         },
         words=words,
-        rows=[*(("outbox", row.id) for row in rows), *(("outbox", each) for each in copies)],
+        rows=[*(("outbox", row.id) for row in rows), *(("outbox", each) for each in copies), *([("mail", mail)] if mail else [])],
     )

@@ -22,7 +22,7 @@ def connect(studio: Studio, at: At, install: str, *, leave_pages: bool) -> None:
     """
     with studio.store.transaction():
         row = studio.store.insert(models.StripeAccount, account=at.account, live=int(at.live), install=install, connected_at=studio.now())
-        journal.record(studio, "stripe", details={"account": at.account, "live": at.live, "row": row})
+        journal.record(studio, "stripe", details={"account": at.account, "live": at.live, "row": row, "install": install})
         if leave_pages:
             for page in studio.store.rows("SELECT * FROM pay_page WHERE state = 'open' ORDER BY id"):
                 studio.store.update(models.PayPage, page.id, state="closed")

@@ -302,6 +302,7 @@ class Mail(Table):
     sha256 = TextField()
     size = IntegerField()
     made_at = TextField()
+    salt = TextField()
 
 
 class MailBytes(Table):

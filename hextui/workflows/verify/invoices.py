@@ -83,7 +83,14 @@ class Invoices(Check):
 
     def steps(self) -> tuple[Callable[[], None], ...]:
         """What is checked, one after the other; each stands by itself."""
-        return (self.invoices, self.credit_notes, self.receipts, lambda: self.numbers("invoice"), lambda: self.numbers("credit_note"))
+        return (
+            self.invoices,
+            self.credit_notes,
+            self.receipts,
+            self.tokens,
+            lambda: self.numbers("invoice"),
+            lambda: self.numbers("credit_note"),
+        )
 
     def _of(self, sql: str, invoices: list[Any]) -> dict[int, list[Any]]:
         """The rows of a table for these invoices, which follow one another, by invoice."""
@@ -185,6 +192,16 @@ class Invoices(Check):
                 self.found(where, _("its frozen contents are not what was hashed"))
             elif json.loads(row.snapshot)["total"] != row.total:
                 self.found(where, _("its total is not the one of its contents"))
+
+    def tokens(self) -> None:
+        """What names an invoice to Stripe comes from what the invoice is."""
+        studio = self.value("SELECT uuid FROM studio")
+        for row in self.walk(
+            """SELECT invoice_id AS id, token, snapshot_sha256 FROM invoice_token LEFT JOIN invoice ON invoice.id = invoice_id
+            WHERE invoice_id > ? ORDER BY invoice_id LIMIT ?"""
+        ):
+            if row.token != text_hash(f"{studio}:{row.id}:{row.snapshot_sha256}")[:32]:
+                self.found(f"invoice_token {row.id}", _("is not the name of its invoice"))
 
     def numbers(self, table: str) -> None:
         """In each series and year the numbers follow one another without a gap, and their dates never go back."""

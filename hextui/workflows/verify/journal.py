@@ -41,6 +41,7 @@ class Journal(Check):
         """Check every entry against the one before, itself and its words; and whether one has the hash that is held against the chain."""
         previous, last_at, expected = "", "", 1
         erased: set[int] = set()
+        connected: list[int] = []
         for row in self._entries():
             entry, at, kind, carried, hashed, words_hash, written, names_records, spoken, salt, words = row
             if entry != expected:
@@ -57,19 +58,45 @@ class Journal(Check):
                     erased.add(entry)
             if kind == "erase" or not names_records:
                 erased -= self._details(entry, kind)
+            if kind == "stripe":
+                connected.append(entry)
             if against and hashed.startswith(against):
                 self.report.against, self.report.against_at = entry, at
             previous, last_at, expected = hashed, at, entry + 1
+        self.report.entries, self.report.head = expected - 1, previous
+        self._accounts(connected)
+        self._whole(erased, against)
+
+    def _whole(self, erased: set[int], against: str) -> None:
+        """What is said of the chain once all of it was read."""
         for silent in sorted(erased):
             self.found(_("words of entry {id}").format(id=silent), _("were erased, and no entry says so"))
         for (stray,) in self.each("SELECT journal_id FROM words WHERE journal_id NOT IN (SELECT id FROM journal)"):
             self.found(_("words of entry {id}").format(id=stray), _("belong to no entry"))
-        if (self.value("SELECT seq FROM sqlite_sequence WHERE name = 'journal'") or 0) != expected - 1:
+        if (self.value("SELECT seq FROM sqlite_sequence WHERE name = 'journal'") or 0) != self.report.entries:
             self.found(_("the journal"), _("its last entries are missing"))
         if against and self.report.against is None:
             said = _("no entry has the hash that was given: the journal was changed since that was kept, or it is another studio's")
             self.found(_("the journal"), said)
-        self.report.entries, self.report.head = expected - 1, previous
+
+    def _accounts(self, entries: list[int]) -> None:
+        """Which installation speaks for the store with which account is what was journaled; how far it has read changes all the time."""
+        known: dict[int, tuple[object, ...]] = {}
+        for entry in entries:
+            try:
+                at, details = next(self.each("SELECT at, details FROM journal WHERE id = ?", entry))
+                told = json.loads(details)
+                if "row" in told:
+                    known[int(told["row"])] = (told["account"], int(told["live"]), at, told.get("install"))
+            except (ValueError, KeyError, TypeError, sqlite3.OperationalError):
+                self._wrong(entry, _("its details cannot be read"))
+        for row_id, account, live, at, install in self.each("SELECT id, account, live, connected_at, install FROM stripe_account"):
+            told_of = known.pop(row_id, None)
+            # Entries of before do not name the installation.
+            if told_of is None or told_of[:3] != (account, live, at) or told_of[3] not in (None, install):
+                self.found(f"stripe_account {row_id}", _("is not what was connected"))
+        for row_id in known:
+            self.found(f"stripe_account {row_id}", _("is gone"))
 
     def _wrong(self, entry: int, what: str) -> None:
         self.found(_("journal entry {id}").format(id=entry), what)

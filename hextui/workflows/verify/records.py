@@ -15,6 +15,8 @@ JOURNALED = {
     "credit_note": "", "payment": "", "write_off": "", "document": "", "outbox": "", "charge": "", "stripe_customer": "", "card": "",
     "pay_page": "", "booking": "", "dispute": "", "unmatched": "", "reminder": "", "mail_template": "", "client_reminders": "",
     "document_type": "", "receipt": "", "receipt_document": "", "client_tag": "",
+    "mail": """salt <> '' AND record.id IN (SELECT mail_id FROM delivery JOIN outbox ON outbox.id = delivery.outbox_id
+        WHERE state = 'sent' AND outbox.kind <> 'copy')""",
 }  # fmt: skip
 """The tables whose records the journal knows, each with which of them."""
 
@@ -81,7 +83,7 @@ class Records(Written):
     def gone(self) -> None:
         """No record went without an entry."""
         for (sort,) in self.connection.execute("SELECT DISTINCT sort FROM told").fetchall():
-            where = f"{sort} WHERE {JOURNALED[sort] or 'true'}" if sort in JOURNALED else "(SELECT 0 AS id) WHERE false"
+            where = f"{sort} AS record WHERE {JOURNALED[sort] or 'true'}" if sort in JOURNALED else "(SELECT 0 AS id) WHERE false"
             for record, entry in self.each(f"SELECT id, entry FROM told WHERE sort = ? AND id NOT IN (SELECT id FROM {where})", sort):
                 name = f"{sort} {record}" if record >= 0 else str(sort)
                 self.found(name, _("is gone, though entry {entry} wrote it").format(entry=entry))

@@ -14,6 +14,7 @@ PERSONAL = {
     "note_addition": {"words"},
     "outbox": {"recipient"},
     "client_tag": {"reason"},
+    "mail": {"subject", "words"},
 }
 NOT_FINAL = {("client", "search"), ("invoice", "seen"), ("invoice_line", "live"), ("outbox", "state"), ("outbox", "not_before")}
 CHILDREN = {
