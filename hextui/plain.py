@@ -103,6 +103,8 @@ def step_word(kind: str, undo: bool = False, outcome: str = "") -> str:
         "restore": _("restored from a copy"),
         "archive": _("archived"),
         "backup": _("backed up"),
+        "export": _("written down for the client"),
+        "erase": _("erased"),
     }
     return words.get(kind, kind)
 

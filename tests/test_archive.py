@@ -172,7 +172,7 @@ def test_an_archive_is_there_whole_or_not_at_all(studio: Studio, tmp_path: Path,
     def fails(*_given: object) -> str:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("hextui.workflows.archive._sha256", fails)
+    monkeypatch.setattr("hextui.workflows.written_folder._sha256", fails)
     with pytest.raises(Refused):
         archive(studio, tmp_path / "new", date(2026, 10, 1), date(2026, 10, 31))
     assert {path.name for path in tmp_path.iterdir()} == {"taken"}

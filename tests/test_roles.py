@@ -21,8 +21,8 @@ from tests.trials.steps import STEPS, Ground
 
 ROLES = ("owner", "manager", "professional", "assistant", "read-only", "nobody")
 WRITES = ("write", "edit", "discard intervention")
-RUNS = ("tax add", "tax edit", "tax archive", "code add", "code edit", "code archive", "import", "backup", "archive")
-OWNS = ("type add", "type archive", "settings set", "mail template set", "restore")
+RUNS = ("client export", "tax add", "tax edit", "tax archive", "code add", "code edit", "code archive", "import", "backup", "archive")
+OWNS = ("client erase", "type add", "type archive", "settings set", "mail template set", "restore")
 OTHER = 4001
 """Another owner, who stays one whatever the acting person is."""
 
@@ -154,22 +154,20 @@ def test_a_terminal_that_is_open_goes_by_the_settings_as_they_are_now(office: Of
 
 
 def test_a_change_between_look_and_read_is_seen_at_the_next_look(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
-    import hextui.desk as room
-
     where = office.ground.studio.places.settings
     office.role("owner")
     desk = Desk(
         Studio(office.ground.studio.places, office.ground.studio.store, read_settings(where), os.getuid(), settings_stamp=(1, 2, 3))
     )
-    real = room.read_settings
+    real = read_settings
 
     def read_then_changed(path: Path) -> object:
         found = real(path)
-        monkeypatch.setattr(room, "read_settings", real)
+        monkeypatch.setattr("hextui.desk.read_settings", real)
         office.role("read-only")
         return found
 
-    monkeypatch.setattr(room, "read_settings", read_then_changed)
+    monkeypatch.setattr("hextui.desk.read_settings", read_then_changed)
     try:
         desk._first_look()
         assert desk.studio.role == "owner"

@@ -47,6 +47,8 @@ VERBS = {
     "copy": BILLING,
     "restore": OWNING,
     "archive": RUNNING,
+    "export": RUNNING,
+    "erase": OWNING,
     "settings": OWNING,
 }
 

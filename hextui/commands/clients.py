@@ -8,8 +8,9 @@ import click
 from hextui import typed
 from hextui.billing import clients as verbs
 from hextui.billing import tags as tag_verbs
+from hextui.client_file_said import erased_said, written_said
 from hextui.client_tags import KINDS, tag_said, tags_now
-from hextui.commands.base import Session, group, option
+from hextui.commands.base import Session, group, option, typed_path
 from hextui.commands.payload import Payload, client_payload
 from hextui.plain import state_word, table
 from hextui.text import N_, _
@@ -206,6 +207,48 @@ def client_untag(session: Session, client_text: str, kind: str) -> None:
     client_id = clients.client_id(session.studio, client_text)
     tag_verbs.untag(session.studio, client_id, kind)
     _answer_tags(session, client_id)
+
+
+@client.command(
+    "export",
+    help=N_("Write everything that is kept of a client into a folder, for him to have: tables, documents, hashes."),
+    example="hextui client export 12 ~/zoe-tremblay\nhextui client export 12 ~/zoe-tremblay --notes",
+)
+@click.argument("client_text", metavar="CLIENT")
+@click.argument("folder", metavar="FOLDER")
+@option("--notes", is_flag=True, help=N_("The words for the studio and the professional notes, too, as far as you may see them."))
+@click.pass_obj
+def client_export(session: Session, client_text: str, folder: str, notes: bool) -> None:
+    """Write a client's file."""
+    from hextui.workflows.client_file import export
+
+    client_id = clients.client_id(session.studio, client_text)
+    done = export(session.studio, client_id, typed_path(folder).absolute(), notes=notes)
+    payload = {"folder": str(done.folder), "files": done.files, "documents": done.documents, "left_out": done.left_out}
+    session.answer({"export": {"client": client_id, **payload, "manifest": done.manifest}}, *written_said(done))
+
+
+@client.command(
+    "erase",
+    help=N_("Erase what need not be kept of a client; issued documents stay. Without --yes only what it would do is said."),
+    example='hextui client erase 12 --reason "asked for it by mail on 3 March" --yes',
+)
+@click.argument("client_text", metavar="CLIENT")
+@option("--reason", required=True, metavar="R", help=N_("Why; it stays in the timeline."))
+@option("--keep-notes", is_flag=True, help=N_("Keep the words of sessions, where a profession's rules want its files kept."))
+@option("--yes", is_flag=True, help=N_("Do it; without this, only what it would do is said."))
+@click.pass_obj
+def client_erase(session: Session, client_text: str, reason: str, keep_notes: bool, yes: bool) -> None:
+    """Erase a client."""
+    from hextui.workflows.client_file import erase
+
+    client_id = clients.client_id(session.studio, client_text)
+    gone = erase(session.studio, client_id, reason, session.environment, keep_notes=keep_notes, sure=yes)
+    went = gone.erased
+    payload = {"client": client_id, "done": yes, "sessions": went.sessions, "mails": went.mails, "entries": went.entries,
+               "documents": went.documents, "stripe_customers": list(gone.customers), "copies": gone.copies}  # fmt: skip
+    said = erased_said(gone, done=yes)
+    session.answer({"erase": payload}, *said, *([] if yes else [_("Nothing was changed. With --yes it is done, and cannot be undone.")]))
 
 
 def _answer_tags(session: Session, client_id: int) -> None:

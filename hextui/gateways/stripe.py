@@ -147,6 +147,13 @@ class Stripe:
         except NotThere:
             return
 
+    def remove_customer(self, customer: str) -> None:
+        """Delete a customer with his cards; one that is gone already is gone. What was charged stays in the account's books."""
+        try:
+            self._call(lambda v1: v1.customers.delete(customer))
+        except NotThere:
+            return
+
     # Charging ----------------------------------------------------------------------------------------------------------------
 
     def make_intent(self, amount: int, currency: str, customer: str, description: str, metadata: Mapping[str, str]) -> Intent:

@@ -30,6 +30,7 @@ from hextui.widgets.key_bar import Verb, bindings_of
 from hextui.widgets.virtual_list import Cell, Column, VirtualList
 
 BESIDE_FROM = 118
+ON_A_CLIENT = ("open", "compose", "edit", "details", "tick", "archive", "remind", "tags", "file")
 
 
 def described(row: ClientRow, currency: str) -> list[Cell]:
@@ -63,6 +64,7 @@ class Clients(Page):
         Verb("R", "reports", N_("reports")),
         Verb("O", "outbox", N_("outbox")),
         Verb("delete", "archive", N_("archive")),
+        Verb("D", "file", N_("file")),
         Verb("u", "codes", N_("codes")),
         Verb("t", "taxes", N_("taxes")),
         Verb("d", "document_types", N_("document types")),
@@ -74,7 +76,7 @@ class Clients(Page):
 
     TICKED: ClassVar[tuple[str, ...]] = ("remind",)
     RIGHTS: ClassVar[dict[str, str]] = {"new": "client", "edit": "client", "archive": "client", "compose": "compose", "remind": "remind",
-                                        "tags": "client"}  # fmt: skip
+                                        "tags": "client", "file": "export"}  # fmt: skip
 
     def __init__(self) -> None:
         super().__init__()
@@ -186,7 +188,10 @@ class Clients(Page):
         """Why a verb does not apply to the row under the cursor."""
         if action == "remind" and self.totals is not None and not self.totals.late:
             return _("Nothing is late.")
-        if action in ("open", "compose", "edit", "details", "tick", "archive", "remind", "tags") and self.listing.current_key is None:
+        if (
+            action in ("open", "compose", "edit", "details", "tick", "archive", "remind", "tags", "file")
+            and self.listing.current_key is None
+        ):
             return _("There is no client here.")
         return ""
 
@@ -332,6 +337,14 @@ class Clients(Page):
         key = self.listing.current_key
         if self.applies("tags") and isinstance(key, int):
             self.perform(tag_client(self, key))
+
+    def action_file(self) -> None:
+        """Everything that is kept of the client: written down for him, or erased."""
+        from hextui.screens.client_file import client_file
+
+        key = self.listing.current_key
+        if self.applies("file") and isinstance(key, int):
+            self.perform(client_file(self, key))
 
     def action_reports(self) -> None:
         """The reports."""

@@ -138,7 +138,15 @@ class Store:
             uri=True,
             timeout=busy_seconds,
             # FULL: with NORMAL, a power cut loses steps that were acknowledged.
-            pragmas={"foreign_keys": 1, "recursive_triggers": 1, "synchronous": 2, "cache_size": CACHE_SIZE, "trusted_schema": 0},
+            # secure_delete: what is erased is overwritten in the file, too, and not only given free.
+            pragmas={
+                "foreign_keys": 1,
+                "recursive_triggers": 1,
+                "synchronous": 2,
+                "secure_delete": 1,
+                "cache_size": CACHE_SIZE,
+                "trusted_schema": 0,
+            },
         )
         self._thread = threading.local()
 
@@ -273,6 +281,10 @@ class Store:
         if ids:
             names = tuple(values)
             self.database.execute_sql(_change(model, names, several=True), [*_adapted(model, names, values.values()), json.dumps(ids)])
+
+    def forget_log(self) -> None:
+        """Bring the write-ahead log into the file and empty it, so that nothing older stands in it. Others who read delay that."""
+        self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def execute(self, sql: str, *parameters: object) -> None:
         """Run a statement that answers nothing."""

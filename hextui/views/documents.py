@@ -116,6 +116,17 @@ def undocumented(studio: Studio) -> list[tuple[str, int]]:
     return [(row.kind, row.id) for row in rows]
 
 
+def documents_of(studio: Studio, client_id: int) -> list[tuple[str, int]]:
+    """The issued documents of a client: (kind, id)."""
+    rows = studio.store.rows(
+        """SELECT 'invoice' AS kind, id FROM invoice WHERE client_id = :client AND number IS NOT NULL
+        UNION ALL SELECT 'credit_note', credit_note.id FROM credit_note JOIN invoice ON invoice.id = invoice_id WHERE client_id = :client
+        UNION ALL SELECT 'receipt', receipt.id FROM receipt JOIN invoice ON invoice.id = invoice_id WHERE client_id = :client""",
+        {"client": client_id},
+    )
+    return [(row.kind, row.id) for row in rows]
+
+
 def issued_documents(studio: Studio, since: date | None, until: date | None) -> list[tuple[str, int, str, bool]]:
     """The documents issued in a time, in the order of their dates: kind, id, number, and whether the file was made already."""
     first, last = since.isoformat() if since else "", until.isoformat() if until else "9999-12-31"

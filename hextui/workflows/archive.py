@@ -1,29 +1,20 @@
 """An archive of a time: tables, documents and hashes that a person without hextui can read and check, dated and journaled."""
 
-import hashlib
-import shutil
-import tempfile
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
 from hextui.billing import rights, setup
 from hextui.errors import Refused
-from hextui.plain import write_csv
 from hextui.sheets import closings_sheet
 from hextui.studio import Studio, as_instant
-from hextui.text import _, why
-from hextui.typed import written_amount
+from hextui.text import _
 from hextui.views.journal_head import Head, head_before
 from hextui.views.reports.closings import BY, closings
 from hextui.workflows.documents import write_whole
 from hextui.workflows.export_documents import export
+from hextui.workflows.written_folder import MANIFEST, README, as_written, columns_of, list_hashes, write_table, writing
 
-MANIFEST = "manifest.sha256"
-README = "README.txt"
-AMOUNTS = ("unit_price", "gross", "discount", "share", "base", "net", "tax", "total", "amount", "money")
-"""Columns in minor units: written in the currency's own."""
 TABLES = {
     "clients": """SELECT id, reference, name, address, registration, vat_number FROM client
         WHERE id IN (SELECT client_id FROM invoice WHERE issued_on BETWEEN :since AND :until)
@@ -70,36 +61,20 @@ def archive(studio: Studio, folder: Path, since: date | None = None, until: date
     It is there whole or not at all. Documents that are missing are made. Raises Refused.
     """
     rights.require(studio, "archive")
-    if folder.exists() or folder.is_symlink():
-        raise Refused("file_exists", _("{path} is there already. Nothing was written; name another folder.").format(path=folder))
-    if not folder.parent.is_dir():
-        raise Refused("cannot_write", _("There is no folder {path}.").format(path=folder.parent))
     last = until or studio.today()
     first = since or _first_day(studio)
     if first > last:
         raise Refused("bad_period", _("The time ends before it begins."))
-    try:
-        part = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
-    except OSError as error:
-        raise Refused("cannot_write", _("{path} cannot be written: {reason}.").format(path=folder, reason=why(error))) from error
-    try:
+    with writing(folder) as part:
         documents = _documents(studio, part / "documents", first, last)
         with studio.store.snapshot():
             head = head_before(studio, studio.start_of(last + timedelta(days=1)))
             _tables(studio, part, first, last, head, documents)
         write_whole(part / README, _readme(studio, first, last, head).encode("utf-8"), 0o600)
-        names = sorted(str(path.relative_to(part)) for path in part.rglob("*") if path.is_file())
-        listed = "".join(f"{_sha256(part / name)}  {name}\n" for name in names).encode("utf-8")
-        write_whole(part / MANIFEST, listed, 0o600)
-        manifest = hashlib.sha256(listed).hexdigest()
+        files, manifest = list_hashes(part)
         # The entry first: a folder that no entry tells of would be worth nothing.
         setup.archived(studio, first.isoformat(), last.isoformat(), manifest)
-        part.rename(folder)
-    except OSError as error:
-        raise Refused("cannot_write", _("{path} cannot be written: {reason}.").format(path=folder, reason=why(error))) from error
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
-    return Archived(folder, first, last, len(names) + 1, documents, manifest)
+    return Archived(folder, first, last, files, documents, manifest)
 
 
 def _first_day(studio: Studio) -> date:
@@ -131,36 +106,11 @@ def _tables(studio: Studio, folder: Path, since: date, until: date, head: Head |
     if issued != documents:
         raise Refused("changed_meanwhile", _("Something was issued meanwhile. Nothing was written; try again."))
     for name, sql in TABLES.items():
-        cursor = studio.store.database.execute_sql(f"SELECT * FROM ({sql}) LIMIT 0", given)
-        columns = [str(column[0]) for column in cursor.description]
-        _table(folder / f"{name}.csv", columns, _written(studio, columns, studio.store.each(sql, given)))
+        columns = columns_of(studio, sql, given)
+        write_table(folder / f"{name}.csv", columns, as_written(studio, columns, studio.store.each(sql, given)))
     for by in BY:
         sheet = closings_sheet(studio, closings(studio, by, since, until))
-        _table(folder / f"closings-{by}.csv", sheet.plain_headings, iter(sheet.plain))
-
-
-def _table(path: Path, columns: Sequence[str], rows: Iterator[Sequence[str]]) -> None:
-    path.touch(mode=0o600)
-    with path.open("w", encoding="utf-8", newline="") as file:
-        write_csv(file, columns, rows)
-
-
-def _written(studio: Studio, columns: Sequence[str], rows: Iterator[tuple[object, ...]]) -> Iterator[list[str]]:
-    in_currency = [name in AMOUNTS for name in columns]
-
-    def cell(value: object, is_amount: bool) -> str:
-        if is_amount and isinstance(value, int):
-            return written_amount(studio, value)
-        # An address stands on several lines; a table's cell on one.
-        return "" if value is None else str(value).replace("\n", ", ")
-
-    for row in rows:
-        yield list(map(cell, row, in_currency))
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        write_table(folder / f"closings-{by}.csv", sheet.plain_headings, iter(sheet.plain))
 
 
 def _readme(studio: Studio, since: date, until: date, head: Head | None) -> str:

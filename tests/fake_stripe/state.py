@@ -114,6 +114,11 @@ class FakeStripe:
         self.get(customer, "customer")
         return self.of("payment_method", lambda each: each["customer"] == customer)
 
+    def customer_delete(self, _given: Thing, customer: str) -> Thing:
+        self.get(customer, "customer")
+        self.delete_customer(customer)
+        return {"id": customer, "object": "customer", "deleted": True}
+
     def delete_customer(self, customer: str) -> None:
         """As a person does in Stripe's dashboard."""
         with self.lock:

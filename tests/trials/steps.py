@@ -72,6 +72,14 @@ class Ground:
         invoice = self.invoice()
         return int(self.studio.store.value("SELECT max(id) FROM outbox WHERE invoice_id = ? AND state = 'queued'", invoice))
 
+    def settled(self) -> int:
+        """A client with words of every sort, of whom nothing is open."""
+        client = self.client()
+        item = interventions.write(self.studio, client, "PR", text="Genou", note="à suivre", personal="à moi")
+        interventions.publish(self.studio, item)
+        interventions.free(self.studio, item, "offerte")
+        return client
+
     def payment(self) -> int:
         invoice = self.paid()
         return int(self.studio.store.value("SELECT payment_id FROM settlement WHERE invoice_id = ?", invoice))
@@ -183,6 +191,10 @@ def _restore(ground: Ground) -> Words:
     return ("restore", str(copy), "--yes")
 
 
+def _export(ground: Ground) -> Words:
+    return ("client", "export", str(ground.settled()), str(ground.files / ground.fresh("file")))
+
+
 def _template(ground: Ground) -> Words:
     words = f"Sujet\n\n{ground.fresh('Bonjour ')} {{{{ client }}}}\n"
     return ("mail", "template", "set", "remind_first", "fr", ground.file("rappel.txt", words))
@@ -220,6 +232,8 @@ STEPS: dict[str, Step] = {
     "client archive": Step(lambda g: ("client", "archive", str(g.client())), "client"),
     "client tag": Step(lambda g: ("client", "tag", str(g.client()), "hold", "--reason", "attend"), "tag", once=False),
     "client untag": Step(_untag, "tag"),
+    "client export": Step(_export, "export", whole=True),
+    "client erase": Step(lambda g: ("client", "erase", str(g.settled()), "--reason", "demandé", "--yes"), "erase"),
     "tax add": Step(lambda g: ("tax", "add", g.fresh("Taxe "), "3", "--not-default"), "tax"),
     "tax edit": Step(lambda g: _tax(g, "edit", "--rate", "4"), "tax", once=False),
     "tax archive": Step(lambda g: _tax(g, "archive"), "tax"),
