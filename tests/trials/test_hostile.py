@@ -252,7 +252,8 @@ def pollute(store: Path, dice: random.Random) -> None:
             for column in columns:
                 # The store's own rules hold, whoever wrote it: its lengths among them.
                 for limit in (3000, 200, 40, 4, 3):
-                    words = hostile.text(dice)[:limit].encode("utf-8", "ignore").decode()
+                    # Taken for markup, an end without a beginning ends the program.
+                    words = (dice.choice((f"[/{hostile.MARK}]", "")) + hostile.text(dice))[:limit].encode("utf-8", "ignore").decode()
                     with contextlib.suppress(sqlite3.IntegrityError):
                         connection.execute(f"UPDATE {table} SET {column} = ? WHERE rowid = ?", (words, row_id))
                         break
