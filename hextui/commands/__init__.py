@@ -66,7 +66,7 @@ def run(arguments: Sequence[str], environment: Mapping[str, str], clock: Clock =
 
 def _check_words(arguments: Sequence[str]) -> None:
     """Refuse bytes that are no text: neither the store nor a document could hold them."""
-    if any("\ud800" <= character <= "\udfff" for word in arguments for character in word):
+    if any(character == "\0" or "\ud800" <= character <= "\udfff" for word in arguments for character in word):
         raise Unreadable("not_text", _("An argument is not written in UTF-8. Type it again; a file may need another name."))
 
 

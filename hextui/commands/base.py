@@ -5,6 +5,7 @@ import importlib
 import json
 import os
 import re
+import sys
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from functools import partial
@@ -146,6 +147,26 @@ def typed_path(text: str) -> Path:
     if not text.strip():
         raise Unreadable("no_path", _("A file or folder needs a name."))
     return Path(text).expanduser()
+
+
+def piped_line(limit: int) -> str:
+    """The first line of what is piped in, as far as a limit. Raises Unreadable."""
+    return _piped(lambda: sys.stdin.readline(limit))
+
+
+def piped_text(limit: int) -> str:
+    """What is piped in, as far as a limit. Raises Unreadable."""
+    return _piped(lambda: sys.stdin.read(limit))
+
+
+def _piped(read: Callable[[], str]) -> str:
+    try:
+        text = read()
+    except UnicodeDecodeError:
+        text = "\ud800"
+    if any("\ud800" <= character <= "\udfff" for character in text):
+        raise Unreadable("not_text", _("What was piped in is not written in UTF-8. Nothing was changed."))
+    return text
 
 
 def new_file(text: str) -> Path:

@@ -8,7 +8,7 @@ import click
 
 from hextui.billing import outbox as verbs
 from hextui.billing import templates as own
-from hextui.commands.base import WHOLE, Group, Session, group, option, typed_path
+from hextui.commands.base import WHOLE, Group, Session, group, option, piped_line, piped_text, typed_path
 from hextui.documents.mail_templates import SAID, VALUES
 from hextui.errors import Refused
 from hextui.plain import notice_state_word, notice_word, table
@@ -46,7 +46,7 @@ def mail_password(session: Session) -> None:
             click.prompt(_("Password of the mail server (it is not shown)"), hide_input=True, default="", show_default=False, err=True)
         )
     else:
-        typed = sys.stdin.readline(mail_account.LONGEST_PASSWORD + 2)
+        typed = piped_line(mail_account.LONGEST_PASSWORD + 2)
     mail_account.keep_password(session.studio, typed)
     session.answer(
         {"mail": {"password": bool(typed.strip())}},
@@ -247,7 +247,7 @@ def template_set(session: Session, kind: str, language: str, file: str) -> None:
     """The studio's own words."""
     path = typed_path(file)
     try:
-        text = sys.stdin.read(LONGEST_TEMPLATE) if file == "-" else path.read_text(encoding="utf-8")[:LONGEST_TEMPLATE]
+        text = piped_text(LONGEST_TEMPLATE) if file == "-" else path.read_text(encoding="utf-8")[:LONGEST_TEMPLATE]
     except OSError as error:
         raise Refused("cannot_read", _("{path} cannot be read: {reason}.").format(path=path, reason=why(error))) from error
     except UnicodeDecodeError:

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from hextui.billing.stripe_money import settle_unmatched
-from hextui.commands.base import WHOLE, Session, command, group, option
+from hextui.commands.base import WHOLE, Session, command, group, option, piped_line
 from hextui.commands.payload import invoice_payload
 from hextui.errors import Refused
 from hextui.plain import card_line, state_word, table
@@ -40,7 +40,7 @@ def _typed_key(session: Session) -> tuple[str, bool]:
         return given, False
     if sys.stdin.isatty():
         return str(click.prompt(_("Stripe key (rk_… or sk_…; it is not shown)"), hide_input=True, err=True)), True
-    return sys.stdin.readline(400), True
+    return piped_line(400), True
 
 
 @stripe_group.command("connect", help=N_("Take a key and check its account."), example="hextui stripe connect")

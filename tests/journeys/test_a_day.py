@@ -145,4 +145,5 @@ def _all_is_proved(day: Day, client: object) -> None:
     assert (verified["ok"], verified["head"], verified["entries"]) == (True, chain[-1][2], len(chain))
     copy = day.folder.parent / "copy.db"
     day.does("backup", str(copy))
-    assert day.does("--store", str(copy), "verify")["verify"] == {**verified}
+    # The copy knows that it was taken.
+    assert day.does("--store", str(copy), "verify")["verify"] == day.does("verify")["verify"]

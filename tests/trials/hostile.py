@@ -62,6 +62,7 @@ class Values:
     clients: list[str] = field(default_factory=lambda: ["1"])
     items: list[str] = field(default_factory=list)
     invoices: list[str] = field(default_factory=list)
+    payments: list[str] = field(default_factory=list)
     files: Path = Path()
 
     def of(self, name: str, dice: random.Random) -> str:
@@ -70,7 +71,7 @@ class Values:
             "client": self.clients, "item": self.items, "intervention": self.items, "invoice": self.invoices, "wanted": self.invoices,
             "code": ["PR", "EP", "NUT"], "new_code": ["PR", "XX"], "price": ["12.50", "0", "-5"], "amount": ["10", "5,25", "0"],
             "rate": ["5", "9.975"], "minute": ["30", "0"], "value": ["10%", "5.00"], "notice": [str(number) for number in range(1, 30)],
-            "payment": [str(number) for number in range(1, 12)], "at": ["2026-11-20T10:00", "10:00"], "on": ["2026-11-24"],
+            "payment": self.payments, "at": ["2026-11-20T10:00", "10:00"], "on": ["2026-11-24"],
             "dated": ["2026-11-20"], "until": ["2026-12-31", "2026-11-01"], "since": ["2026-01-01"], "counted": ["100"],
             "key": ["invoice", "detailed", "receipt"], "like": ["invoice"], "language": ["fr", "en"],
             "file": [str(self.files / f"file{dice.randint(0, 40)}.csv")], "folder": [str(self.files / f"folder{dice.random()}")],

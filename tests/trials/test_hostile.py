@@ -104,7 +104,8 @@ class Fuzz:
         items = [str(row[0]) for row in ask("SELECT id FROM intervention WHERE client_id <> ? ORDER BY id DESC LIMIT 40", self.bystander)]
         invoices = [str(row[0] or row[1]) for row in ask("SELECT number, id FROM invoice WHERE client_id <> ? ORDER BY id DESC LIMIT 40",
                                                           self.bystander)]  # fmt: skip
-        return hostile.Values(others, items, invoices, self.files)
+        payments_ = [str(row[0]) for row in ask("SELECT id FROM payment WHERE client_id <> ?", self.bystander)]
+        return hostile.Values(others, items, invoices, payments_, self.files)
 
     def one(self, commands: list[Any]) -> None:
         """One input: a command with hostile parameters, a hostile standard input, hostile servers."""
@@ -133,9 +134,11 @@ class Fuzz:
 
     def look(self) -> None:
         """Nobody else's records have changed, and every change is journaled."""
-        if self.rows() != self.before:
-            self.failures.append("the bystander's records were changed")
-            self.before = self.rows()
+        now = self.rows()
+        for table in MINE:
+            changed = set(now[table]) ^ set(self.before[table])
+            self.failures += [f"the bystander's records were changed: {table} {sorted(changed, key=str)[:2]}"] if changed else []
+        self.before = now
         studio = studios.opened(self.till.folder)
         found = verify(studio).findings
         studio.store.close()
