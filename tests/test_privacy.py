@@ -261,3 +261,11 @@ def test_words_that_went_without_an_entry_are_found(file: File) -> None:
 def test_a_daily_copy_is_told_of(file: File) -> None:
     assert file.command("backup", "--daily").status == 0
     assert file.command("client", "erase", str(file.clean), "--reason", "demandé", "--yes").json["erase"]["copies"] == 1
+
+
+def test_restoring_an_older_copy_names_whom_it_brings_back(file: File, tmp_path: Path) -> None:
+    copy = str(tmp_path / "copy.db")
+    assert file.command("backup", copy).status == 0
+    assert file.command("client", "erase", str(file.clean), "--reason", "demandé", "--yes").status == 0
+    assert file.command("restore", copy).json["restore"]["lost"]["erased"] == [file.clean]
+    assert str(file.clean) in file.till.command("restore", copy).out

@@ -214,6 +214,9 @@ def _lost_said(found: "Restoring") -> list[str]:
                     numbers=shown
                 )
             )
+        if found.lost.erased:
+            shown = ", ".join(map(str, found.lost.erased[:LINES_SHOWN])) + (", …" if len(found.lost.erased) > LINES_SHOWN else "")
+            said.append(_("Erased since, and in the copy again: clients {clients}. Erase them once more.").format(clients=shown))
     if found.missing:
         said.append(_("Documents that are in neither: {files}.").format(files=", ".join(found.missing[:LINES_SHOWN])))
     return said

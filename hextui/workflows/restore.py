@@ -34,10 +34,12 @@ UNREADABLE = ("store_corrupt", "store_foreign", "no_studio", "settings_differ", 
 
 @dataclass(frozen=True)
 class Lost:
-    """What of the studio came after the copy: its steps, and the numbers that were given and will be given again."""
+    """What of the studio came after the copy: its steps, the numbers that were given and will be given again, whom the copy brings back."""
 
     steps: int
     numbers: tuple[str, ...]
+    erased: tuple[int, ...] = ()
+    """The clients who were erased since: the copy brings back what was kept of them."""
 
 
 @dataclass(frozen=True)
@@ -200,9 +202,12 @@ def _lost(present: Studio | None, head: str) -> Lost | None:
             WHERE journal.id > ? AND kind IN ('issue', 'cancel') ORDER BY journal.id""",
             common,
         )
+        erased = present.store.column(
+            "SELECT DISTINCT client_id FROM journal WHERE id > ? AND kind = 'erase' AND client_id IS NOT NULL ORDER BY client_id", common
+        )
     except StoreFault:
         return None
-    return Lost(last - common, tuple(numbers))
+    return Lost(last - common, tuple(numbers), tuple(erased))
 
 
 # The replacement ----------------------------------------------------------------------------------------------------------------------
