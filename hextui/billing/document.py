@@ -1,17 +1,28 @@
 """The journal's record of a stored document: the second entry, with the hash that the file must have."""
 
+from collections.abc import Callable
+
 from hextui.billing import find, journal
 from hextui.store import models
 from hextui.studio import Studio
 
 
 def record_document(
-    studio: Studio, kind: str, record_id: int, path: str, sha256: str, size: int, made_with: str, page_id: int | None = None
+    studio: Studio,
+    kind: str,
+    record_id: int,
+    path: str,
+    sha256: str,
+    size: int,
+    made_with: str,
+    put_in_place: Callable[[], None],
+    page_id: int | None = None,
 ) -> str:
     """Record the file made for an issued invoice or credit note; the hash on record, which is the first one's.
 
     `path` is below the documents folder; `page_id` the pay page whose address it shows. Two terminals may make the same
-    document at once: the first one's stands.
+    document at once: the first one's stands. `put_in_place` is called when it is this one: the file takes its place before the record
+    says that it is there, and within the same turn, so that no other one's is written over.
     """
     key = "invoice_id" if kind == "invoice" else "credit_note_id"
     with studio.store.transaction():
@@ -23,6 +34,7 @@ def record_document(
         else:
             invoice_id, note_id = int(studio.store.value("SELECT invoice_id FROM credit_note WHERE id = ?", record_id)), record_id
         client_id = find.invoice(studio, invoice_id).client_id
+        put_in_place()
         document_id = studio.store.insert(
             models.Document, **{key: record_id}, path=path, sha256=sha256, size=size, made_with=made_with, made_at=studio.now()
         )

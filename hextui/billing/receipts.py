@@ -1,6 +1,7 @@
 """The receipt for insurers: made of an invoice that is paid, frozen, and pointed at when its invoice changes afterwards."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -119,14 +120,20 @@ def receipt(studio: Studio, invoice_id: int, key: str = "receipt") -> Receipt:
         return Receipt(receipt_id, lacks)
 
 
-def record_receipt_document(studio: Studio, receipt_id: int, path: str, sha256: str, size: int, made_with: str) -> str:
-    """Record the file made of a receipt; the hash on record, which is the first one's. `path` is below the documents folder."""
+def record_receipt_document(
+    studio: Studio, receipt_id: int, path: str, sha256: str, size: int, made_with: str, put_in_place: Callable[[], None]
+) -> str:
+    """Record the file made of a receipt; the hash on record, which is the first one's. `path` is below the documents folder.
+
+    `put_in_place` is called when it is this one (`billing.document.record_document`).
+    """
     with studio.store.transaction():
         there = studio.store.value("SELECT sha256 FROM receipt_document WHERE id = ?", receipt_id)
         if there is not None:
             return str(there)
         row = studio.store.row("SELECT invoice_id FROM receipt WHERE id = ?", receipt_id)
         assert row is not None
+        put_in_place()
         studio.store.insert(
             models.ReceiptDocument, id=receipt_id, path=path, sha256=sha256, size=size, made_with=made_with, made_at=studio.now()
         )

@@ -7,9 +7,10 @@ import hashlib
 import os
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -162,10 +163,12 @@ def _make(studio: Studio, contents: Frozen) -> Stored:
     made_with = f"hextui {__version__}, fpdf2 {fpdf.__version__}"
     staged = stage_whole(path, rendered.data, studio.store.file_mode)
     try:
-        # On record before it takes its place: another terminal's document is never written over.
-        on_record = contents.sha256 or _record(studio, contents, name, sha256, len(rendered.data), made_with, page_id)
-        if on_record == sha256:
-            staged.replace(path)
+        if contents.sha256 is not None:
+            _put_in_place(staged, path)
+            on_record = contents.sha256
+        else:
+            put = partial(_put_in_place, staged, path)
+            on_record = _record(studio, contents, name, sha256, len(rendered.data), made_with, put, page_id)
     finally:
         staged.unlink(missing_ok=True)
     if contents.kind == "invoice":
@@ -176,10 +179,22 @@ def _make(studio: Studio, contents: Frozen) -> Stored:
     return Stored(path, rendered.missing, rendered.not_electronic)
 
 
-def _record(studio: Studio, contents: Frozen, below: str, sha256: str, size: int, made_with: str, page_id: int | None) -> str:
+def _put_in_place(staged: Path, path: Path) -> None:
+    """Give a file its name, durably: a power cut that leaves the record leaves the file."""
+    staged.replace(path)
+    handle = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _record(
+    studio: Studio, contents: Frozen, name: str, sha256: str, size: int, made_with: str, put: Callable[[], None], page_id: int | None
+) -> str:
     if contents.kind == "receipt":
-        return record_receipt_document(studio, contents.id, below, sha256, size, made_with)
-    return record_document(studio, contents.kind, contents.id, below, sha256, size, made_with, page_id)
+        return record_receipt_document(studio, contents.id, name, sha256, size, made_with, put)
+    return record_document(studio, contents.kind, contents.id, name, sha256, size, made_with, put, page_id)
 
 
 def make_missing(studio: Studio) -> int:
