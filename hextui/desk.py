@@ -137,7 +137,8 @@ class Desk:
         if not stamp or stamp == self.studio.settings_stamp:
             # Where they are gone, the verbs say so; who may see what stays as it was.
             return (version, stamp), None
-        return (version, stamp), (read_settings(self.studio.places.settings), stamp)
+        settings = read_settings(self.studio.places.settings)
+        return (version, stamp), (settings, stamp) if self.studio.fits(settings) else None
 
     def _take(self, settings: tuple[Settings, tuple[int, ...]] | None) -> None:
         if settings is not None:

@@ -366,4 +366,5 @@ def _no_formula(cell: str) -> str:
     if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", cell):
         return cell
     # A spreadsheet may part cells at other signs than commas, and pass over blanks: behind each of them a formula could begin.
-    return re.sub(r"(^|[;,\t|])([\s'\"]*)(?=[=+@-])", r"\1\2'", f"'{cell}" if cell.startswith(("\t", "\r")) else cell)
+    guarded = re.sub(r"([;,\t|])([\s'\"]*)(?=[=@]|[+-][^;,\t|]*[(|!])", r"\1\2'", cell)
+    return f"'{guarded}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else guarded

@@ -35,7 +35,7 @@ ROLE_WORDS = {
 
 def role_word(role: str) -> str:
     """A role, as a person reads it."""
-    return _(ROLE_WORDS[role])
+    return _(ROLE_WORDS[role]) if role in ROLE_WORDS else _("nobody here")
 
 
 @dataclass(frozen=True)

@@ -165,7 +165,23 @@ class Studio:
                     path=self.places.settings
                 ),
             )
-        return read_settings(self.places.settings)
+        settings = read_settings(self.places.settings)
+        if not self.fits(settings):
+            raise Refused(
+                "settings_differ",
+                _("The studio's settings {path} are not this studio's any more. Nothing was changed; put them back from a copy.").format(
+                    path=self.places.settings
+                ),
+            )
+        return settings
+
+    def fits(self, settings: Settings) -> bool:
+        """Whether settings can be this studio's: its currency, and somebody who works in it where there was somebody.
+
+        A file that is being written by hand, or was emptied, would make everybody the owner.
+        """
+        is_ours = settings.text("studio.currency") == self.currency
+        return is_ours and (bool(settings.professionals()) or not self.settings.professionals())
 
     def name_of(self, uid: int) -> str:
         """The name that is shown for a user: from the settings, else the account's, else the number."""

@@ -32,7 +32,7 @@ _country: ContextVar[str] = ContextVar("country", default="")
 
 # Invisible or direction-changing characters that make text look like what it is not.
 _DECEPTIVE = re.compile(
-    "[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]"
+    "[\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e00ff\U000e01f0-\U000e0fff]"
 )
 UNSHOWN = re.compile(f"[\\x00-\\x1f\\x7f-\\x9f\\ud800-\\udfff{_DECEPTIVE.pattern[1:]}")
 """What no terminal is ever given: controls, halves of characters, what hides or turns text."""
@@ -265,7 +265,7 @@ def _pile_at(text: str) -> int | None:
         return None
     marks = 0
     for place, character in enumerate(text):
-        marks = marks + 1 if unicodedata.combining(character) else 0
+        marks = marks + 1 if unicodedata.category(character) in ("Mn", "Me") else 0
         if marks > _PILE:
             return place
     return None
@@ -278,7 +278,7 @@ def _without_piles(text: str) -> str:
     kept: list[str] = []
     marks = 0
     for character in text:
-        marks = marks + 1 if unicodedata.combining(character) else 0
+        marks = marks + 1 if unicodedata.category(character) in ("Mn", "Me") else 0
         if marks <= _PILE:
             kept.append(character)
     return "".join(kept)

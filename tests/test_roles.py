@@ -142,6 +142,13 @@ def test_a_terminal_that_is_open_goes_by_the_settings_as_they_are_now(office: Of
         assert refused.value.code == "settings_gone"
         desk._first_look()
         assert desk.studio.role == "owner", "what was known last: nothing is learned from a file that is gone"
+        for emptied in ("", "# gone\n", 'studio.currency = "EUR"\n', 'studio.currency = "CAD"\n'):
+            # Written by hand, and not all of it there yet.
+            where.write_text(emptied, encoding="utf-8")
+            with pytest.raises(Refused):
+                interventions.free(desk.studio, item, "offerte")
+            desk._first_look()
+            assert desk.studio.settings.professionals(), emptied
         where.write_bytes(kept)
         office.role("nobody")
         desk._first_look()

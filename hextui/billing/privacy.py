@@ -7,7 +7,7 @@ kept for years. Words go, and their salts with them, so that no hash in the jour
 from dataclasses import dataclass
 from typing import Any
 
-from hextui.billing import find, journal, rights
+from hextui.billing import find, journal, outbox, rights
 from hextui.errors import Refused
 from hextui.reckoning import STANDING, balance, credit, standing_of
 from hextui.store import models
@@ -65,7 +65,7 @@ def _still_open(studio: Studio, client_id: int) -> list[str]:
     )
     drafts = store.value("SELECT count(*) FROM intervention WHERE client_id = ? AND state = 'draft'", client_id)
     unbilled = store.value("SELECT count(*) FROM intervention WHERE client_id = ? AND state = 'unbilled'", client_id)
-    waiting = store.value("SELECT count(*) FROM outbox WHERE client_id = ? AND kind <> 'copy' AND state IN ('queued', 'failed')", client_id)
+    waiting = store.value("SELECT count(*) FROM outbox WHERE client_id = ? AND state IN ('queued', 'failed')", client_id)
     under_way = store.value(
         """SELECT (SELECT count(*) FROM charge JOIN invoice ON invoice.id = invoice_id
                 WHERE client_id = :client AND state IN ('pending', 'processing', 'unknown'))
@@ -91,6 +91,8 @@ class _Kept:
     """The rows that hold words of a client."""
 
     sessions: list[int]
+    silent: list[int]
+    """Sessions without words now."""
     additions: list[int]
     notices: list[int]
     mails: list[int]
@@ -102,7 +104,7 @@ class _Kept:
     def rows(self) -> list[tuple[str, int]]:
         """The records that the journal knows."""
         found = {
-            "intervention": self.sessions, "note_addition": self.additions, "outbox": self.notices, "mail": self.mails,
+            "intervention": [*self.sessions, *self.silent], "note_addition": self.additions, "outbox": self.notices, "mail": self.mails,
             "client_tag": self.tags, "card": self.cards,
         }  # fmt: skip
         return [(table, each) for table, ids in found.items() for each in ids]
@@ -114,6 +116,9 @@ def _kept(studio: Studio, client_id: int, keep_notes: bool) -> _Kept:
     return _Kept(
         ids(f"""SELECT id FROM intervention WHERE client_id = ?
             AND (text <> '' OR professional_note <> '' OR personal_note <> '') AND {notes}""", client_id),
+        # Words that were taken away long ago were hashed with the salt that is still there.
+        ids("""SELECT id FROM intervention WHERE client_id = ?
+            AND text = '' AND professional_note = '' AND personal_note = ''""", client_id),
         ids(f"""SELECT note_addition.id FROM note_addition JOIN intervention ON intervention.id = intervention_id
             WHERE client_id = ? AND words <> '' AND {notes}""", client_id),
         ids("SELECT id FROM outbox WHERE client_id = ? AND kind <> 'copy' AND recipient <> ''", client_id),
@@ -143,6 +148,12 @@ def _counted(studio: Studio, client_id: int, kept: _Kept) -> Erased:
     return Erased(client_id, len(kept.sessions) + len(kept.additions), len(kept.mails), len(kept.entries), documents)
 
 
+def erased_name(studio: Studio, client_id: int) -> str:
+    """What a client is called who was erased, in the studio's language."""
+    with speaking(studio.settings.text("studio.language")):
+        return _("Client {id} (erased)").format(id=client_id)
+
+
 def erase(studio: Studio, client_id: int, reason: str, *, keep_notes: bool = False) -> Erased:
     """Erase what need not be kept of a client: who he is, what was noted, what he was told, why things were done with him.
 
@@ -153,10 +164,9 @@ def erase(studio: Studio, client_id: int, reason: str, *, keep_notes: bool = Fal
     with store.transaction():
         client = check(studio, client_id)
         said = find.reason(reason)
-        with speaking(studio.settings.text("studio.language")):
-            name = _("Client {id} (erased)").format(id=client_id)
+        name = erased_name(studio, client_id)
         kept = _kept(studio, client_id, keep_notes)
-        if client.name == name and not kept.rows and not kept.entries:
+        if is_erased(client, name) and not (kept.sessions or kept.additions or kept.notices or kept.mails or kept.tags or kept.entries):
             raise Refused("nothing_to_change", _("{client} is erased already.").format(client=client.name))
         store.update(
             models.Client, client_id, name=name, search=folded(name), salt=studio.token(), archived_at=client.archived_at or studio.now(),
@@ -164,6 +174,8 @@ def erase(studio: Studio, client_id: int, reason: str, *, keep_notes: bool = Fal
         )  # fmt: skip
         for each in kept.sessions:
             store.update(models.Intervention, each, **dict.fromkeys(NOTES, ""), salt=studio.token())
+        for each in kept.silent:
+            store.update(models.Intervention, each, salt=studio.token())
         for each in kept.additions:
             store.update(models.NoteAddition, each, words="", salt=studio.token())
         for each in kept.notices:
@@ -176,6 +188,7 @@ def erase(studio: Studio, client_id: int, reason: str, *, keep_notes: bool = Fal
             store.update(models.Card, each, brand="", last4="")
         store.execute("UPDATE delivery SET said = '' WHERE outbox_id IN (SELECT id FROM outbox WHERE client_id = ?)", client_id)
         store.update_all(models.Words, kept.entries, salt=None, words=None)
+        outbox.forget_bytes(studio)
         done = _counted(studio, client_id, kept)
         journal.record(
             studio,
@@ -185,5 +198,9 @@ def erase(studio: Studio, client_id: int, reason: str, *, keep_notes: bool = Fal
             words={"reason": said},
             rows=[("client", client_id), *kept.rows],
         )
-    store.forget_log()
     return done
+
+
+def is_erased(client: Any, name: str) -> bool:
+    """Whether nothing is known of a client any more; `name`: what an erased one is called."""
+    return client.name == name and all(getattr(client, column) == value for column, value in NOTHING_KNOWN.items())

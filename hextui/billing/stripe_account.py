@@ -21,8 +21,11 @@ def connect(studio: Studio, at: At, install: str, *, leave_pages: bool) -> None:
     `leave_pages`: the pages that another installation left open are that one's; here they count as closed.
     """
     with studio.store.transaction():
-        row = studio.store.insert(models.StripeAccount, account=at.account, live=int(at.live), install=install, connected_at=studio.now())
-        journal.record(studio, "stripe", details={"account": at.account, "live": at.live, "row": row, "install": install})
+        now = studio.now()
+        row = studio.store.insert(models.StripeAccount, account=at.account, live=int(at.live), install=install, connected_at=now)
+        journal.record(
+            studio, "stripe", details={"account": at.account, "live": at.live, "row": row, "install": install, "connected_at": now}
+        )
         if leave_pages:
             for page in studio.store.rows("SELECT * FROM pay_page WHERE state = 'open' ORDER BY id"):
                 studio.store.update(models.PayPage, page.id, state="closed")

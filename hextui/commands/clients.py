@@ -246,7 +246,8 @@ def client_erase(session: Session, client_text: str, reason: str, keep_notes: bo
     gone = erase(session.studio, client_id, reason, session.environment, keep_notes=keep_notes, sure=yes)
     went = gone.erased
     payload = {"client": client_id, "done": yes, "sessions": went.sessions, "mails": went.mails, "entries": went.entries,
-               "documents": went.documents, "stripe_customers": list(gone.customers), "copies": gone.copies}  # fmt: skip
+               "documents": went.documents, "stripe_customers": list(gone.customers), "copies": gone.copies,
+               "written_anew": gone.anew, "log_emptied": gone.emptied}  # fmt: skip
     said = erased_said(gone, done=yes)
     session.answer({"erase": payload}, *said, *([] if yes else [_("Nothing was changed. With --yes it is done, and cannot be undone.")]))
 

@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import shutil
 import sqlite3
 import stat
 import threading
@@ -282,9 +283,18 @@ class Store:
             names = tuple(values)
             self.database.execute_sql(_change(model, names, several=True), [*_adapted(model, names, values.values()), json.dumps(ids)])
 
-    def forget_log(self) -> None:
-        """Bring the write-ahead log into the file and empty it, so that nothing older stands in it. Others who read delay that."""
-        self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    def write_anew(self) -> tuple[bool, bool]:
+        """Write the whole file anew, so that nothing that was erased is left between its rows, and empty the log.
+
+        Whether the file was (there must be room for it beside itself), and whether the log was (nobody else may be reading).
+        Raises StoreFault.
+        """
+        room = shutil.disk_usage(self.path.parent).free > 3 * self.path.stat().st_size
+        with faults.in_sentences(self.path), queue.turn(self.path, self.wait_seconds, self.file_mode):
+            if room:
+                self.database.execute_sql("VACUUM")
+            (busy, _pages, _moved) = self.database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return room, not busy
 
     def execute(self, sql: str, *parameters: object) -> None:
         """Run a statement that answers nothing."""

@@ -1,6 +1,7 @@
 """Everything that is kept of one client: written down for him, or erased where the law lets it go; at Stripe too."""
 
 import json
+import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +19,7 @@ from hextui.views.interventions import SEES_NOTES
 from hextui.workflows.copies import copies
 from hextui.workflows.documents import SHOWN, document, write_whole
 from hextui.workflows.exports import EXPORTS
-from hextui.workflows.stripe_account import connection, said_of
+from hextui.workflows.stripe_account import connection
 from hextui.workflows.written_folder import MANIFEST, README, as_written, columns_of, list_hashes, write_table, writing
 
 OF_INVOICES = "(SELECT id FROM invoice WHERE client_id = :client AND number IS NOT NULL)"
@@ -29,14 +30,15 @@ TABLES = {
         payer_name, payer_address, payer_email, archived_at, COALESCE((SELECT wanted FROM client_reminders WHERE id = client.id), 1)
         AS reminders FROM client WHERE id = :client""",
     "tags": "SELECT kind, reason, until, set_at, ended_at FROM client_tag WHERE client_id = :client ORDER BY id",
-    "sessions": f"""SELECT intervention.id, at, minutes, code.code, code.description, intervention.price, state, visibility,
+    "sessions": f"""SELECT intervention.id, at, minutes, professional_uid, code.code, code.description, intervention.price, state,
+        visibility,
         CASE WHEN {SHOWN_TO_CLIENT} OR (:notes AND (author_uid = :uid OR visibility = 'studio')) THEN text ELSE '' END AS text,
         CASE WHEN :notes AND (author_uid = :uid OR visibility IN ('studio', 'studio_client', 'everybody')) THEN professional_note ELSE ''
         END AS professional_note
         FROM intervention JOIN code ON code.id = code_id WHERE client_id = :client ORDER BY at, intervention.id""",
     "additions": f"""SELECT intervention_id, field, added_at, words
         FROM (SELECT id AS addition, intervention_id, field, at AS added_at, words FROM note_addition)
-        JOIN intervention ON intervention.id = intervention_id WHERE client_id = :client AND (
+        JOIN intervention ON intervention.id = intervention_id WHERE client_id = :client AND words <> '' AND (
             (field = 'text' AND ({SHOWN_TO_CLIENT} OR (:notes AND (author_uid = :uid OR visibility = 'studio'))))
             OR (field = 'professional_note' AND :notes
                 AND (author_uid = :uid OR visibility IN ('studio', 'studio_client', 'everybody')))) ORDER BY addition""",
@@ -44,6 +46,11 @@ TABLES = {
         WHERE client_id = :client AND number IS NOT NULL ORDER BY id""",
     "invoice_lines": f"""SELECT number, description, quantity, unit_price, gross, discount, share, amount, intervention_id
         FROM invoice_line JOIN invoice ON invoice.id = invoice_id WHERE invoice_id IN {OF_INVOICES} ORDER BY invoice_id, position""",
+    "invoice_taxes": f"""SELECT number, name, registration, rate, base, amount
+        FROM (SELECT * FROM invoice_tax WHERE invoice_id IN {OF_INVOICES})
+        JOIN (SELECT id AS invoice, number FROM invoice) ON invoice = invoice_id ORDER BY invoice_id, position""",
+    "drafts": """SELECT description, quantity, unit_price, invoice_line.intervention_id, created_at FROM invoice_line
+        JOIN invoice ON invoice.id = invoice_id WHERE client_id = :client AND number IS NULL ORDER BY position""",
     "credit_notes": f"""SELECT credit_note.number, credit_note.issued_on, invoice.number AS of_invoice, credit_note.net, credit_note.tax,
         credit_note.total FROM credit_note JOIN invoice ON invoice.id = invoice_id
         WHERE invoice_id IN {OF_INVOICES} ORDER BY credit_note.id""",
@@ -51,6 +58,12 @@ TABLES = {
         WHERE invoice_id IN {OF_INVOICES} ORDER BY receipt.id""",
     "payments": """SELECT id, dated, kind, method, amount, money, reference, recorded_at FROM payment
         WHERE client_id = :client ORDER BY id""",
+    "settlements": """SELECT payment_id, target, invoice.number AS invoice, settlement.amount FROM settlement
+        LEFT JOIN invoice ON invoice.id = invoice_id WHERE settlement.client_id = :client ORDER BY settlement.id""",
+    "write_offs": f"""SELECT number, amount, written_off_at, undone_at FROM write_off JOIN invoice ON invoice.id = invoice_id
+        WHERE invoice_id IN {OF_INVOICES} ORDER BY write_off.id""",
+    "pay_pages": f"""SELECT number, url, amount, state, made_at FROM pay_page JOIN invoice ON invoice.id = invoice_id
+        WHERE invoice_id IN {OF_INVOICES} ORDER BY pay_page.id""",
     "cards": "SELECT brand, last4, exp_month, exp_year, saved_at, removed_at FROM card WHERE client_id = :client ORDER BY id",
     "stripe": "SELECT account, live, customer, made_at, gone_at FROM stripe_customer WHERE client_id = :client ORDER BY id",
     "charges": f"""SELECT invoice.number, charge.kind, charge.amount, state, charge.code, started_at, settled_at FROM charge
@@ -84,8 +97,8 @@ def export(studio: Studio, client_id: int, folder: Path, *, notes: bool = False)
     far as the acting person may see them. Documents that are missing are made.
     """
     view = client(studio, client_id)
-    rights.require(studio, "export")
-    if notes and studio.role not in SEES_NOTES:
+    role = rights.require(studio, "export")
+    if notes and role not in SEES_NOTES:
         raise Refused("not_allowed", _("Your role does not see professional notes. Nothing was written."))
     with writing(folder) as part:
         documents = _documents(studio, client_id, part / "documents")
@@ -168,29 +181,43 @@ def _readme(studio: Studio, name: str, left_out: int, notes: bool) -> str:
 
 @dataclass(frozen=True)
 class Gone:
-    """What was (or would be) erased. `customers`: who the client still is at another account of Stripe's; `copies`: how many daily
-    copies still hold what was erased.
+    """What was (or would be) erased. `customers`: who the client still is at Stripe; `copies`: how many daily copies still hold what was
+    erased; `anew`, `emptied`: whether the store's file was written anew and its log emptied, so that no remains stand in them.
     """
 
     erased: privacy.Erased
     customers: tuple[str, ...]
     copies: int
+    anew: bool = True
+    emptied: bool = True
 
 
 def erase(
     studio: Studio, client_id: int, reason: str, environment: Mapping[str, str], *, keep_notes: bool = False, sure: bool = False
 ) -> Gone:
-    """Erase what need not be kept of a client, here and at Stripe; without `sure` only say what that would be. Raises Refused."""
+    """Erase what need not be kept of a client, here and then at Stripe; without `sure` only say what that would be. Raises Refused.
+
+    Where Stripe cannot be asked, he is erased here all the same, and the answer names who he is there; erasing again tries again.
+    """
     would = privacy.what_would_go(studio, client_id, keep_notes)
     kept = len(copies(studio.places))
     if not sure:
         return Gone(would, _customers(studio, client_id), kept)
+    try:
+        done = privacy.erase(studio, client_id, reason, keep_notes=keep_notes)
+    except Refused as refused:
+        if refused.code != "nothing_to_change" or not _customers(studio, client_id):
+            raise
+        # Here nothing is left of him: what is left is at Stripe.
+        done = would
     _leave_stripe(studio, client_id, environment)
-    done = privacy.erase(studio, client_id, reason, keep_notes=keep_notes)
-    # Previews and statements hold names, and are made again when somebody asks.
+    # Previews, statements and what was written down for him hold his name.
     for shown in (studio.places.documents / SHOWN).glob("*.pdf"):
         shown.unlink(missing_ok=True)
-    return Gone(done, _customers(studio, client_id), kept)
+    for written in (studio.places.documents / EXPORTS).glob(f"*client-{client_id}-*"):
+        shutil.rmtree(written, ignore_errors=True)
+    anew, emptied = studio.store.write_anew()
+    return Gone(done, _customers(studio, client_id), kept, anew, emptied)
 
 
 def _customers(studio: Studio, client_id: int) -> tuple[str, ...]:
@@ -198,15 +225,16 @@ def _customers(studio: Studio, client_id: int) -> tuple[str, ...]:
 
 
 def _leave_stripe(studio: Studio, client_id: int, environment: Mapping[str, str]) -> None:
-    """Delete the client's customer at the account that can be called, with his cards."""
+    """Delete the client's customer at the account that can be called, with his cards; whom it cannot reach stays on record."""
     rows = studio.store.rows("SELECT * FROM stripe_customer WHERE client_id = ? AND gone_at IS NULL ORDER BY id", client_id)
     if not rows:
         return
-    there = connection(studio, environment)
-    for row in rows:
-        if At(row.account, bool(row.live)) == there.at:
-            try:
+    try:
+        there = connection(studio, environment)
+        for row in rows:
+            if At(row.account, bool(row.live)) == there.at:
                 there.stripe.remove_customer(row.customer)
-            except StripeTrouble as trouble:
-                raise said_of(trouble) from None
-            cards.customer_gone(studio, row.customer)
+                cards.customer_gone(studio, row.customer)
+    except (Refused, StripeTrouble):
+        # He is erased here; that he is still known there is said, with his name there.
+        return

@@ -61,6 +61,11 @@ def _heading_line(text: str) -> str:
     return next((line for line in text.splitlines() if line.strip()), "")
 
 
+def _bare(cell: str) -> str:
+    """A cell without the apostrophe that keeps a spreadsheet from taking it for a formula, as our own tables have it."""
+    return cell[1:] if re.match(r"'[=+\-@\t\r]", cell) else cell
+
+
 def read_table(path: Path, headings: Mapping[str, Sequence[str]]) -> Table:
     """Read a file whose headings are known by `headings` (field: its names, accents and case ignored). Raises Refused."""
     try:
@@ -105,7 +110,7 @@ def read_table(path: Path, headings: Mapping[str, Sequence[str]]) -> Table:
                         line=line, limit=CELL_LIMIT
                     ),
                 )
-            rows.append(Row(line, {field: cell for field, cell in zip(fields, cells, strict=True) if field}))
+            rows.append(Row(line, {field: _bare(cell) for field, cell in zip(fields, cells, strict=True) if field}))
     except csv.Error as error:
         raise Refused(
             "not_csv", _("Line {line} cannot be read: a quotation mark is missing, or stands where none may.").format(line=reader.line_num)

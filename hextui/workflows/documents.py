@@ -3,6 +3,7 @@
 What is not final (a preview, a pro forma) or is read anew each time (a receipted copy, a statement) is made when asked for and not kept.
 """
 
+import errno
 import hashlib
 import os
 import tempfile
@@ -185,6 +186,10 @@ def _put_in_place(staged: Path, path: Path) -> None:
     handle = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        # Some network file systems know no such thing of a folder.
+        if error.errno != errno.EINVAL:
+            raise
     finally:
         os.close(handle)
 

@@ -30,6 +30,7 @@ def test_a_kill_inside_any_step_loses_nothing_and_doubles_nothing(tmp_path: Path
             while tried.kills[name] < wanted:
                 assert tried.tries[name] < TRIES_A_KILL * wanted, (name, tried.kills, tried.spans)
                 tried.kill(name)
+        tried.start_again()
     LOG.info("kills: %s", dict(tried.kills))
 
 
@@ -43,6 +44,7 @@ def test_kills_among_four_writers_lose_nothing_and_double_nothing(tmp_path: Path
             # Two of a kind that are about no client could not be told apart afterwards.
             if STEPS[first].kind != STEPS[second].kind:
                 tried.kill_four((first, second))
+        tried.start_again()
     LOG.info("kills: %s", dict(tried.kills))
 
 

@@ -84,16 +84,15 @@ class Journal(Check):
         known: dict[int, tuple[object, ...]] = {}
         for entry in entries:
             try:
-                at, details = next(self.each("SELECT at, details FROM journal WHERE id = ?", entry))
-                told = json.loads(details)
+                told = json.loads(self.value("SELECT details FROM journal WHERE id = ?", entry))
                 if "row" in told:
-                    known[int(told["row"])] = (told["account"], int(told["live"]), at, told.get("install"))
+                    known[int(told["row"])] = (told["account"], int(told["live"]), told.get("connected_at"), told.get("install"))
             except (ValueError, KeyError, TypeError, sqlite3.OperationalError):
                 self._wrong(entry, _("its details cannot be read"))
         for row_id, account, live, at, install in self.each("SELECT id, account, live, connected_at, install FROM stripe_account"):
             told_of = known.pop(row_id, None)
-            # Entries of before do not name the installation.
-            if told_of is None or told_of[:3] != (account, live, at) or told_of[3] not in (None, install):
+            # Entries of before name neither the installation nor the moment.
+            if told_of is None or told_of[:2] != (account, live) or told_of[2] not in (None, at) or told_of[3] not in (None, install):
                 self.found(f"stripe_account {row_id}", _("is not what was connected"))
         for row_id in known:
             self.found(f"stripe_account {row_id}", _("is gone"))
