@@ -367,4 +367,4 @@ def _no_formula(cell: str) -> str:
         return cell
     # A spreadsheet may part cells at other signs than commas, and pass over blanks: behind each of them a formula could begin.
     guarded = re.sub(r"([;,\t|])([\s'\"]*)(?=[=@]|[+-][^;,\t|]*[(|!])", r"\1\2'", cell)
-    return f"'{guarded}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else guarded
+    return f"'{guarded}" if re.match(r"[\t\r]|[\s\"]*[=+@-]", cell) else guarded

@@ -336,9 +336,10 @@ def test_a_mail_that_was_made_and_never_sent_is_no_false_alarm(file: File) -> No
         "invoice"
     ]["number"]
     file.till.clock.forward(minutes=30)
-    batch = delivery.next_batch(file.studio)
+    opened = file.studio
+    studio = Studio(opened.places, opened.store, opened.settings, opened.uid, "", file.till.clock)
+    batch = delivery.next_batch(studio)
     assert batch is not None
-    studio = Studio(file.studio.places, file.studio.store, file.studio.settings, file.studio.uid, "", file.till.clock)
     delivery.keep_mail(studio, batch, delivery.Made("Sujet", "Mots", b"octets"))
     (notice,) = file.till.ask("SELECT max(id) FROM outbox")[0]
     assert file.command("mail", "discard", str(notice), "--reason", "x").status == 0
