@@ -17,6 +17,8 @@ from hextui.views.review import review
 from hextui.workflows.documents import make_missing
 from hextui.workflows.verify import verify
 from tests import cards, studios
+from tests.fake_stripe.server import Server
+from tests.fake_stripe.state import FakeStripe
 from tests.journeys.terminal import Terminal
 from tests.trials.steps import STEPS, Ground, Step, Words
 from tests.trials.test_money import PATIENCE, prepare
@@ -43,7 +45,7 @@ def prepare_all() -> None:
     # What is loaded at the first use, too: somebody else may not be able to read the program.
     with tempfile.TemporaryDirectory() as folder:
         home = studios.quebec(Path(folder) / "home", uid=os.getuid())
-        ground = Ground(home.studio, Path(folder), random.Random(0))
+        ground = Ground(home.studio, Path(folder), random.Random(0), cards.Till(home.folder, Server(FakeStripe()), home.clock))
         for name in ("issue", "receipt", "import"):
             studios.command(home.folder, *STEPS[name].words(ground), clock=home.clock)
         home.studio.store.close()
@@ -274,7 +276,7 @@ def trial(folder: Path, seed: int) -> Iterator[Trial]:
             files.mkdir()
             studio = studios.opened(till.folder)
             acting = Studio(studio.places, studio.store, studio.settings, os.getuid(), "", till.clock)
-            yield Trial(till, zygote, Ground(acting, files, random.Random(seed)), till.clock)
+            yield Trial(till, zygote, Ground(acting, files, random.Random(seed), till), till.clock)
             studio.store.close()
     finally:
         zygote.close()

@@ -7,9 +7,22 @@ from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
-from hextui.billing import clients, codes, document_types, drafts, interventions, payments, remind, tags, taxes, write_off
+from hextui.billing import (
+    clients,
+    codes,
+    document_types,
+    drafts,
+    interventions,
+    payments,
+    remind,
+    stripe_money,
+    tags,
+    taxes,
+    templates,
+    write_off,
+)
 from hextui.studio import Studio
-from tests import studios
+from tests import cards, studios
 
 Words = tuple[str, ...]
 
@@ -21,6 +34,7 @@ class Ground:
     studio: Studio
     files: Path
     dice: random.Random
+    till: cards.Till
     made: int = 0
     subject: int | None = None
     """The client whom the step that was made ready last is about; None where it is about nobody."""
@@ -88,6 +102,12 @@ class Ground:
         path = self.files / name
         path.write_text(text, encoding="utf-8")
         return str(path)
+
+    def charged(self) -> str:
+        """The number of an invoice that was paid by card."""
+        number = self.with_card()
+        assert self.till.command("charge", number).status == 0
+        return number
 
     def given_up(self) -> int:
         invoice = self.invoice()
@@ -191,6 +211,24 @@ def _restore(ground: Ground) -> Words:
     return ("restore", str(copy), "--yes")
 
 
+def _card_removed(ground: Ground) -> Words:
+    ground.till.save_card()
+    ground.till.command("sync")
+    card = ground.studio.store.value("SELECT max(id) FROM card WHERE client_id = 1 AND removed_at IS NULL")
+    return ("card", "remove", "1", "--card", str(card))
+
+
+def _looked_at(ground: Ground) -> Words:
+    stripe_money.unmatched(ground.studio, ground.fresh("pi_stray"), "payment", 700, "CAD")
+    row = ground.studio.store.value("SELECT max(id) FROM unmatched")
+    return ("stripe", "unmatched", "--settle", str(row), "--reason", "vu")
+
+
+def _own_words(ground: Ground) -> Words:
+    templates.set_words(ground.studio, "remind_last", "fr", "Sujet", ground.fresh("Bonjour "))
+    return ("mail", "template", "reset", "remind_last", "fr")
+
+
 def _export(ground: Ground) -> Words:
     return ("client", "export", str(ground.settled()), str(ground.files / ground.fresh("file")))
 
@@ -252,6 +290,12 @@ STEPS: dict[str, Step] = {
     "backup": Step(lambda g: ("backup", str(g.files / f"{g.fresh('copy')}.db")), whole=True, by_itself=True),
     "archive": Step(lambda g: ("archive", str(g.files / g.fresh("archive"))), "archive", whole=True, by_itself=True),
     "restore": Step(_restore, "restore", once=False, by_itself=True),
+    "mail retry": Step(lambda g: ("mail", "retry", str(g.notice())), once=False),
+    "mail template reset": Step(_own_words, "template"),
+    "type edit": Step(lambda g: _type(g, "edit", "--colour", "#115e59"), "document_type", once=False),
+    "unmatched settled": Step(_looked_at, "unmatched", stripe=True),
+    "card remove": Step(_card_removed, stripe=True),
+    "refund by card": Step(lambda g: ("refund", g.charged()), stripe=True),
     "charge": Step(lambda g: ("charge", g.with_card()), stripe=True),
     "pay-link": Step(lambda g: ("pay-link", g.with_card()), stripe=True),
     "sync": Step(lambda g: ("sync",), stripe=True),
