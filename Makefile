@@ -39,7 +39,7 @@ test: $(VENV)/developed
 	@$(BIN)/python -m pytest -n 2 $(TESTS)
 
 trials: $(VENV)/developed
-	@HEXTUI_TRIALS=long $(BIN)/python -m pytest -n 2 -rP $(or $(TESTS),tests/trials)
+	@HEXTUI_TRIALS=long $(BIN)/python -m pytest -n 2 -rP -o log_level=INFO $(or $(TESTS),tests/trials)
 
 bench: $(VENV)/developed
 	@$(BIN)/python -m bench

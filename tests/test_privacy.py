@@ -289,6 +289,8 @@ def test_where_stripe_cannot_be_asked_he_is_erased_here_and_named_there(file: Fi
     again = file.command("client", "erase", str(file.client), "--reason", "encore", "--yes").json["erase"]
     assert again["stripe_customers"] == []
     assert file.till.stripe.of("customer") == []
+    last = file.command("client", "erase", str(file.client), "--reason", "et encore", "--yes")
+    assert (last.status, last.json["error"]["code"]) == (3, "nothing_to_change")
 
 
 def test_contacts_that_came_back_go_again_and_words_that_were_taken_away_cannot_be_guessed(file: File) -> None:

@@ -109,7 +109,7 @@ def removed(studio: Studio, method: str) -> bool:
 def _record(studio: Studio, kind: str, client_id: int, card_id: int) -> None:
     card = studio.store.get(models.Card, card_id)
     assert card is not None
-    journal.record(studio, kind, client=client_id, words={"card": f"{card.brand} {card.last4}"}, rows=[("card", card_id)])
+    journal.record(studio, kind, client=client_id, words={"card": f"{card.brand} {card.last4}".strip()}, rows=[("card", card_id)])
 
 
 def usable(studio: Studio, client_id: int, at: At) -> list[Any]:
