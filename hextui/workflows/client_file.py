@@ -8,7 +8,7 @@ from pathlib import Path
 
 from hextui.billing import cards, privacy, rights
 from hextui.billing.stripe_account import At
-from hextui.errors import Refused
+from hextui.errors import Refused, StoreFault
 from hextui.gateways.stripe_answers import StripeTrouble
 from hextui.store.opening import make_folders
 from hextui.studio import Studio, as_instant
@@ -216,7 +216,11 @@ def erase(
         shown.unlink(missing_ok=True)
     for written in (studio.places.documents / EXPORTS).glob(f"*client-{client_id}-*"):
         shutil.rmtree(written, ignore_errors=True)
-    anew, emptied = studio.store.write_anew()
+    try:
+        anew, emptied = studio.store.write_anew()
+    except StoreFault:
+        # It is erased; that its file could not be written anew now is said.
+        anew = emptied = False
     return Gone(done, _customers(studio, client_id), kept, anew, emptied)
 
 
