@@ -6,6 +6,7 @@ import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from hextui.settings import read_settings
 from hextui.store import Store
 from hextui.studio import BY_ITSELF, NOBODY, Studio, stamp_of, terminal_name
 from tests import cards, studios
+from tests.screens.driving import Driver, drive
 from tests.trials.steps import STEPS, Ground
 
 ROLES = ("owner", "manager", "professional", "assistant", "read-only", "nobody")
@@ -245,6 +247,32 @@ def test_a_personal_note_is_seen_by_its_author_alone(office: Office, role: str, 
     assert (TEXT in shown) == (role != "nobody"), "the trial sees what there is to see"
     sees = role in ("owner", "manager", "professional")
     assert sees or NOTE not in shown
+
+
+PAGES = ((), ("enter",), ("enter", "e"), ("l",), ("i",), ("e",), ("N",), ("D",), ("h",), ("enter", "question_mark"))
+
+
+@pytest.mark.parametrize("role", ["owner", "assistant", "read-only"])
+def test_no_page_shows_a_note_to_whom_it_is_not_for(office: Office, role: str) -> None:
+    office.role("owner")
+    _with_notes(office)
+    office.ground.studio.store.close()
+    office.role(role)
+    shown: list[str] = []
+
+    async def look(screen: Driver, keys: tuple[str, ...]) -> None:
+        await screen.press(*keys)
+        for _turn in range(8):
+            shown.append(screen.text())
+            await screen.press("down")
+
+    for keys in PAGES:
+        drive(office.till.folder, partial(look, keys=keys), size=(130, 40), clock=office.till.clock)
+    whole = "\n".join(shown)
+    assert "Zoé Tremblay" in whole
+    assert "ZQ4" not in whole
+    assert "ZQ2" not in whole
+    assert role == "owner" or "ZQ3" not in whole
 
 
 # Who and where from --------------------------------------------------------------------------------------------------------------------
