@@ -8,7 +8,7 @@ from hextui.billing import rights, setup
 from hextui.errors import Refused
 from hextui.sheets import closings_sheet
 from hextui.studio import Studio, as_instant
-from hextui.text import _
+from hextui.text import _, speaking
 from hextui.views.journal_head import Head, head_before
 from hextui.views.reports.closings import BY, closings
 from hextui.workflows.documents import write_whole
@@ -70,7 +70,8 @@ def archive(studio: Studio, folder: Path, since: date | None = None, until: date
         with studio.store.snapshot():
             head = head_before(studio, studio.start_of(last + timedelta(days=1)))
             _tables(studio, part, first, last, head, documents)
-        write_whole(part / README, _readme(studio, first, last, head).encode("utf-8"), 0o600)
+        with speaking(studio.settings.text("studio.language")):
+            write_whole(part / README, _readme(studio, first, last, head).encode("utf-8"), 0o600)
         files, manifest = list_hashes(part)
         # The entry first: a folder that no entry tells of would be worth nothing.
         setup.archived(studio, first.isoformat(), last.isoformat(), manifest)

@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from hextui.errors import Refused, StoreFault
 from hextui.gateways.stripe_answers import StripeTrouble
 from hextui.store.opening import make_folders
 from hextui.studio import Studio, as_instant
-from hextui.text import _
+from hextui.text import _, speaking
 from hextui.views.clients import client
 from hextui.views.documents import documents_of
 from hextui.views.interventions import SEES_NOTES
@@ -104,7 +104,8 @@ def export(studio: Studio, client_id: int, folder: Path, *, notes: bool = False)
         documents = _documents(studio, client_id, part / "documents")
         with studio.store.snapshot():
             left_out = _tables(studio, client_id, part, notes)
-        write_whole(part / README, _readme(studio, view.name, left_out, notes).encode("utf-8"), 0o600)
+        with speaking(view.language or studio.settings.text("studio.language")):
+            write_whole(part / README, _readme(studio, view.name, left_out, notes).encode("utf-8"), 0o600)
         files, manifest = list_hashes(part)
         privacy.exported(studio, client_id, manifest, notes)
     return Written(folder, files, documents, left_out, manifest)
@@ -135,7 +136,7 @@ def _tables(studio: Studio, client_id: int, folder: Path, notes: bool) -> int:
         columns = columns_of(studio, sql, given)
         rows = [tuple(row) for row in studio.store.each(sql, given)]
         whole[name] = [dict(zip(columns, row, strict=True)) for row in rows]
-        write_table(folder / f"{name}.csv", columns, as_written(studio, columns, _each(rows)))
+        write_table(folder / f"{name}.csv", columns, as_written(studio, columns, iter(rows)))
     data = json.dumps({"currency": studio.currency, "amounts": "minor units", **whole}, ensure_ascii=False, indent=2)
     write_whole(folder / "client.json", data.encode("utf-8"), 0o600)
     there = studio.store.value(
@@ -147,10 +148,6 @@ def _tables(studio: Studio, client_id: int, folder: Path, notes: bool) -> int:
     )
     shown = sum(bool(row["text"]) + bool(row["professional_note"]) for row in whole["sessions"]) + len(whole["additions"])
     return int(there) - shown
-
-
-def _each(rows: list[tuple[object, ...]]) -> Iterator[tuple[object, ...]]:
-    return iter(rows)
 
 
 def _readme(studio: Studio, name: str, left_out: int, notes: bool) -> str:
