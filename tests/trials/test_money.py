@@ -16,11 +16,10 @@ import pytest
 
 from tests import cards, studios
 from tests.trials import variants
-from tests.trials.extent import extent
 from tests.trials.money import Run
 from tests.trials.zygote import Zygote
 
-RUNS = int(os.environ.get("HEXTUI_RUNS", extent(200, 1000)))
+RUNS = int(os.environ.get("HEXTUI_RUNS", "200"))
 PARTS = 8
 PATIENCE = 0.15
 
