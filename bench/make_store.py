@@ -20,6 +20,7 @@ from zoneinfo import ZoneInfo
 
 from bench.stencils import bare, digest_of, hole, stencil
 from hextui.billing import clients, codes, drafts, interventions, issue, journal, setup, taxes
+from hextui.billing.stripe_account import token_from
 from hextui.settings import places
 from hextui.studio import as_instant, from_instant
 from hextui.text import folded
@@ -249,6 +250,7 @@ class _Filling:
 
     def __init__(self, writer: Writer, templates: Mapping[int, Template], store: sqlite3.Connection) -> None:
         self.writer, self.templates = writer, templates
+        self.uuid = str(store.execute("SELECT uuid FROM studio").fetchone()[0])
 
         def last(table: str) -> int:
             return int(store.execute(f"SELECT COALESCE(max(id), 0) FROM {table}").fetchone()[0])
@@ -364,7 +366,7 @@ class _Filling:
             for each in rows:
                 self.writer.add(table, each)
         self.writer.add("numbered", {"series": "", "year": on.year, "sequence": sequence, "invoice_id": invoice})
-        self.writer.add("invoice_token", {"invoice_id": invoice, "token": self.writer.salt()})
+        self.writer.add("invoice_token", {"invoice_id": invoice, "token": token_from(self.uuid, invoice, str(filled["snapshot_sha256"]))})
         records = {f"invoice:{invoice}": made.digest(filled)}
         records |= {f"intervention:{item['id']}": self.session_digest(item) for item in items}
         details = {

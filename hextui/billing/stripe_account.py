@@ -86,9 +86,14 @@ def token_of(studio: Studio, invoice_id: int) -> str:
     return str(found)
 
 
+def token_from(studio_uuid: str, invoice_id: int, snapshot_sha256: str) -> str:
+    """The token of an invoice, from what it is."""
+    return journal.sha256(f"{studio_uuid}:{invoice_id}:{snapshot_sha256}")[:32]
+
+
 def give_token(studio: Studio, invoice_id: int, snapshot_sha256: str) -> str:
     """Name an invoice to Stripe that has no name there yet; inside a verb's transaction."""
-    token = journal.sha256(f"{studio.store.value('SELECT uuid FROM studio')}:{invoice_id}:{snapshot_sha256}")[:32]
+    token = token_from(studio.store.value("SELECT uuid FROM studio"), invoice_id, snapshot_sha256)
     studio.store.insert(models.InvoiceToken, invoice_id=invoice_id, token=token)
     return token
 
