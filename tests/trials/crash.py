@@ -224,7 +224,8 @@ class Trial:
         if step.stripe:
             self.settle()
         # A folder or file that stands there whole already is not written over.
-        answer = self.run(self.job((*words[:-1], f"{words[-1]}-again") if step.whole else words))[0]
+        makes_files = step.whole and not step.stripe
+        answer = self.run(self.job((*words[:-1], f"{words[-1]}-again") if makes_files else words))[0]
         assert answer["status"] in (0, 3), answer
         self.acknowledge()
         self.assert_entry(step, self.ground.subject, before)

@@ -211,6 +211,20 @@ def _restore(ground: Ground) -> Words:
     return ("restore", str(copy), "--yes")
 
 
+def _settled_by_hand(ground: Ground) -> Words:
+    """A charge whose answer was lost. Stripe is asked first: what it took is booked, and nothing is settled by hand."""
+    number = ground.with_card()
+    ground.till.faults("drop_after", on="/confirm")
+    assert ground.till.command("charge", number).status == 4
+    ground.till.server.fault = None
+    return ("settle", number, "--not-taken", "--reason", "vu")
+
+
+def _reset(ground: Ground) -> Words:
+    document_types.edit_type(ground.studio, "detailed", {"colour": f"#{ground.dice.randrange(16**6):06x}"})
+    return ("type", "reset", "detailed")
+
+
 def _card_removed(ground: Ground) -> Words:
     ground.till.save_card()
     ground.till.command("sync")
@@ -293,6 +307,9 @@ STEPS: dict[str, Step] = {
     "mail retry": Step(lambda g: ("mail", "retry", str(g.notice())), once=False),
     "mail template reset": Step(_own_words, "template"),
     "type edit": Step(lambda g: _type(g, "edit", "--colour", "#115e59"), "document_type", once=False),
+    "type reset": Step(_reset, "document_type"),
+    "stripe connect": Step(lambda g: ("stripe", "connect"), whole=True, stripe=True, by_itself=True),
+    "settle": Step(_settled_by_hand, stripe=True),
     "unmatched settled": Step(_looked_at, "unmatched", stripe=True),
     "card remove": Step(_card_removed, stripe=True),
     "refund by card": Step(lambda g: ("refund", g.charged()), stripe=True),

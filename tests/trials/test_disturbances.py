@@ -31,6 +31,8 @@ LOG = logging.getLogger(__name__)
 REFUSED = 3
 NOBODY = 65534
 LATER = timedelta(days=3)
+KNOWN = ("outcome_known", "nothing_unknown")
+"""What `settle` says of what Stripe could still tell."""
 READ_ONLY = ("store_read_only", "cannot_write", "system_refused", "some_failed", "stripe_key_open")
 
 
@@ -59,7 +61,7 @@ def test_a_store_that_is_held_refuses_every_step(tmp_path: Path) -> None:
                 holder.execute("ROLLBACK")
                 holder.close()
             # A copy is only read; and who reads at Stripe first finds nothing to book.
-            assert said in ("store_locked", "some_failed", "document_missing") or name in ("backup", "sync"), (name, said)
+            assert said in ("store_locked", "some_failed", "document_missing", *KNOWN) or name in ("backup", "sync"), (name, said)
             assert tried.last() == before, name
             if step.stripe:
                 tried.settle()
@@ -91,7 +93,7 @@ def test_a_clock_that_runs_ahead_and_is_set_right_again_breaks_nothing(tmp_path:
         for name, step in STEPS.items():
             words = tried.ready(name)
             tried.pass_seconds(LATER.total_seconds())
-            assert outcome(tried.run(tried.job(words))[0]) == "done", name
+            assert outcome(tried.run(tried.job(words))[0]) in ("done", *KNOWN), name
             before = tried.last()
             if step.kind:
                 tried.pass_seconds(-LATER.total_seconds())
@@ -149,7 +151,7 @@ def test_a_disk_that_is_full_inside_any_step_breaks_nothing(tmp_path: Path) -> N
             tried.check()
             tried.again(STEPS[name], words, before)
     assert found["disk_full"] + found["cannot_write"] > 3, found
-    wanted = {"done", "disk_full", "cannot_write", "system_refused", "store_unreadable", "store_read_only", "some_failed"}
+    wanted = {"done", *KNOWN, "disk_full", "cannot_write", "system_refused", "store_unreadable", "store_read_only", "some_failed"}
     assert set(found) <= wanted, found
     LOG.info("full disk: %s", dict(found))
 
@@ -171,10 +173,7 @@ def test_a_studio_that_another_user_may_only_read_is_not_changed_by_him(tmp_path
             tried.variant = "nobody"
             for name, words in ready.items():
                 said = outcome(tried.run(tried.job(words))[0])
-                assert said in ("store_read_only", "cannot_write", "system_refused", "some_failed", "stripe_key_open") or name == "sync", (
-                    name,
-                    said,
-                )
+                assert said in (*READ_ONLY, *KNOWN) or name == "sync", (name, said)
             tried.variant = ""
             assert tried.last() == before
             tried.check()
