@@ -49,7 +49,9 @@ def erased_said(gone: "Gone", *, done: bool) -> list[str]:
         )
         said.append(copies.format(count=gone.copies))
     if not gone.anew:
-        said.append(_("There is no room on the disk to write the store anew: remains may stand between its rows until it is erased again."))
+        said.append(
+            _("The store could not be written anew (no room, or others held it): remains may stand in it until he is erased again.")
+        )
     if not gone.emptied:
         said.append(_("Somebody else is reading now: remains may stand in the store's log until everybody has left hextui."))
     if gone.customers:

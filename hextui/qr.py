@@ -8,10 +8,9 @@ QUIET = 2
 
 def qr_lines(address: str) -> list[str]:
     """The code's lines, each of the same width, made of half blocks: a drawn half is light; none for what is no address."""
-    import segno
-
     if not is_web_address(address):
         return []
+    import segno
 
     matrix = segno.make(address, error="l", micro=False, boost_error=False).matrix_iter(border=QUIET)
     rows = [[not cell for cell in row] for row in matrix]

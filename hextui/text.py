@@ -239,7 +239,7 @@ def one_line(value: str, what: str, limit: int, required: bool = True) -> str:
     typed = value.strip()
     if len(typed) > _TYPED_AT_MOST * limit:
         raise _too_long(what, len(typed), limit)
-    if _pile_at(typed) is not None:
+    if _without_piles(typed) != typed:
         raise Refused("bad_text", _("{what}: there are too many marks on one letter. Type it again without them.").format(what=what))
     text = unicodedata.normalize("NFC", typed)
     bad = next((c for c in text if unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") or _DECEPTIVE.match(c)), None)
@@ -259,21 +259,9 @@ def _too_long(what: str, length: int, limit: int) -> Refused:
     return Refused("too_long", _("{what}: {length} characters are too many, {limit} fit.").format(what=what, length=length, limit=limit))
 
 
-def _pile_at(text: str) -> int | None:
-    """Where more marks stand on one letter than any writing has; None where nowhere."""
-    if len(text) <= _PILE or text.isascii():
-        return None
-    marks = 0
-    for place, character in enumerate(text):
-        marks = marks + 1 if unicodedata.category(character) in ("Mn", "Me") else 0
-        if marks > _PILE:
-            return place
-    return None
-
-
 def _without_piles(text: str) -> str:
-    """The text without the marks that no writing has, so that it can be composed in no time."""
-    if _pile_at(text) is None:
+    """The text without marks of which more stand on one letter than any writing has, so that it can be composed in no time."""
+    if len(text) <= _PILE or text.isascii():
         return text
     kept: list[str] = []
     marks = 0

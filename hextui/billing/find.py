@@ -6,7 +6,7 @@ from typing import Any
 from hextui.errors import Refused
 from hextui.reckoning import Standing, standing
 from hextui.store import models
-from hextui.studio import Studio
+from hextui.studio import Studio, unknown_user
 from hextui.text import _
 
 
@@ -99,13 +99,7 @@ def professional(studio: Studio, uid: int) -> int:
     """The user id of somebody who works in this studio. Raises Refused."""
     known = studio.present_settings().professionals()
     if known and uid not in known:
-        raise Refused(
-            "unknown_professional",
-            _(
-                "User {uid} does not work in this studio. Its owner can change that: "
-                "`hextui settings set professionals.{uid}.role professional`."
-            ).format(uid=uid),
-        )
+        raise Refused("unknown_professional", unknown_user(uid).message)
     return uid
 
 

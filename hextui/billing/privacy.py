@@ -148,7 +148,7 @@ def _counted(studio: Studio, client_id: int, kept: _Kept) -> Erased:
     return Erased(client_id, len(kept.sessions) + len(kept.additions), len(kept.mails), len(kept.entries), documents)
 
 
-def erased_name(studio: Studio, client_id: int) -> str:
+def _erased_name(studio: Studio, client_id: int) -> str:
     """What a client is called who was erased, in the studio's language."""
     with speaking(studio.settings.text("studio.language")):
         return _("Client {id} (erased)").format(id=client_id)
@@ -164,9 +164,9 @@ def erase(studio: Studio, client_id: int, reason: str, *, keep_notes: bool = Fal
     with store.transaction():
         client = check(studio, client_id)
         said = find.reason(reason)
-        name = erased_name(studio, client_id)
+        name = _erased_name(studio, client_id)
         kept = _kept(studio, client_id, keep_notes)
-        if is_erased(client, name) and not (kept.sessions or kept.additions or kept.notices or kept.mails or kept.tags or kept.entries):
+        if _is_erased(client, name) and not (kept.sessions or kept.additions or kept.notices or kept.mails or kept.tags or kept.entries):
             raise Refused("nothing_to_change", _("{client} is erased already.").format(client=client.name))
         store.update(
             models.Client, client_id, name=name, search=folded(name), salt=studio.token(), archived_at=client.archived_at or studio.now(),
@@ -201,6 +201,6 @@ def erase(studio: Studio, client_id: int, reason: str, *, keep_notes: bool = Fal
     return done
 
 
-def is_erased(client: Any, name: str) -> bool:
+def _is_erased(client: Any, name: str) -> bool:
     """Whether nothing is known of a client any more; `name`: what an erased one is called."""
     return client.name == name and all(getattr(client, column) == value for column, value in NOTHING_KNOWN.items())

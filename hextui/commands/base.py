@@ -162,10 +162,10 @@ def piped_text(limit: int) -> str:
 def _piped(read: Callable[[], str]) -> str:
     try:
         text = read()
-    except UnicodeDecodeError:
-        text = "\ud800"
-    if any("\ud800" <= character <= "\udfff" for character in text):
-        raise Unreadable("not_text", _("What was piped in is not written in UTF-8. Nothing was changed."))
+        # Halves of characters stand for bytes that are no text, where the system lets them pass.
+        text.encode("utf-8")
+    except UnicodeError:
+        raise Unreadable("not_text", _("What was piped in is not written in UTF-8. Nothing was changed.")) from None
     return text
 
 

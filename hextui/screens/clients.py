@@ -188,10 +188,7 @@ class Clients(Page):
         """Why a verb does not apply to the row under the cursor."""
         if action == "remind" and self.totals is not None and not self.totals.late:
             return _("Nothing is late.")
-        if (
-            action in ("open", "compose", "edit", "details", "tick", "archive", "remind", "tags", "file")
-            and self.listing.current_key is None
-        ):
+        if action in ON_A_CLIENT and self.listing.current_key is None:
             return _("There is no client here.")
         return ""
 

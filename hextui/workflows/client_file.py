@@ -203,7 +203,11 @@ def erase(
     try:
         done = privacy.erase(studio, client_id, reason, keep_notes=keep_notes)
     except Refused as refused:
-        if refused.code != "nothing_to_change" or not _customers(studio, client_id):
+        if refused.code != "nothing_to_change":
+            raise
+        if not _customers(studio, client_id):
+            # What may be left are remains in the file, of a time when it could not be written anew.
+            _write_anew(studio)
             raise
         # Here nothing is left of him: what is left is at Stripe.
         done = would
@@ -213,12 +217,15 @@ def erase(
         shown.unlink(missing_ok=True)
     for written in (studio.places.documents / EXPORTS).glob(f"*client-{client_id}-*"):
         shutil.rmtree(written, ignore_errors=True)
+    return Gone(done, _customers(studio, client_id), kept, *_write_anew(studio))
+
+
+def _write_anew(studio: Studio) -> tuple[bool, bool]:
+    """Whether the store's file was written anew, and its log emptied: he is erased, whether or not that can be done now."""
     try:
-        anew, emptied = studio.store.write_anew()
+        return studio.store.write_anew()
     except StoreFault:
-        # It is erased; that its file could not be written anew now is said.
-        anew = emptied = False
-    return Gone(done, _customers(studio, client_id), kept, anew, emptied)
+        return False, False
 
 
 def _customers(studio: Studio, client_id: int) -> tuple[str, ...]:
