@@ -91,10 +91,13 @@ def _desk(where: "Places") -> "Desk | None":
     """A desk in the studio, where there is one; what the first page shows is read while the screens are being loaded."""
     if not where.store.exists():
         return None
+    from hextui.billing import closings
     from hextui.desk import Desk
     from hextui.studio import open_studio
 
-    desk = Desk(open_studio(where))
+    studio = open_studio(where)
+    closings.watch(studio)
+    desk = Desk(studio)
     from hextui.views.review import first_opening, opening
 
     # The rest of a very large studio is read after its first section stands: beside the loading it would slow that down.

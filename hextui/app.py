@@ -221,9 +221,10 @@ class Hextui(App[None]):
         try:
             done = await self.desk.beside("stripe", sync_now, self.environment)
         except Refused as refused:
-            if refused.message != self._sync_problem:
-                self._say(refused.message)
-            self._sync_problem = refused.message
+            self._say_of_sync(refused.message)
+            return
+        except Exception as error:  # noqa: BLE001 - what goes on by itself never ends the program; the sentence says what to look at
+            self._say_of_sync(unexpected(self.where.log, error))
             return
         if done is None:
             return
@@ -232,11 +233,18 @@ class Hextui(App[None]):
             self._say(done.problems[0])
         if done.unmatched:
             self._say(_("Money that belongs to nothing here: {count}. Look at it at Stripe.").format(count=done.unmatched))
+        if done.refunds_failed:
+            self._say(_("A refund did not reach its client: the money is the studio's again. Look at it in the review."))
         if done.flagged:
             self._say(_("Money came at Stripe for what was paid or cancelled already: it is the client's credit. Look at it."))
-        news = done.payments or done.refunds or done.settled or done.cards or done.disputes
+        news = done.payments or done.refunds or done.refunds_failed or done.settled or done.cards or done.disputes
         if news and isinstance(self.screen, Page):
             self.screen.reload()
+
+    def _say_of_sync(self, problem: str) -> None:
+        if problem != self._sync_problem:
+            self._say(problem)
+        self._sync_problem = problem
 
     def send_mail(self) -> None:
         """Send the notices that are due, beside everything else; where that cannot be done, why is said once."""

@@ -6,8 +6,10 @@ A value that does not fit is refused with a sentence that says what would.
 import ipaddress
 import re
 from collections.abc import Callable
+from datetime import date
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from hextui.addresses import ascii_domain
 from hextui.errors import Refused
 from hextui.money import is_currency
 from hextui.text import _, folded, many_lines, one_line
@@ -103,10 +105,10 @@ def is_address(address: str) -> bool:
     if len(address) > 254 or "=?" in address or not re.fullmatch(rf"{word}(\.{word})*", name) or domain.count(".") < 1:
         return False
     try:
-        labels = [label.encode("idna").decode("ascii") for label in domain.split(".")]
-    except UnicodeError:
+        ascii_domain(domain)
+    except ValueError:
         return False
-    return all(re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?", label) for label in labels)
+    return True
 
 
 def is_web_address(address: str) -> bool:
@@ -175,6 +177,21 @@ def web_address(name: str, text: str) -> str:
     return address
 
 
+def day(name: str, text: str) -> str:
+    """A calendar day (ISO), or nothing. Raises Refused."""
+    typed = text.strip()
+    if not typed:
+        return ""
+    try:
+        # (The standard library also takes other forms than this one.)
+        found = date.fromisoformat(typed) if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", typed) else None
+    except ValueError:
+        found = None
+    if found is None:
+        raise refuse(name, _("a day like 2026-11-30, or nothing."))
+    return found.isoformat()
+
+
 def is_loopback(host: str) -> bool:
     """Whether a host is this machine itself."""
     if host.lower() == "localhost":
@@ -188,6 +205,11 @@ def is_loopback(host: str) -> bool:
 def host(name: str, text: str) -> str:
     """A machine's name or address, or nothing. Raises Refused."""
     host = text.strip().strip("[]")
+    if not host.isascii():
+        try:
+            host = ascii_domain(host)
+        except ValueError:
+            raise refuse(name, _("a machine's name, like smtp.example.org.")) from None
     if host and not re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|[0-9A-Fa-f:.]{2,45}", host):
         raise refuse(name, _("a machine's name, like smtp.example.org."))
     return host

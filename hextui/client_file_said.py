@@ -54,6 +54,10 @@ def erased_said(gone: "Gone", *, done: bool) -> list[str]:
         )
     if not gone.emptied:
         said.append(_("Somebody else is reading now: remains may stand in the store's log until everybody has left hextui."))
+    if gone.files:
+        said.append(
+            _("These files hold the client's name and could not be removed: {files}. Remove them.").format(files=", ".join(gone.files))
+        )
     if gone.customers:
         known = (
             _("At Stripe the client is still known: {customers}. Delete that there.")

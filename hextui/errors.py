@@ -18,6 +18,11 @@ class Refused(Exception):
         self.message = message
         self.details = dict(details or {})
 
+    @property
+    def fact(self) -> str:
+        """What is the matter, for whoever asks after something was done already: without a word that nothing was changed."""
+        return self.message
+
 
 class Unreadable(Refused):
     """An argument that cannot be understood at all (exit status 2)."""
@@ -26,7 +31,19 @@ class Unreadable(Refused):
 
 
 class StoreFault(Refused):
-    """The store cannot be used as asked: locked, read-only, full, corrupt, foreign or newer than the program."""
+    """The store cannot be used as asked: locked, read-only, full, corrupt, foreign or newer than the program.
+
+    Its message is the fact, and that nothing was changed, with what to do (`advice`).
+    """
+
+    def __init__(self, code: str, fact: str, advice: str = "") -> None:
+        super().__init__(code, f"{fact} {advice}".strip())
+        self._fact = fact
+
+    @property
+    def fact(self) -> str:
+        """What is the matter with the store."""
+        return self._fact
 
 
 class PartlyDone(Refused):

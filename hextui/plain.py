@@ -103,6 +103,7 @@ def step_word(kind: str, undo: bool = False, outcome: str = "") -> str:
         "restore": _("restored from a copy"),
         "archive": _("archived"),
         "backup": _("backed up"),
+        "close": _("period closed"),
         "export": _("written down for the client"),
         "erase": _("erased"),
     }
@@ -117,6 +118,7 @@ def notice_word(kind: str) -> str:
         "charge_failed": _("card declined"),
         "mark_paid": _("receipt"),
         "refund": _("refund"),
+        "refund_failed": _("refund that failed"),
         "cancel": _("cancellation"),
         "remind": _("reminder"),
         "send": _("document"),
@@ -162,6 +164,7 @@ def method_word(method: str) -> str:
         "cash": _("cash"),
         "cheque": _("cheque"),
         "transfer": _("transfer"),
+        "terminal": _("card terminal"),
         "other": _("other"),
         "credit": _("credit"),
         "card": _("card"),

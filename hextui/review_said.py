@@ -91,22 +91,28 @@ def settle_said(row: ToSettle) -> str:
     if row.sort == "mail":
         return f"{_('mail not sent')}: {notice_word(row.what)} {row.number}".strip()
     kinds = {"card": _("charge"), "page": _("payment online"), "refund": _("refund"), "payment": _("payment"), "dispute": _("dispute")}
+    if row.what == "refund_failed" and row.sort == "unmatched":
+        return f"{_('refund came back')} {row.number}".strip()
     words = {
         "unknown": _("{what} not known"),
         "declined": _("{what} declined"),
         "disputed": _("disputed"),
         "unmatched": _("{what} at Stripe"),
+        "undrawn": _("document not as it should be:"),
     }
     return f"{words[row.sort].format(what=kinds.get(row.what, row.what))} {row.number}".strip()
 
 
 def what_to_do(row: ToSettle) -> str:
     """What a person can do about something that went otherwise."""
+    if row.what == "refund_failed" and row.sort == "unmatched":
+        return _("Give it back in another way (z on the invoice, or its credit); enter takes it off the list.")
     return {
         "unknown": _("c asks Stripe, or settles it by hand. Nothing more is taken meanwhile."),
         "declined": _("c tries again or another card, y makes a pay link, b reminds, m records other money."),
         "disputed": _("Answer it at Stripe before its date; it leaves when the bank has decided."),
         "unmatched": _("Look at it at Stripe; enter takes it off the list."),
+        "undrawn": _("Give another logo or font in the settings; `hextui document --all` tries again."),
         "mail": _("s sends again, e another address, del gives it up; enter opens the outbox."),
     }[row.sort]
 
@@ -148,7 +154,7 @@ def facts(studio: Studio, row: Any) -> list[tuple[str, str]]:
             *_ways(row.email, row.card),
             *_tags(row),
         ]
-    said = decline_said(row.said, "") if row.sort == "declined" else row.said if row.sort in ("mail", "unmatched") else ""
+    said = decline_said(row.said, "") if row.sort == "declined" else row.said if row.sort in ("mail", "unmatched", "undrawn") else ""
     return [(_("What"), settle_said(row)), (_("Since"), show_day(row.on)), (_("Why"), said), (_("To do"), what_to_do(row))]
 
 

@@ -132,6 +132,7 @@ KEYS: dict[str, Key] = {
         lambda settings: "VATEX-FR-FRANCHISE" if "293 B" in settings.text("billing.tax_exemption").replace("\u00a0", " ") else "",
     ),
     "billing.vat_due": Key(checks.choice("payment", "invoice"), "payment"),
+    "billing.locked_until": Key(checks.day, ""),
     "billing.late_rate": Key(checks.text(100), ""),
     "numbers.invoice": Key(checks.number_form, "{year}-{number:4}"),
     "numbers.credit_note": Key(checks.number_form, "A{year}-{number:4}"),

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from hextui.plain import bar, method_word
 from hextui.studio import Studio
-from hextui.text import _, show_amount, show_day, show_money, show_number
+from hextui.text import _, plural, show_amount, show_day, show_moment, show_money, show_number
 from hextui.typed import written_amount
 from hextui.views.reports.ageing import BUCKETS, Ageing
 from hextui.views.reports.closings import Closing
@@ -69,6 +69,11 @@ def day_sheet(studio: Studio, found: DayReport, *, bare: bool = False) -> Sheet:
         notes=found.credit_notes,
         credited=show_money(found.credited, studio.currency),
     )
+    if found.closed_at:
+        said += "\n" + _("Closed {moment}. Since the beginning: turnover {turnover}, money {money}.").format(
+            moment=show_moment(found.closed_at), turnover=show_money(found.turnover, studio.currency),
+            money=show_money(found.money, studio.currency),
+        )  # fmt: skip
     if found.head:
         said += "\n" + _("Head of the journal: {head}").format(head=found.head)
     return Sheet(headings, rows, headings, plain, (1, 2, 3, 4, 5, 6, 7), said)
@@ -121,6 +126,13 @@ def taxes_sheet(studio: Studio, found: TaxReport, *, bare: bool = False) -> Shee
     ]
     headings = (_("Tax"), _("Rate"), _("Number"), _("Base"), _("Amount"))
     said = _("On payments.") if found.basis == "payment" else _("On invoices.")
+    if found.changed:
+        changed = plural(
+            "{count} entry of this time was recorded after it was closed: what was filed may have to be corrected.",
+            "{count} entries of this time were recorded after it was closed: what was filed may have to be corrected.",
+            found.changed,
+        )
+        said += " " + changed.format(count=found.changed)
     return Sheet(headings, rows, headings, plain, (1, 3, 4), said)
 
 
@@ -158,3 +170,20 @@ def receipts_sheet(studio: Studio, found: ReceiptsBook, *, names: bool, bare: bo
     if rows:
         rows.append(["", _("Total"), *([""] * (len(headings) - 3)), _money(studio, found.amount, bare)])
     return Sheet(headings, rows, headings, plain, (0, len(headings) - 1))
+
+
+def receipts_sums_sheet(studio: Studio, found: ReceiptsBook, span: str, *, bare: bool = False) -> Sheet:
+    """The receipts book summed up by month or quarter: what came less what went, in all and by method."""
+    sums = found.by(span)
+    methods = sorted({method for each in sums for method, _amount in each.methods})
+    headings = [_("Month") if span == "month" else _("Quarter"), _("Entries"), *(method_word(method) for method in methods), _("Total")]
+    rows, plain = [], []
+    for each in sums:
+        amounts = dict(each.methods)
+        figures = [*(amounts.get(method) for method in methods), each.amount]
+        rows.append([each.period, str(each.entries), *(_money(studio, amount, bare) for amount in figures)])
+        plain.append([each.period, str(each.entries), *("" if amount is None else written_amount(studio, amount) for amount in figures)])
+    if rows:
+        totals = [sum(dict(each.methods).get(method, 0) for each in sums) for method in methods]
+        rows.append([_("Total"), str(len(found.entries)), *(_money(studio, amount, bare) for amount in (*totals, found.amount))])
+    return Sheet(headings, rows, headings, plain, tuple(range(1, len(headings))))

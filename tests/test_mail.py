@@ -5,9 +5,10 @@ import hashlib
 import io
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pypdf
 import pytest
@@ -17,8 +18,10 @@ from hextui.errors import Refused
 from hextui.gateways import mail as gateway
 from hextui.gateways.mail_answers import NotSetUp, Server
 from hextui.settings import Settings
+from hextui.studio import Studio
 from hextui.views.outbox import notice, notice_ids
 from hextui.workflows import change_setting, mail_account, templates
+from hextui.workflows import deliver as sending
 from hextui.workflows.backup import backup
 from hextui.workflows.deliver import deliver
 from hextui.workflows.verify import verify
@@ -737,18 +740,36 @@ def test_an_address_of_an_older_store_that_no_mail_can_go_to_keeps_no_other_mail
     assert "sent" not in [notice(mails.studio, each).state for each in (1, 2)]
 
 
-def test_a_picture_that_cannot_be_read_keeps_no_mail_for_ever_and_is_not_asked_for_each_minute(mails: Mailing) -> None:
+def test_a_picture_that_cannot_be_read_is_left_out_of_a_mail_which_goes(mails: Mailing) -> None:
     kept = "0" * 64 + ".png"
     (mails.studio.places.documents / "logo" / kept).mkdir(parents=True)
     studios.issued(mails.studio)
-    mails.set(documents__logo="")
     mails.home.studio = mails.home.acting(mails.studio.uid, documents__logo=kept)
+    assert mails.send().sent == 1
+    assert len(mails.taken) == 1
+
+
+def test_a_mail_that_cannot_be_made_keeps_no_other_and_is_not_asked_for_each_minute(
+    mails: Mailing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    studios.issued(mails.studio)
+    clients.edit_client(mails.studio, 2, clients.ClientForm(name="Émile Roy", email="emile@example.org"))
+    studios.issued(mails.studio, client=2)
+    from hextui.workflows.compose_mail import compose_mail as made
+
+    def broken(studio: Studio, notices: Sequence[int], recipient: str, *rest: Any) -> Any:
+        if recipient == "zoe@example.org":
+            raise KeyError("a library may raise whatever it likes")
+        return made(studio, notices, recipient, *rest)
+
+    monkeypatch.setattr(sending, "compose_mail", broken)
     waits = []
     for _ in range(3):
         assert mails.send(after=300).later == 1
-        due = mails.studio.local(mails.studio.store.value("SELECT not_before FROM outbox"))
+        due = mails.studio.local(mails.studio.store.value("SELECT not_before FROM outbox WHERE id = 1"))
         waits.append((due - mails.home.clock.now).total_seconds() / 60)
     assert waits == [1, 5, 15]
+    assert [mail.recipient for mail in mails.taken] == ["emile@example.org"]
 
 
 @pytest.mark.parametrize("answer", ["250 taken", "550 5.1.1 no such user", "450 4.2.0 later"])

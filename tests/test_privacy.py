@@ -142,12 +142,12 @@ def test_with_notes_what_the_acting_person_sees_is_in_it_too(file: File, tmp_pat
 
 def test_every_table_that_holds_a_client_is_in_his_file() -> None:
     """A table that is added later and names a client, or something of his, must be thought of."""
-    from hextui.store.opening import migrations
+    from hextui.store.schema import bring, migrations
     from hextui.workflows.client_file import TABLES
 
-    store = sqlite3.connect(":memory:")
-    for _number, script in migrations():
-        store.executescript(script)
+    store = sqlite3.connect(":memory:", isolation_level=None)
+    for number, script in migrations():
+        bring(store, number, script)
     named = {
         table
         for (table,) in store.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")

@@ -260,7 +260,7 @@ def test_the_commands_answer_as_table_csv_and_json(tmp_path: Path) -> None:
     assert report("revenue", "--by", "code", "--json").json["net"] == 5000
     assert "█" in report("revenue").out
     assert report("taxes", "--basis", "invoice", "--json").json["amount"] == 749
-    assert "Sur les paiements" in report("taxes").out
+    assert "Sur les factures" in report("taxes").out
     book = report("receipts", "--no-names", "--json").json
     assert (book["amount"], "client" in book["entries"][0]) == (1000, False)
     target = tmp_path / "recettes.csv"

@@ -54,6 +54,24 @@ def keep_customer(studio: Studio, client_id: int, at: At, customer: str) -> str:
         return customer
 
 
+def is_told(studio: Studio, customer: str, hashed: str) -> bool:
+    """Whether Stripe was told this of its customer last: a hash, salted, of what it was told."""
+    told = studio.store.value("SELECT hash FROM customer_copy JOIN stripe_customer USING (id) WHERE customer = ?", customer)
+    return bool(told == hashed)
+
+
+def was_told(studio: Studio, customer: str, hashed: str) -> None:
+    """Remember what Stripe was told of its customer. Not journaled: it is a copy of what the client's own entries say."""
+    with studio.store.transaction():
+        studio.store.execute(
+            """INSERT INTO customer_copy (id, hash, told_at) SELECT id, ?1, ?2 FROM stripe_customer WHERE customer = ?3
+            ON CONFLICT (id) DO UPDATE SET hash = ?1, told_at = ?2""",
+            hashed,
+            studio.now(),
+            customer,
+        )
+
+
 def customer_gone(studio: Studio, customer: str) -> None:
     """Stripe no longer knows the customer: his cards are gone, and the next one is saved under a new customer."""
     with studio.store.transaction():

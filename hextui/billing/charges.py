@@ -10,6 +10,7 @@ from typing import Any
 from hextui.billing import cards, find, journal, outbox, pay_pages, rights
 from hextui.billing.stripe_account import At, token_of
 from hextui.errors import Refused
+from hextui.reckoning import spendable
 from hextui.store import models
 from hextui.studio import Studio, from_instant
 from hextui.text import _, show_money
@@ -41,6 +42,14 @@ def check(studio: Studio, invoice_id: int, amount: int | None = None) -> tuple[A
     find.not_written_off(stands)
     if stands.due == 0:
         raise Refused("nothing_due", _("Nothing is left to pay on {number}. Nothing was booked.").format(number=row.number))
+    held = spendable(studio.store, client.id)
+    if held >= stands.due:
+        raise Refused(
+            "credit_covers",
+            _(
+                "{client} has a credit of {credit}, which covers it. Nothing was charged; take it from the credit (mark paid, credit)."
+            ).format(client=client.name, credit=show_money(held, studio.currency)),
+        )
     if amount is not None and not 0 < amount <= stands.due:
         due = show_money(stands.due, studio.currency)
         raise Refused("bad_amount", _("Between zero and what is due, {due}, can be charged.").format(due=due))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+from hextui.addresses import same
 from hextui.billing import outbox
 from hextui.notices import UNANSWERED, may_be_reminded, stale_before
 from hextui.reckoning import standing
@@ -192,7 +193,7 @@ def sent(studio: Studio, batch: Batch, said: str) -> None:
         rows = _answered(studio, batch, "sent", said)
         copy_to = studio.settings.text("mail.bcc")
         copies = []
-        if copy_to and not batch.copy and copy_to.casefold() != batch.recipient.casefold():
+        if copy_to and not batch.copy and not same(copy_to, batch.recipient):
             copies.append(_queue_copy(studio, rows[0], batch, copy_to))
         salted = studio.store.value("SELECT id FROM mail WHERE id = ? AND salt <> ''", batch.mail)
         outbox.record_notices(

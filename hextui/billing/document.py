@@ -50,3 +50,17 @@ def record_document(
             rows=[("document", document_id)],
         )
         return sha256
+
+
+def note_undrawn(studio: Studio, kind: str, record_id: int, *, logo: str = "", reason: str = "") -> None:
+    """Remember that a document was made without its logo, or why it could not be made; neither: it is as it should be. Not journaled."""
+    known = studio.store.row("SELECT logo, reason FROM undrawn WHERE kind = ? AND record_id = ?", kind, record_id)
+    if (known is None and not logo and not reason) or (known is not None and (known.logo, known.reason) == (logo, reason)):
+        return
+    with studio.store.transaction():
+        studio.store.execute("DELETE FROM undrawn WHERE kind = ? AND record_id = ?", kind, record_id)
+        if logo or reason:
+            studio.store.execute(
+                "INSERT INTO undrawn (kind, record_id, logo, reason, since) VALUES (?, ?, ?, ?, ?)",
+                kind, record_id, logo, "" if logo else reason, studio.now(),
+            )  # fmt: skip

@@ -142,6 +142,21 @@ def past_or_today(studio: Studio, day: date | None, what: str) -> date:
     return day
 
 
+def bookable(studio: Studio, day: date) -> date:
+    """The day that a document or a movement of money bears. Raises Refused for one of a period that was filed with the tax office
+    (setting billing.locked_until).
+    """
+    locked = studio.present_settings().text("billing.locked_until")
+    if locked and day.isoformat() <= locked:
+        raise Refused(
+            "locked_period",
+            _("{day} lies in a period that is closed (up to {locked}). Nothing was changed; give a later date.").format(
+                day=day.isoformat(), locked=locked
+            ),
+        )
+    return day
+
+
 def reason(text: str) -> str:
     """A reason that a person can read later. Raises Refused."""
     from hextui.text import many_lines

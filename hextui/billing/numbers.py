@@ -98,4 +98,4 @@ def check_form(store: Store, form: str, series: str) -> None:
 
 def issue_date(studio: Studio, on: date | None) -> date:
     """The date of a document: today, or an earlier one. Raises Refused."""
-    return find.past_or_today(studio, on, _("The date of issue"))
+    return find.bookable(studio, find.past_or_today(studio, on, _("The date of issue")))

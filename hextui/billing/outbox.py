@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
+from hextui.addresses import ascii_domain
 from hextui.billing import find, journal, rights
 from hextui.checks import email_address
 from hextui.errors import Refused
@@ -17,7 +18,7 @@ from hextui.store.queue import only_one
 from hextui.studio import Studio, as_instant
 from hextui.text import _
 
-MERGED = ("issue", "charge", "charge_failed", "mark_paid", "refund", "cancel", "send")
+MERGED = ("issue", "charge", "charge_failed", "mark_paid", "refund", "refund_failed", "cancel", "send")
 """What goes out in one mail when it is on one invoice. A reminder stands alone, so that it can be dropped until the last moment."""
 
 
@@ -42,7 +43,7 @@ def queue(
         return None
     now = studio.clock()
     sender = studio.settings.text("mail.sender")
-    domain = sender.rpartition("@")[2] if sender.isascii() and sender else "hextui.invalid"
+    domain = ascii_domain(sender.rpartition("@")[2]) if sender else "hextui.invalid"
     return studio.store.insert(
         models.Outbox,
         kind=kind,

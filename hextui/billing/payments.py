@@ -19,8 +19,8 @@ from hextui.text import _, one_line, show_money
 
 LONG_BEFORE = timedelta(days=366)
 """A payment may come before its invoice; one dated earlier than this is a mistyped year."""
-METHODS = ("cash", "cheque", "transfer", "other", "credit")
-BY_HAND = ("cash", "cheque", "transfer", "other")
+METHODS = ("cash", "cheque", "transfer", "terminal", "other", "credit")
+BY_HAND = ("cash", "cheque", "transfer", "terminal", "other")
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,8 @@ class Booked:
     rounding: int
     flagged: bool = False
     notice: int | None = None
+    came_back: bool = False
+    """Whether it is a refund of before that came back."""
 
 
 def book(
@@ -177,7 +179,7 @@ def mark_paid(
             raise Refused("nothing_due", _("Nothing is left to pay on {number}. Nothing was booked.").format(number=standings[0].number))
         if amount is not None and amount <= 0:
             raise Refused("bad_amount", _("An amount paid is above zero. Use refund or reverse to take money back."))
-        day = find.past_or_today(studio, dated, _("The date of the payment"))
+        day = find.bookable(studio, find.past_or_today(studio, dated, _("The date of the payment")))
         if day < min(each.issued_on or day for each in standings) - LONG_BEFORE:
             raise Refused("bad_date", _("{day} is more than a year before the invoice. Look at the year.").format(day=day.isoformat()))
         taken = due if amount is None else amount
@@ -223,10 +225,11 @@ def mark_paid(
         return Booked(payment_id, taken, left if method != "credit" else 0, rounding, flagged, notice)
 
 
-def reverse(studio: Studio, payment_id: int, reason: str) -> Booked:
+def reverse(studio: Studio, payment_id: int, reason: str, dated: date | None = None) -> Booked:
     """Undo a payment (or a refund) that was recorded wrongly or bounced, by a dated counter-entry; the invoice is open again.
 
-    What has become credit meanwhile is taken from the credit. Raises Refused.
+    Without `dated` it bears today's date, as a cheque that bounced does; a typing error may be undone on the payment's own date, so that
+    no day in between shows the money twice. What has become credit meanwhile is taken from the credit. Raises Refused.
     """
     with studio.store.transaction():
         row = find.payment(studio, payment_id)
@@ -239,8 +242,18 @@ def reverse(studio: Studio, payment_id: int, reason: str) -> Booked:
             raise Refused("already_reversed", _("Payment {id} is reversed already.").format(id=payment_id))
         if row.method == "card":
             raise Refused("card_payment", _("A card payment is not reversed by hand. Refund it instead."))
+        day = find.past_or_today(studio, dated, _("The date of the counter-entry"))
+        if day.isoformat() < row.dated:
+            raise Refused(
+                "bad_date",
+                _("{day} is before the payment of {dated}. A counter-entry bears its date or a later one.").format(
+                    day=day.isoformat(), dated=row.dated
+                ),
+            )
         parts = _counter_parts(studio, client, payment_id)
-        reversal = book(studio, client, "reversal", row.method, row.amount, -row.money, parts, studio.today(), reverses=payment_id)
+        reversal = book(
+            studio, client, "reversal", row.method, row.amount, -row.money, parts, find.bookable(studio, day), reverses=payment_id
+        )
         touched = next((part.invoice_id for part in parts if part.invoice_id), None)
         journal.record(
             studio,

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from hextui.billing import journal, rights
 from hextui.billing.numbers import BEGUN, check_form
@@ -12,6 +13,9 @@ from hextui.store.opening import file_mode, is_unfinished, remove_store
 from hextui.studio import Clock, Studio, random_token, system_clock
 from hextui.text import _
 
+LOCKED = "billing.locked_until"
+VAT_ON_PAYMENT = ("FR", "MC")
+"""Countries in which the VAT of services falls due when they are paid; elsewhere usually when they are invoiced (DOMAIN.md, Countries)."""
 REQUIRED = ("studio.name", "studio.country", "studio.currency", "studio.timezone", "studio.language")
 
 
@@ -48,6 +52,9 @@ def found(
     for name in REQUIRED:
         if name not in settings.values:
             raise Refused("missing_setting", _("{name} is missing.").format(name=name))
+    if "billing.vat_due" not in settings.values:
+        due = "payment" if settings.text("studio.country") in VAT_ON_PAYMENT else "invoice"
+        settings = settings.changed("billing.vat_due", due)
     settings = settings.changed(f"professionals.{uid}.role", "owner")
     check_vacant(places)
     if is_unfinished(places.store):
@@ -82,11 +89,12 @@ def set_settings(studio: Studio, typed: Mapping[str, str]) -> Settings:
             present = read_settings(studio.places.settings)
             settings = present
             for name, text in typed.items():
-                before, settings = settings, _changed(studio.store, settings, name, text)
+                before, settings = settings, _changed(studio.store, settings, name, text, studio.today())
                 journal.record(
                     studio,
                     "settings",
-                    details={"setting": name},
+                    # (The day up to which the books are closed is no word about anybody, and the tax report asks for it.)
+                    details={"setting": name, **({"until": settings.text(name)} if name == LOCKED else {})},
                     words={"before": str(before.get(name)), "after": str(settings.get(name))},
                 )
             settings.write(studio.places.settings, studio.store.file_mode)
@@ -126,7 +134,7 @@ def restored(studio: Studio, lost: int | None) -> None:
         journal.record(studio, "restore", details={"lost": lost})
 
 
-def _changed(store: Store, present: Settings, name: str, text: str) -> Settings:
+def _changed(store: Store, present: Settings, name: str, text: str, today: date) -> Settings:
     find_key(name)
     if name.startswith("my."):
         raise Refused("own_setting", _("{name} is a person's own setting, not the studio's.").format(name=name))
@@ -136,6 +144,8 @@ def _changed(store: Store, present: Settings, name: str, text: str) -> Settings:
     if series in BEGUN and series != name and store.row(BEGUN[series]):
         raise Refused("numbers_begun", _("{name}: the first number is given already, and the next follows the last.").format(name=name))
     settings = present.changed(name, text)
+    if name == LOCKED and settings.text(name) >= today.isoformat():
+        raise Refused("future_date", _("{name}: only days that are over can be closed.").format(name=name))
     if name in ("numbers.invoice", "numbers.credit_note"):
         check_form(store, str(settings.get(name)), name.removeprefix("numbers."))
     if not any(person.role == "owner" for person in settings.professionals().values()):

@@ -1,10 +1,16 @@
 """Which account at Stripe this studio takes money with, and which installation of the program speaks for its store there."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from hextui.billing import journal
 from hextui.store import models
 from hextui.studio import Studio, from_instant
+
+MARGIN_SECONDS = 3600
+"""How much later than its like Stripe may show an event: so far back the list is read again."""
+LOOK_SECONDS, LOOK_PAGES = 1800, 20
+"""How often, and how many at a time, pages that are open are looked at without any event."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +47,32 @@ def forgot_key(studio: Studio, at: At) -> None:
     journal.record(studio, "stripe", details={"account": at.account, "live": at.live, "did": "disconnect"})
 
 
+def pages_to_look_at(studio: Studio, at: At, install: str) -> list[Any]:
+    """Some pages that are open and whose turn it is to be looked at; none before the next look is due."""
+    row = studio.store.row(
+        "SELECT looked_at, page_id FROM pages_look WHERE id = (SELECT id FROM stripe_account WHERE install = ?)", install
+    )
+    if row is not None and abs((studio.clock() - from_instant(row.looked_at)).total_seconds()) < LOOK_SECONDS:
+        return []
+    query = "SELECT * FROM pay_page WHERE state = 'open' AND account = ? AND live = ? AND id > ? ORDER BY id LIMIT ?"
+    here = (at.account, int(at.live))
+    return studio.store.rows(query, *here, row.page_id if row is not None else 0, LOOK_PAGES) or (
+        studio.store.rows(query, *here, 0, LOOK_PAGES) if row is not None else []
+    )
+
+
+def looked_at_pages(studio: Studio, install: str, last: int) -> None:
+    """Remember up to which open page was looked at, and when. Not journaled."""
+    with studio.store.transaction():
+        studio.store.execute(
+            """INSERT INTO pages_look (id, looked_at, page_id) SELECT id, ?1, ?2 FROM stripe_account WHERE install = ?3
+            ON CONFLICT (id) DO UPDATE SET looked_at = ?1, page_id = ?2""",
+            studio.now(),
+            last,
+            install,
+        )
+
+
 def installs(studio: Studio) -> set[str]:
     """Every installation that ever spoke for this store."""
     return set(studio.store.column("SELECT install FROM stripe_account"))
@@ -54,12 +86,25 @@ def last_read(studio: Studio, install: str) -> tuple[str, int, int]:
     return str(row.last_event), int(row.last_event_at), int(from_instant(row.read_at).timestamp())
 
 
-def read_up_to(studio: Studio, install: str, event: str, at: int) -> None:
-    """Remember up to which event was read; another terminal that has read further is not taken back. Not journaled."""
+def was_read(studio: Studio, install: str, event: str, created: int, *, move_on: bool) -> None:
+    """Remember that an event was read, as long as its like may still be shown late. Not journaled.
+
+    `move_on`: all before it were read too; the next reading begins there. A terminal that has read further is not taken back.
+    """
     with studio.store.transaction():
-        studio.store.execute(
-            "UPDATE stripe_account SET last_event = ?, last_event_at = ? WHERE install = ? AND last_event_at <= ?", event, at, install, at
-        )
+        account = studio.store.row("SELECT id, last_event_at FROM stripe_account WHERE install = ?", install)
+        if account is None:
+            return
+        studio.store.execute("INSERT OR IGNORE INTO event_read (event, account_id, created) VALUES (?, ?, ?)", event, account.id, created)
+        if move_on and account.last_event_at <= created:
+            studio.store.update(models.StripeAccount, account.id, last_event=event, last_event_at=created)
+            studio.store.execute("DELETE FROM event_read WHERE account_id = ? AND created < ?", account.id, created - MARGIN_SECONDS)
+
+
+def read_of(studio: Studio, install: str) -> set[str]:
+    """The events of the last while that were read."""
+    query = "SELECT event FROM event_read JOIN stripe_account ON stripe_account.id = account_id WHERE install = ?"
+    return set(studio.store.column(query, install))
 
 
 def read_now(studio: Studio, install: str) -> None:

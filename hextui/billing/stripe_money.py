@@ -169,76 +169,96 @@ def begin_refund(
 def give_back(
     studio: Studio, at: At, thing: str, intent: str, amount: int, *, charge_id: int | None = None, dispute: bool = False
 ) -> Booked | None:
-    """Book what Stripe gave back of a payment (a refund, a lost dispute), and settle its try; None when it is booked already.
+    """Book what Stripe gave back of a payment (a refund, a lost dispute), and settle its try; None when nothing is booked now.
 
-    It is taken from where the money is: what the try says, else the invoice that it came for, the client's credit, his other
-    invoices. What is nowhere any more is kept as unmatched, for a person.
+    It is taken from where that payment's money is (see `_sources`). What is there no more is kept as unmatched, for a person.
     """
     with studio.store.transaction():
-        if booked(studio, thing) is not None:
+        if booked(studio, thing) is not None or is_unmatched(studio, thing):
             return None
+        sort = "dispute" if dispute else "refund"
         origin = studio.store.row("SELECT * FROM booking WHERE object = ?", intent)
-        if origin is None:
-            _nowhere(studio, thing, amount, charge_id, dispute)
+        tried = studio.store.get(models.Charge, charge_id) if charge_id is not None else None
+        parts = [] if origin is None else _sources(studio, origin, amount, tried)
+        found = -sum(part.amount for part in parts)
+        if found < amount:
+            unmatched(studio, thing, sort, amount - found, studio.currency)
+        if origin is None or not found:
+            if charge_id is not None:
+                charges.failed(studio, charge_id, "not_sent", "unmatched")
             return None
         client = find.client(studio, studio.store.value("SELECT client_id FROM payment WHERE id = ?", origin.payment_id))
-        tried = studio.store.get(models.Charge, charge_id) if charge_id is not None else None
-        parts = _sources(studio, client.id, origin.invoice_id, amount, bool(tried is not None and tried.from_credit))
-        if sum(part.amount for part in parts) != -amount:
-            _nowhere(studio, thing, amount, charge_id, dispute)
-            return None
-        payment = book(studio, client, "refund", "card", amount, -amount, parts, studio.today(), "Stripe")
-        rows = [("payment", payment), ("booking", _keep(studio, at, payment, thing, intent, origin.invoice_id, amount))]
+        payment = book(studio, client, "refund", "card", found, -found, parts, studio.today(), "Stripe")
+        rows = [("payment", payment), ("booking", _keep(studio, at, payment, thing, intent, origin.invoice_id, found))]
         if tried is not None and tried.settled_at is None:
             studio.store.update(models.Charge, tried.id, state="succeeded", settled_at=studio.now(), refund=thing)
             rows.append(("charge", tried.id))
         notice = None if dispute else outbox.queue(studio, "refund", client, invoice=origin.invoice_id, payment=payment)
         journal.record(
             studio,
-            "dispute" if dispute else "refund",
+            sort,
             client=client.id,
             invoice=origin.invoice_id,
             payment=payment,
-            amount=amount,
-            details={"method": "card", **({"state": "lost"} if dispute else {})},
+            amount=found,
+            details={
+                "method": "card",
+                **({"state": "lost"} if dispute else {}),
+                **({"unmatched": amount - found} if found < amount else {}),
+            },
             rows=[*rows, *outbox.written(notice)],
         )
-        return Booked(payment, amount, sum(part.amount for part in parts if part.target == "credit"), 0, notice=notice)
+        return Booked(payment, found, sum(part.amount for part in parts if part.target == "credit"), 0, notice=notice)
 
 
-def _nowhere(studio: Studio, thing: str, amount: int, charge_id: int | None, dispute: bool) -> None:
-    """Money that was given back and that is nowhere here any more: a person looks at it, and the try is over."""
-    unmatched(studio, thing, "dispute" if dispute else "refund", amount, studio.currency)
-    if charge_id is not None:
-        charges.failed(studio, charge_id, "not_sent", "unmatched")
+def _sources(studio: Studio, origin: Any, amount: int, tried: Any | None) -> list[Part]:
+    """Where money that went back to a card is taken from: never more than its payment brought there. `origin`: that payment's booking.
 
-
-def _sources(studio: Studio, client_id: int, invoice_id: int, amount: int, from_credit: bool) -> list[Part]:
-    """Where money that was given back is taken from."""
-    left, parts = amount, []
-    held = credit(studio.store, client_id)
-    if from_credit and held >= amount:
-        return [Part("credit", -amount)]
-    others = studio.store.column(
-        """SELECT invoice.id FROM invoice WHERE client_id = ? AND number IS NOT NULL AND id <> ?
-        AND NOT EXISTS (SELECT 1 FROM write_off WHERE invoice_id = invoice.id AND undone_at IS NULL) ORDER BY id DESC""",
-        client_id,
-        invoice_id,
+    What the client is owed goes first: the credit that came from this payment; then the invoices that it settled. A refund that was
+    asked for here says itself whether it is of the credit or of the invoice. What is in no part is there no more.
+    """
+    store, left, parts = studio.store, amount, []
+    client_id = int(store.value("SELECT client_id FROM payment WHERE id = ?", origin.payment_id))
+    moved = store.rows(
+        """SELECT target, settlement.invoice_id, sum(settlement.amount) AS amount FROM booking
+        JOIN settlement ON settlement.payment_id = booking.payment_id WHERE intent = ? GROUP BY target, settlement.invoice_id
+        ORDER BY settlement.invoice_id""",
+        origin.intent,
     )
-    for each in (invoice_id, None, *others):
-        if each is None:
-            part = Part("credit", -min(left, held))
-        else:
-            there = 0 if _given_up(studio, each) else _standing(studio, each).paid
-            part = Part("invoice", -min(left, there), each)
-        if part.amount:
-            parts.append(part)
-            left += part.amount
+    brought = {row.invoice_id: max(row.amount, 0) for row in moved if row.target == "invoice"}
+    owed = sum(row.amount for row in moved if row.target == "credit")
+    owed += sum(min(there, _released(studio, each)) for each, there in brought.items())
+    of_credit = tried is not None and bool(tried.from_credit)
+    held = credit(store, client_id) if of_credit else max(spendable(store, client_id), 0)
+    from_credit = held if of_credit else min(held, max(owed, 0))
+    from_invoices = [(each, 0 if _given_up(studio, each) else min(there, _standing(studio, each).paid)) for each, there in brought.items()]
+    sources = [(None, from_credit), *from_invoices]
+    if tried is not None and not of_credit:
+        sources = [*from_invoices, (None, from_credit)]
+    for each, there in sources:
+        part = min(left, there)
+        if part:
+            parts.append(Part("credit", -part) if each is None else Part("invoice", -part, each))
+            left -= part
     return parts
 
 
+def _released(studio: Studio, invoice_id: int) -> int:
+    """What cancellations made credit of the money on an invoice."""
+    return int(
+        studio.store.value(
+            """SELECT COALESCE(-sum(settlement.amount), 0) FROM settlement JOIN payment ON payment.id = payment_id
+            WHERE settlement.invoice_id = ? AND kind = 'release'""",
+            invoice_id,
+        )
+    )
+
+
 def refund_failed(studio: Studio, at: At, refund: str) -> Booked | None:
-    """A refund that was booked came back: the money is the studio's again, by a counter-entry. None when that is booked already."""
+    """A refund that was booked came back: the money is the studio's again, by a counter-entry. None when that is booked already.
+
+    The client who was told of it is told so, and a person has it before the eyes until they say what became of it.
+    """
     with studio.store.transaction():
         origin = studio.store.row("SELECT * FROM booking WHERE object = ?", refund)
         thing = f"{refund}:failed"
@@ -254,11 +274,35 @@ def refund_failed(studio: Studio, at: At, refund: str) -> Booked | None:
         parts.append(Part("credit", left))
         payment = book(studio, client, "reversal", "card", given.amount, given.amount, parts, studio.today(), reverses=given.id)
         kept = _keep(studio, at, payment, thing, origin.intent, origin.invoice_id, given.amount)
+        # A client who was told of the refund is told that it did not come.
+        told = _knows_of(studio, given.id)
+        notice = outbox.queue(studio, "refund_failed", client, invoice=origin.invoice_id, payment=payment) if told else None
         journal.record(
             studio, "reverse", client=client.id, invoice=origin.invoice_id, payment=payment, amount=given.amount,
-            details={"reverses": given.id, "method": "card", "state": "refund_failed"}, rows=[("payment", payment), ("booking", kept)],
+            details={"reverses": given.id, "method": "card", "state": "refund_failed"},
+            rows=[("payment", payment), ("booking", kept), *outbox.written(notice)],
         )  # fmt: skip
-        return Booked(payment, given.amount, left, 0)
+        _came_back(studio, refund)
+        unmatched(studio, thing, "refund_failed", given.amount, studio.currency)
+        return Booked(payment, given.amount, left, 0, notice=notice, came_back=True)
+
+
+def _knows_of(studio: Studio, refund_payment: int) -> bool:
+    """Whether the client may have been told of a refund: its notice went out, or was tried, or there was none."""
+    return not studio.store.row(
+        """SELECT 1 FROM outbox LEFT JOIN delivery ON outbox_id = outbox.id
+        WHERE kind = 'refund' AND payment_id = ? AND state IN ('queued', 'failed') AND tried_at IS NULL""",
+        refund_payment,
+    )
+
+
+def _came_back(studio: Studio, refund: str) -> None:
+    """What of a refund was found nowhere here is the studio's again with the rest: nobody need look at it any more."""
+    row = studio.store.row("SELECT * FROM unmatched WHERE object = ? AND settled_at IS NULL", refund)
+    if row is not None:
+        studio.store.update(models.Unmatched, row.id, settled_at=studio.now())
+        details = {"sort": row.sort, "did": "came_back"}
+        journal.record(studio, "unmatched", amount=row.amount, details=details, rows=[("unmatched", row.id)])
 
 
 # Disputes and what belongs to nothing -----------------------------------------------------------------------------------------
@@ -295,7 +339,10 @@ def disputed(studio: Studio, at: At, thing: str, intent: str, amount: int, state
 
 
 def unmatched(studio: Studio, thing: str, sort: str, amount: int, currency: str) -> bool:
-    """Keep money that moved at Stripe and belongs to nothing here; whether it is new. `sort`: payment, refund, dispute."""
+    """Keep money that moved at Stripe and belongs to nothing here, for a person to look at; whether it is new.
+
+    `sort`: payment, refund, dispute; or refund_failed, which is booked, and still somebody's to give back otherwise.
+    """
     with studio.store.transaction():
         if studio.store.row("SELECT 1 FROM unmatched WHERE object = ?", thing):
             return False
@@ -304,6 +351,11 @@ def unmatched(studio: Studio, thing: str, sort: str, amount: int, currency: str)
         )
         journal.record(studio, "unmatched", amount=amount, details={"sort": sort}, rows=[("unmatched", row)])
         return True
+
+
+def is_unmatched(studio: Studio, thing: str) -> bool:
+    """Whether an object of Stripe's is kept, in whole or in part, as money that belongs to nothing here."""
+    return studio.store.row("SELECT 1 FROM unmatched WHERE object = ?", thing) is not None
 
 
 def settle_unmatched(studio: Studio, unmatched_id: int, reason: str) -> None:

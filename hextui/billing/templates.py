@@ -7,8 +7,8 @@ from hextui.studio import Studio
 from hextui.text import LANGUAGES, _, many_lines, one_line
 
 PIECES = (
-    "issue", "charge", "charge_failed", "mark_paid", "refund", "cancel", "send", "save_card", "remind_before", "remind_first",
-    "remind_again", "remind_last", "greeting", "closing",
+    "issue", "charge", "charge_failed", "mark_paid", "refund", "refund_failed", "cancel", "send", "save_card",
+    "remind_before", "remind_first", "remind_again", "remind_last", "greeting", "closing",
 )  # fmt: skip
 WITHOUT_SUBJECT = ("greeting", "closing")
 SUBJECT_LIMIT, BODY_LIMIT = 300, 8000

@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 
 import click
 
+from hextui.afterwards import Trouble, trouble_of
 from hextui.commands.base import LazyGroup, Session, translate_click
 from hextui.commands.contents import CONTENTS
-from hextui.errors import AnswerLost, Refused, Unreadable
+from hextui.errors import AnswerLost, PartlyDone, Refused, StoreFault, Unreadable
 from hextui.studio import Clock, system_clock
 from hextui.text import N_, _, harmless, speaking, spoken_by, why
 
@@ -32,36 +33,58 @@ def run(arguments: Sequence[str], environment: Mapping[str, str], clock: Clock =
     with speaking(language or "en", country), session:
         translate_click()
         try:
-            _check_words(arguments)
-            command_line().main(list(arguments), prog_name="hextui", standalone_mode=False, obj=session)
-            return session.exit_status
+            return _answered(session, arguments)
         except AnswerLost as lost:
             _silence()
             session.aside(lost.message)
             return lost.exit_status
-        except Refused as refused:
-            return fail(session, refused.code, refused.message, refused.exit_status, refused.details)
-        except click.ClickException as error:
-            return fail(session, "usage", _usage_message(error), 2)
-        except (click.Abort, KeyboardInterrupt):
-            return fail(session, "stopped", _("Stopped. What was done before is kept; the step in hand was not done."), 1)
         except BrokenPipeError:
             # Whoever read our output has gone: what is still to be written goes nowhere.
             _silence()
             return 1
-        except OSError as error:
-            # A file or folder that the system keeps from us; transactions are undone by themselves.
-            name = error.filename or "hextui"
-            said = _("{path}: {reason}. The step was not done; mend that and do it again.").format(path=name, reason=why(error))
-            return fail(session, "system_refused", said, 3)
-        except Exception as error:  # noqa: BLE001 - the last resort: no traceback and no secret on the screen
-            where = session.log(error)
-            said = _(
-                "Something went wrong that should not. Look (`hextui timeline`, `hextui show`) whether the step was done "
-                "before you do it again."
-            )
-            more = _("Details for whoever mends it are in {path}.").format(path=where) if where else _("The log could not be written.")
-            return fail(session, "unexpected", f"{said} {more}", 1)
+
+
+def _answered(session: Session, arguments: Sequence[str]) -> int:
+    """Run the command and answer; what goes wrong once its step is committed is a warning beside the answer that it was done."""
+    try:
+        _check_words(arguments)
+        command_line().main(list(arguments), prog_name="hextui", standalone_mode=False, obj=session)
+    except (AnswerLost, BrokenPipeError):
+        raise
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the last resort: no traceback and no secret on the screen
+        if session.done is None or isinstance(error, PartlyDone):
+            return _failed(session, error)
+        trouble = _stopped() if isinstance(error, (KeyboardInterrupt, click.Abort)) else trouble_of(error, session.places.log)
+        session.warn(trouble)
+        session.answer(session.done, _("The step is done; not all of its answer can be shown. `hextui timeline` and `hextui show` do."))
+    return session.exit_status
+
+
+def _stopped() -> Trouble:
+    return Trouble("stopped", _("Stopped after the step was done."))
+
+
+def _failed(session: Session, error: BaseException) -> int:
+    """Say what became of a command whose step was not answered as done. That it was not done is said only where that is known."""
+    if isinstance(error, StoreFault) and session.has_committed:
+        look = _("What was done before stands. Look (`hextui timeline`, `hextui show`) before you do it again.")
+        return fail(session, error.code, f"{error.fact} {look}", 1)
+    if isinstance(error, Refused):
+        return fail(session, error.code, error.message, error.exit_status, error.details)
+    if isinstance(error, click.ClickException):
+        return fail(session, "usage", _usage_message(error), 2)
+    if isinstance(error, (click.Abort, KeyboardInterrupt)):
+        done = _("What was done before is kept. Look (`hextui timeline`, `hextui show`) whether the step in hand was done.")
+        undone = _("What was done before is kept; the step in hand was not done.")
+        return fail(session, "stopped", f"{_('Stopped.')} {done if session.has_committed else undone}", 1)
+    if isinstance(error, OSError) and error.errno is not None and not session.has_committed:
+        # A file or folder that the system keeps from us, before anything was written.
+        name = error.filename or "hextui"
+        said = _("{path}: {reason}. The step was not done; mend that and do it again.").format(path=name, reason=why(error))
+        return fail(session, "system_refused", said, 3)
+    trouble = trouble_of(error, session.places.log) if isinstance(error, Exception) else _stopped()
+    look = _("Look (`hextui timeline`, `hextui show`) whether the step was done before you do it again.")
+    return fail(session, trouble.code, f"{trouble.message[:1].upper()}{trouble.message[1:]} {look}", 1)
 
 
 def _check_words(arguments: Sequence[str]) -> None:
@@ -92,5 +115,5 @@ def fail(session: Session, code: str, message: str, exit_status: int, details: M
         except OSError:
             # Nobody reads there any more: whoever looks at the other stream is told.
             _silence()
-    click.echo(harmless(message, lines=True), err=True)
+    session.aside(message)
     return exit_status

@@ -7,7 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -16,6 +16,8 @@ from typing import Any
 import click
 
 from hextui import __version__
+from hextui.afterwards import Trouble
+from hextui.billing import closings
 from hextui.commands.contents import CONTENTS, Entry
 from hextui.errors import AnswerLost, Refused, Unreadable
 from hextui.log import log_error
@@ -69,6 +71,9 @@ class Session:
         self.as_json = as_json
         self.store: str | None = None
         self.exit_status = 0
+        self.done: Mapping[str, object] | None = None
+        """What the answer holds at least, from the moment at which the command's step is committed; None before."""
+        self.warnings: list[Trouble] = []
         self._studio: Studio | None = None
         self._stack = ExitStack()
 
@@ -94,10 +99,30 @@ class Session:
     def use(self, studio: Studio) -> None:
         """Work in this studio; a user without a language of his own is spoken to in the studio's."""
         self._studio = studio
+        closings.watch(studio)
         self._stack.callback(studio.store.close)
         spoken = self.language or studio.settings.text("studio.language")
         self._stack.enter_context(speaking(spoken, studio.settings.text("studio.country")))
         translate_click()
+
+    @property
+    def has_committed(self) -> bool:
+        """Whether anything was written to the store by this run."""
+        return self._studio is not None and self._studio.store.commits > 0
+
+    def did(self, **payload: object) -> None:
+        """The command's step is committed: from here on its answer is that it was done, whatever else goes wrong.
+
+        Nothing for a command that wrote nothing.
+        """
+        if self.has_committed:
+            self.done = payload
+
+    def warn(self, trouble: Trouble) -> None:
+        """Say what could not be done after the step: beside the answer, and in it for a program."""
+        if trouble not in self.warnings:
+            self.warnings.append(trouble)
+            self.aside(trouble.message)
 
     def log(self, error: Exception) -> Path | None:
         """Write an unexpected error to the log; where it is, or None when it cannot be written."""
@@ -110,6 +135,9 @@ class Session:
     def answer(self, payload: Mapping[str, object], *sentences: str) -> None:
         """The answer of a command: one object for a program, sentences for a person."""
         if self.as_json:
+            if self.warnings:
+                said = [{"code": each.code, "message": harmless(each.message, lines=True)} for each in self.warnings]
+                payload = {**payload, "warnings": said}
             self._write(json.dumps(payload, check_circular=False))
         else:
             for sentence in sentences:
@@ -137,9 +165,15 @@ class Session:
                 ),
             ) from error
 
+    def progress(self, text: str) -> None:
+        """How far a long step is, over what was said of it before, for a person at a terminal."""
+        with suppress(OSError):
+            click.echo(f"\r{harmless(text)}\x1b[K", nl=False, err=True)
+
     def aside(self, text: str) -> None:
-        """Words beside the answer: to stderr, so that they never mix with it."""
-        click.echo(harmless(text, lines=True), err=True)
+        """Words beside the answer: to stderr, so that they never mix with it. That nobody reads there keeps nothing from being done."""
+        with suppress(OSError):
+            click.echo(harmless(text, lines=True), err=True)
 
 
 def typed_path(text: str) -> Path:

@@ -17,6 +17,7 @@ code = group("code")
 
 
 def _answer_tax(session: Session, tax_id: int) -> None:
+    session.did(tax={"id": tax_id})
     (view,) = catalogue.taxes(session.studio, tax_id)
     session.answer({"tax": tax_payload(view)}, _tax_table(session, [view]))
 
@@ -87,6 +88,7 @@ def tax_list(session: Session) -> None:
 
 
 def _answer_code(session: Session, code_id: int) -> None:
+    session.did(code={"id": code_id})
     (view,) = catalogue.codes(session.studio, code_id)
     session.answer({"code": code_payload(view)}, _code_table(session, [view]))
 

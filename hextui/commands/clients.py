@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from hextui import typed
+from hextui.afterwards import Trouble
 from hextui.billing import clients as verbs
 from hextui.billing import tags as tag_verbs
 from hextui.client_file_said import erased_said, written_said
@@ -60,6 +61,7 @@ def _form(session: Session, name: str | None, given: dict[str, Any]) -> verbs.Cl
 
 
 def _answer(session: Session, client_id: int, *more: str) -> None:
+    session.did(client={"id": client_id})
     view = clients.client(session.studio, client_id)
     session.answer({"client": client_payload(view)}, _("Client {id} · {name}").format(id=view.id, name=view.name), *more)
 
@@ -224,6 +226,8 @@ def client_export(session: Session, client_text: str, folder: str, notes: bool) 
 
     client_id = clients.client_id(session.studio, client_text)
     done = export(session.studio, client_id, typed_path(folder).absolute(), notes=notes)
+    for missing in done.missing:
+        session.warn(Trouble("document_missing", missing))
     payload = {"folder": str(done.folder), "files": done.files, "documents": done.documents, "left_out": done.left_out}
     session.answer({"export": {"client": client_id, **payload, "manifest": done.manifest}}, *written_said(done))
 
@@ -247,12 +251,15 @@ def client_erase(session: Session, client_text: str, reason: str, keep_notes: bo
     went = gone.erased
     payload = {"client": client_id, "done": yes, "sessions": went.sessions, "mails": went.mails, "entries": went.entries,
                "documents": went.documents, "stripe_customers": list(gone.customers), "copies": gone.copies,
-               "written_anew": gone.anew, "log_emptied": gone.emptied}  # fmt: skip
+               "written_anew": gone.anew, "log_emptied": gone.emptied, "files": list(gone.files)}  # fmt: skip
+    if yes:
+        session.did(erase=payload)
     said = erased_said(gone, done=yes)
     session.answer({"erase": payload}, *said, *([] if yes else [_("Nothing was changed. With --yes it is done, and cannot be undone.")]))
 
 
 def _answer_tags(session: Session, client_id: int) -> None:
+    session.did(client={"id": client_id})
     tags = tags_now(session.studio, client_id).values()
     said = [tag_said(tag) for tag in tags] or [_("This client has no tag.")]
     session.answer({"tags": [{"tag": tag.kind, "reason": tag.reason, "until": tag.until} for tag in tags]}, *said)

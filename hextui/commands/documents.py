@@ -7,8 +7,11 @@ from pathlib import Path
 import click
 
 from hextui import typed
+from hextui.afterwards import Trouble
 from hextui.billing import issue as issuing
+from hextui.billing import receipts as making
 from hextui.commands.base import Session, command, new_file, option, typed_path
+from hextui.commands.payload import made_document
 from hextui.errors import PartlyDone, Refused
 from hextui.kept_types import document_type
 from hextui.plain import receipt_said
@@ -18,7 +21,7 @@ from hextui.views.documents import receipts_of
 from hextui.views.invoices import credit_note_id, invoice, invoice_id
 from hextui.workflows import documents
 from hextui.workflows.documents import ELECTRONIC, Shown, write_whole
-from hextui.workflows.export_documents import Exported, export
+from hextui.workflows.export_documents import export
 
 FORMATS = ("pdf", *ELECTRONIC)
 
@@ -136,18 +139,14 @@ def _export(session: Session, output: str | None, form: str, since: str | None, 
             if not session.as_json:
                 session.aside(f"{exported.number}: {exported.failed}")
         if shown:
-            _progress(exported)
+            session.progress(f"{exported.place}/{exported.of}  {exported.number}")
     if shown:
-        click.echo("", err=True)
+        session.aside("")
     said = _("Made now: {made} · written: {written} · there already: {there} · failed: {failed}").format(**counts)
     if failures:
         raise PartlyDone("some_failed", _("{said}. Those that failed are named above; the others are done.").format(said=said),
                       {**counts, "failures": failures})  # fmt: skip
     session.answer({**counts, "failures": failures}, said, *([str(folder)] if folder is not None else []))
-
-
-def _progress(exported: Exported) -> None:
-    click.echo(f"\r{exported.place}/{exported.of}  {exported.number}\x1b[K", nl=False, err=True)
 
 
 @command(
@@ -161,18 +160,22 @@ def receipt(session: Session, wanted: str, key: str, output: str | None) -> None
     """Make a receipt."""
     studio = session.studio
     record_id = invoice_id(studio, wanted)
-    made, stored = documents.receipt(studio, record_id, key)
+    if output is not None and output != "-" and not typed_path(output).is_dir():
+        new_file(output)
+    made = making.receipt(studio, record_id, key)
+    session.did(receipt={"id": made.id, "invoice": record_id})
     for lack in made.lacks:
-        session.aside(_("Not as insurers want it: {what}").format(what=lack))
-    if output is not None:
-        _give(session, stored.path.read_bytes, stored.path.name, output, stored.path)
+        session.warn(Trouble("not_as_insurers_want", _("Not as insurers want it: {what}").format(what=lack)))
+    pdf = made_document(session, "receipt", made.id)
+    if output is not None and pdf is not None:
+        _give(session, Path(pdf).read_bytes, Path(pdf).name, output, Path(pdf))
         return
     view = next(each for each in receipts_of(studio, record_id) if each.id == made.id)
     payload = {"id": view.id, "invoice": view.invoice, "type": view.type, "made_on": view.made_on, "total": view.total}
     session.answer(
-        {"receipt": {**payload, "pdf": str(stored.path)}, "warnings": list(made.lacks)},
+        {"receipt": {**payload, "pdf": pdf}, "warnings": []},
         f"{receipt_said(view)} · {session.money(view.total)}",
-        str(stored.path),
+        *([pdf] if pdf else []),
     )
 
 

@@ -3,6 +3,7 @@
 import click
 
 from hextui import typed
+from hextui.afterwards import Trouble
 from hextui.billing import drafts
 from hextui.billing.issue import lacks
 from hextui.commands.base import WHOLE, Session, command, option
@@ -17,10 +18,10 @@ from hextui.views.invoices import invoice, invoice_id
 
 def answer_draft(session: Session, draft_id: int) -> None:
     """The draft as it is now."""
-    missing = lacks(session.studio, draft_id)
-    payload = {"invoice": invoice_payload(session, draft_id), "warnings": missing}
-    for each in missing:
-        session.aside(_("Missing by law: {what}").format(what=each))
+    session.did(invoice={"id": draft_id})
+    for each in lacks(session.studio, draft_id):
+        session.warn(Trouble("missing_by_law", _("Missing by law: {what}").format(what=each)))
+    payload = {"invoice": invoice_payload(session, draft_id), "warnings": []}
     session.answer(payload, invoice_text(invoice(session.studio, draft_id), session.studio.currency))
 
 

@@ -6,6 +6,7 @@ from dataclasses import asdict
 import click
 
 from hextui import typed
+from hextui.afterwards import Trouble
 from hextui.billing import issue as issuing
 from hextui.billing import remind as reminding
 from hextui.commands.base import WHOLE, Session, command, option
@@ -48,12 +49,13 @@ def issue(session: Session, wanted: str, on: str | None, tell: str, with_gaps: b
         if not click.confirm(_("{message} Issue it as it is now?").format(message=changed.message)):
             raise
         issued = issuing.issue(studio, draft, day, tell=tell, agreed=changed.seen, with_gaps=with_gaps)
+    session.did(invoice={"id": draft, "number": issued.number})
+    for lack in issued.lacks:
+        session.warn(Trouble("missing_by_law", _("Missing by law: {what}").format(what=lack)))
     no_link = pay_links.after_issue(studio, draft, session.environment)
     if no_link:
-        session.aside(_("No pay link was made: {reason}").format(reason=no_link))
+        session.warn(Trouble("no_pay_link", _("No pay link was made: {reason}").format(reason=no_link)))
     payload = invoice_payload(session, draft)
-    for lack in issued.lacks:
-        session.aside(_("Missing by law: {what}").format(what=lack))
     view = invoice(studio, draft)
     told = {
         "mail": _("The notice to the client waits in the outbox."),
@@ -71,7 +73,7 @@ def issue(session: Session, wanted: str, on: str | None, tell: str, with_gaps: b
         else []
     )
     session.answer(
-        {"invoice": payload, "warnings": list(issued.lacks), "told": issued.told if issued.notice or tell != "mail" else "nobody"},
+        {"invoice": payload, "warnings": [], "told": issued.told if issued.notice or tell != "mail" else "nobody"},
         invoice_text(view, studio.currency),
         said,
         *offer,
@@ -99,6 +101,7 @@ def remind(session: Session, wanted: tuple[str, ...], late: bool, due: bool, dry
     if len(wanted) == 1 and not dry_run:
         record_id = invoice_id(studio, wanted[0])
         notice = reminding.remind(studio, record_id)
+        session.did(notice={"id": notice, "kind": "remind", "state": "queued"})
         session.answer(
             {"invoice": invoice_payload(session, record_id), "notice": {"id": notice, "kind": "remind", "state": "queued"}},
             _("The reminder waits in the outbox."),
@@ -153,6 +156,7 @@ def cancel(
     record_id = invoice_id(studio, wanted)
     result = giving_back.cancel(studio, session.environment, record_id, reason, only=only, lines=lines, money=money, method=method)
     done = result.cancelled
+    session.did(credit_note={"id": done.credit_note_id, "number": done.number, "total": done.total})
     payload = {"credit_note": credit_note_payload(session, done.credit_note_id), "invoice": invoice_payload(session, record_id)}
     shown = credit_note(studio, done.credit_note_id)
     sentences = [credit_note_text(shown, studio.currency)]
@@ -204,6 +208,7 @@ def send(session: Session, wanted: str, to: str | None) -> None:
     note = credit_note_id(session.studio, wanted)
     record_id = invoice_id(session.studio, wanted) if note is None else credit_note(session.studio, note).invoice
     notice = reminding.send(session.studio, record_id, to, note)
+    session.did(notice={"id": notice, "kind": "send", "state": "queued"})
     session.answer({"notice": {"id": notice, "kind": "send", "state": "queued"}}, _("The document waits in the outbox."))
 
 

@@ -10,7 +10,7 @@ from hextui.billing import outbox as verbs
 from hextui.billing import templates as own
 from hextui.commands.base import WHOLE, Group, Session, group, option, piped_line, piped_text, typed_path
 from hextui.documents.mail_templates import SAID, VALUES
-from hextui.errors import Refused
+from hextui.errors import PartlyDone, Refused
 from hextui.plain import notice_state_word, notice_word, table
 from hextui.text import LANGUAGES, N_, _, show_moment, why
 from hextui.views.invoices import invoice_id
@@ -123,6 +123,7 @@ def mail_show(session: Session, notice_id: int) -> None:
 
 
 def _answer(session: Session, ids: list[int], said: str) -> None:
+    session.did(notices=[{"id": each} for each in ids])
     session.answer({"notices": [_payload(notice(session.studio, each)) for each in ids]}, said)
 
 
@@ -137,8 +138,15 @@ def _each(ids: list[int], verb: Callable[[int], list[int]]) -> list[int]:
     """Do something for each notice, one transaction each; one that went with another's mail is done with it."""
     done: list[int] = []
     for each in ids:
-        if each not in done:
+        if each in done:
+            continue
+        try:
             done += verb(each)
+        except Refused as refused:
+            if not done:
+                raise
+            said = _("{message} Done before it: {done}.").format(message=refused.fact, done=", ".join(map(str, done)))
+            raise PartlyDone(refused.code, said, {"done": done}) from refused
     return done
 
 

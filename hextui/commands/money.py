@@ -18,6 +18,7 @@ from hextui.workflows import refund as giving_back
 
 def _answer(session: Session, booked: payments.Booked, invoice_ids: list[int]) -> None:
     studio = session.studio
+    session.did(payment={"id": booked.payment_id, "amount": booked.amount, "flagged": booked.flagged})
     view = payment(studio, booked.payment_id)
     touched = list(dict.fromkeys([*invoice_ids, *(each for each, _amount in view.invoices)]))
     payload: dict[str, object] = {
@@ -77,9 +78,11 @@ def mark_paid(session: Session, invoice_texts: tuple[str, ...], method: str, amo
 )
 @click.argument("payment_id", metavar="PAYMENT", type=WHOLE)
 @option("--reason", required=True, metavar="R", help=N_("Why; it stays in the timeline."))
-def reverse(session: Session, payment_id: int, reason: str) -> None:
+@option("--date", "dated", metavar="DATE", help=N_("Its date (default: today); the payment's own date undoes a typing error."))
+def reverse(session: Session, payment_id: int, reason: str, dated: str | None) -> None:
     """Reverse a payment."""
-    _answer(session, by_hand.reverse(session.studio, session.environment, payment_id, reason), [])
+    day = None if dated is None else typed.iso_day(dated)
+    _answer(session, by_hand.reverse(session.studio, session.environment, payment_id, reason, day), [])
 
 
 @command(
@@ -103,6 +106,7 @@ def refund(session: Session, wanted: str | None, client_text: str | None, amount
         _answer(session, done.booked, [] if record_id is None else [record_id])
         return
     session.exit_status = 4 if done.state == "unknown" else 0
+    session.did(refund={"state": done.state, "amount": done.amount})
     payload: dict[str, object] = {"refund": {"state": done.state, "amount": done.amount}}
     if record_id is not None:
         payload["invoice"] = invoice_payload(session, record_id)
@@ -125,6 +129,7 @@ def write_off(session: Session, wanted: str, reason: str, undo: bool) -> None:
         if undo
         else by_hand.write_off(session.studio, session.environment, record_id, reason)
     )
+    session.did(invoice={"id": record_id})
     said = _("{amount} is to pay again.") if undo else _("{amount} is written off.")
     session.answer({"invoice": invoice_payload(session, record_id)}, said.format(amount=session.money(amount)))
 

@@ -2,8 +2,8 @@
 
 from dataclasses import asdict
 
+from hextui.afterwards import Trouble, guarded
 from hextui.commands.base import Session
-from hextui.errors import Refused
 from hextui.plain import method_word, receipt_said, state_word
 from hextui.text import _
 from hextui.views.catalogue import CodeView, TaxView
@@ -51,16 +51,18 @@ def intervention_line(session: Session, view: InterventionView) -> str:
 
 def made_document(session: Session, kind: str, record_id: int) -> str | None:
     """The path of a document, made now if it is missing. A step never fails because of its paper: that is said beside."""
-    try:
-        stored = document(session.studio, kind, record_id)
-    except Refused as refused:
-        session.aside(_("The document was not made: {reason} The next `hextui document` tries again.").format(reason=refused.message))
+    stored, trouble = guarded(session.places.log, lambda: document(session.studio, kind, record_id))
+    if trouble is not None or stored is None:
+        reason = trouble.message if trouble is not None else ""
+        said = _("The document was not made: {reason} The next `hextui document` tries again.").format(reason=reason)
+        session.warn(Trouble(trouble.code if trouble is not None else "not_drawn", said))
         return None
     if stored.missing:
-        session.aside(
-            _("The document's fonts lack these characters, which are printed as ?: {characters}").format(
-                characters=" ".join(stored.missing)
-            )
+        said = _("The document's fonts lack these characters, which are printed as ?: {characters}")
+        session.warn(Trouble("missing_glyphs", said.format(characters=" ".join(stored.missing))))
+    if stored.without:
+        session.warn(
+            Trouble("without_logo", _("The document was made without the logo, which cannot be drawn. Give another one in the settings."))
         )
     return str(stored.path)
 

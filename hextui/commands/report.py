@@ -9,12 +9,13 @@ import click
 from hextui import typed
 from hextui.commands.base import Session, group, new_file, option
 from hextui.plain import as_csv, table
-from hextui.sheets import Sheet, ageing_sheet, closings_sheet, day_sheet, receipts_sheet, revenue_sheet, taxes_sheet
+from hextui.sheets import Sheet, ageing_sheet, closings_sheet, day_sheet, receipts_sheet, receipts_sums_sheet, revenue_sheet, taxes_sheet
 from hextui.text import N_, _
 from hextui.views.reports.ageing import BUCKETS, ageing
 from hextui.views.reports.closings import BY as CLOSED_BY
 from hextui.views.reports.closings import closings
 from hextui.views.reports.day import day
+from hextui.views.reports.receipts import BY as RECEIPTS_BY
 from hextui.views.reports.receipts import receipts_book
 from hextui.views.reports.revenue import BY, revenue
 from hextui.views.reports.taxes import BASES, taxes
@@ -55,13 +56,13 @@ def _answer(session: Session, payload: Mapping[str, object], sheet: Sheet, csv: 
 )
 @option("--on", metavar="DATE", help=N_("The day (default: today)."))
 @option("--cash", metavar="A", help=N_("The cash that was counted."))
-@option("--terminal", metavar="A", help=N_("What the card terminal counted: payments recorded as other."))
+@option("--terminal", metavar="A", help=N_("What the card terminal counted."))
 @option("--csv", metavar="FILE", help=CSV_HELP)
 @click.pass_obj
 def report_day(session: Session, on: str | None, cash: str | None, terminal: str | None, csv: str | None) -> None:
     """The end of a day."""
     studio = session.studio
-    counted = {method: typed.counted(studio, text) for method, text in (("cash", cash), ("other", terminal)) if text is not None}
+    counted = {method: typed.counted(studio, text) for method, text in (("cash", cash), ("terminal", terminal)) if text is not None}
     found = day(studio, studio.today() if on is None else typed.iso_day(on), counted)
     payload = {
         "day": found.on.isoformat(),
@@ -74,6 +75,7 @@ def report_day(session: Session, on: str | None, cash: str | None, terminal: str
         "invoices": {"count": found.invoices, "total": found.invoiced},
         "credit_notes": {"count": found.credit_notes, "total": found.credited},
         "head": found.head,
+        "closed": {"at": found.closed_at, "turnover": found.turnover, "money": found.money} if found.closed_at else None,
     }  # fmt: skip
     _answer(session, payload, day_sheet(studio, found), csv)
 
@@ -132,6 +134,7 @@ def report_taxes(session: Session, since: str | None, until: str | None, basis: 
     found = taxes(session.studio, *_period(session, since, until), basis)
     payload = {
         "basis": found.basis, "since": found.since.isoformat(), "until": found.until.isoformat(), "amount": found.amount,
+        "changed_since_filed": found.changed,
         "taxes": [{"name": t.name, "rate": t.rate, "registration": t.registration, "base": t.base, "amount": t.amount} for t in found.rows],
     }  # fmt: skip
     _answer(session, payload, taxes_sheet(session.studio, found), csv)
@@ -144,11 +147,12 @@ def report_taxes(session: Session, since: str | None, until: str | None, basis: 
 @option("--since", metavar="DATE", help=N_("From this day (default: the first of the month)."))
 @option("--until", metavar="DATE", help=N_("Until this day (default: today)."))
 @option("--no-names", is_flag=True, help=N_("Leave the clients' names out."))
+@option("--by", type=click.Choice(RECEIPTS_BY), help=N_("The sums of each month or quarter, instead of each movement."))
 @option("--csv", metavar="FILE", help=CSV_HELP)
 @click.pass_obj
-def report_receipts(session: Session, since: str | None, until: str | None, no_names: bool, csv: str | None) -> None:
+def report_receipts(session: Session, since: str | None, until: str | None, no_names: bool, by: str | None, csv: str | None) -> None:
     """The receipts book."""
-    found = receipts_book(session.studio, *_period(session, since, until), names=not no_names)
+    found = receipts_book(session.studio, *_period(session, since, until, year=by is not None), names=not no_names)
     payload = {
         "since": found.since.isoformat(), "until": found.until.isoformat(), "amount": found.amount,
         "entries": [
@@ -156,8 +160,16 @@ def report_receipts(session: Session, since: str | None, until: str | None, no_n
              **({} if no_names else {"client": e.client}), "invoices": list(e.invoices), "amount": e.amount}
             for e in found.entries
         ],
+        **{
+            f"{span}s": [
+                {"period": each.period, "entries": each.entries, "amount": each.amount, "methods": dict(each.methods)}
+                for each in found.by(span)
+            ]
+            for span in RECEIPTS_BY
+        },
     }  # fmt: skip
-    _answer(session, payload, receipts_sheet(session.studio, found, names=not no_names), csv)
+    sheet = receipts_sheet(session.studio, found, names=not no_names) if by is None else receipts_sums_sheet(session.studio, found, by)
+    _answer(session, payload, sheet, csv)
 
 
 @report.command(

@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from hextui import typed
+from hextui.afterwards import Trouble, guarded
 from hextui.commands.base import Session, command, new_file, option
 from hextui.errors import PartlyDone
 from hextui.plain import as_csv, table
@@ -41,19 +42,31 @@ def run(session: Session, step: str, dry_run: bool, until: str | None, least: st
     )
     results: dict[int, runs.Done] = {}
     if not dry_run:
-        shown = sys.stderr.isatty() and not session.as_json
-        for place, done in enumerate(runs.run(studio, session.environment, step, planned), start=1):
-            results[done.item.key] = done
-            if shown:
-                click.echo(f"\r{place}/{sum(not each.left_out for each in planned)}\x1b[K", nl=False, err=True)
-        if shown:
-            click.echo("", err=True)
+        _run_each(session, step, planned, results)
     rows = [_row(session, item, results.get(item.key), dry_run) for item in planned]
     headings = (_("Client"), _("What"), _("Amount"), _("Result"))
     if target is not None:
         plain = [(row[0], row[1], typed.written_amount(studio, item.amount), row[3]) for row, item in zip(rows, planned, strict=True)]
-        write_whole(target, as_csv(headings, plain).encode("utf-8"), 0o600)
+        _none, trouble = guarded(session.places.log, lambda: write_whole(target, as_csv(headings, plain).encode("utf-8"), 0o600))
+        if trouble is not None:
+            session.warn(trouble)
     _answer(session, step, dry_run, planned, results, table(headings, rows, right=(2,), limit=60) if rows else _("There is nothing to do."))
+
+
+def _run_each(session: Session, step: str, planned: list[runs.Planned], results: dict[int, runs.Done]) -> None:
+    """Do the step for each, and keep what became of it; stopped, what was done before has its answer all the same."""
+    shown = sys.stderr.isatty() and not session.as_json
+    wanted = sum(not each.left_out for each in planned)
+    try:
+        for place, done in enumerate(runs.run(session.studio, session.environment, step, planned), start=1):
+            results[done.item.key] = done
+            if shown:
+                session.progress(f"{place}/{wanted}")
+    except KeyboardInterrupt:
+        session.exit_status = 1
+        session.warn(Trouble("stopped", _("Stopped. The last one may have been done all the same: look at it before you do it again.")))
+    if shown:
+        session.aside("")
 
 
 def _row(session: Session, item: runs.Planned, done: runs.Done | None, dry_run: bool) -> tuple[str, str, str, str]:
@@ -82,7 +95,7 @@ def _answer(session: Session, step: str, dry_run: bool, planned: list[runs.Plann
     wanted = [item for item in planned if not item.left_out]
     good = [done for done in results.values() if not done.code and not done.unknown]
     failed = [done for done in results.values() if done.code]
-    unknown = [done for done in results.values() if done.unknown]
+    unknown = [done for done in results.values() if done.unknown and not done.code]
     chosen = wanted if dry_run else [done.item for done in good]
     amount = sum(item.amount for item in chosen)
     counts = {"done": len(good), "failed": len(failed), "unknown": len(unknown), "left_out": len(planned) - len(wanted)}

@@ -7,7 +7,7 @@ from hextui.billing import drafts
 from hextui.billing import interventions as verbs
 from hextui.commands.base import WHOLE, Session, command, option
 from hextui.commands.payload import intervention_line, intervention_payload
-from hextui.errors import Refused
+from hextui.errors import PartlyDone, Refused
 from hextui.text import N_, _
 from hextui.views.clients import client, client_id
 from hextui.views.interventions import intervention
@@ -15,6 +15,7 @@ from hextui.views.invoices import invoice_id
 
 
 def _answer(session: Session, intervention_id: int, changes: list[verbs.BalanceChange] | None = None) -> None:
+    session.did(intervention={"id": intervention_id})
     view = intervention(session.studio, intervention_id)
     session.answer(
         {
@@ -139,8 +140,13 @@ def publish(session: Session, intervention_ids: tuple[int, ...]) -> None:
         try:
             changes.append(verbs.publish(studio, intervention_id))
         except Refused as refused:
-            done = ", ".join(str(each.intervention_id) for each in changes) or _("none")
-            raise Refused(refused.code, _("{message} Published before it: {done}.").format(message=refused.message, done=done)) from refused
+            if not changes:
+                raise
+            published = [each.intervention_id for each in changes]
+            done = ", ".join(map(str, published))
+            said = _("{message} Published before it: {done}.").format(message=refused.fact, done=done)
+            raise PartlyDone(refused.code, said, {"published": published}) from refused
+        session.did(published=[each.intervention_id for each in changes])
     payloads = [intervention_payload(session, each.intervention_id) for each in changes]
     answer: dict[str, object] = {
         "interventions": payloads,
@@ -188,6 +194,7 @@ def discard(session: Session, intervention_id: int | None, invoice_text: str | N
     elif invoice_text is not None:
         draft = invoice_id(session.studio, invoice_text)
         drafts.discard_invoice(session.studio, draft)
+        session.did(discarded={"invoice": draft})
         session.answer({"discarded": {"invoice": draft}}, _("Draft {id} is discarded; its items are in the balance.").format(id=draft))
 
 

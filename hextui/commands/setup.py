@@ -89,6 +89,11 @@ def init(session: Session, **given: str | None) -> None:
     session.answer(
         {"studio": {"name": studio.settings.text("studio.name"), "currency": studio.currency, "store": str(studio.places.store)}},
         _("{name} is set up in {path}. You are its owner.").format(name=studio.settings.text("studio.name"), path=studio.places.store),
+        (
+            _("Taxes fall due when an invoice is paid (setting billing.vat_due).")
+            if studio.settings.text("billing.vat_due") == "payment"
+            else _("Taxes fall due when an invoice is issued (setting billing.vat_due).")
+        ),
         _("Next: `hextui tax add`, `hextui code add`, `hextui client add`, or `hextui import`."),
     )
 

@@ -196,6 +196,7 @@ def card_remove(session: Session, client_text: str, card_id: int | None) -> None
     studio = session.studio
     client = client_id(studio, client_text)
     card = cards.remove_card(studio, client, card_id, session.environment)
+    session.did(card={"brand": card.brand, "last4": card.last4})
     session.answer(
         {"cards": [_card_object(view) for view in cards_of(studio, client)]},
         _("The card {brand} {last4} is taken off.").format(brand=card.brand, last4=card.last4),
@@ -226,6 +227,7 @@ def charge(session: Session, wanted: str, amount: str | None, card_id: int | Non
     }
     session.exit_status = 4 if done.state == "unknown" else 0
     payment = {"id": done.payment, "state": done.state, "amount": done.amount}
+    session.did(payment=payment, invoice={"id": record_id})
     said = [words[done.state].format(amount=session.money(done.amount))]
     if done.credited:
         said.append(_("{amount} went to the client's credit.").format(amount=session.money(done.credited)))
@@ -243,9 +245,21 @@ def pay_link(session: Session, wanted: str) -> None:
 def sync(session: Session) -> None:
     """Read Stripe's events."""
     done = run_sync(session.studio, session.environment)
+    session.did(sync=asdict(done))
     said = [
         _("Payments booked: {count} · {amount}").format(count=done.payments, amount=session.money(done.amount)),
         *([_("Refunds booked: {count}").format(count=done.refunds)] if done.refunds else []),
+        *(
+            [
+                plural(
+                    "{count} refund did not reach the client: the money is the studio's again. Look at it in the review.",
+                    "{count} refunds did not reach the clients: the money is the studio's again. Look at them in the review.",
+                    done.refunds_failed,
+                ).format(count=done.refunds_failed)
+            ]
+            if done.refunds_failed
+            else []
+        ),
         *([_("Disputes: {count}").format(count=done.disputes)] if done.disputes else []),
         *([_("Saved cards that came or went: {count}").format(count=done.cards)] if done.cards else []),
         *([_("Still not known: {count}").format(count=done.open)] if done.open else []),
@@ -276,6 +290,7 @@ def settle(session: Session, wanted: str, taken: bool, reason: str) -> None:
     """Settle an unknown outcome by hand."""
     record_id = invoice_id(session.studio, wanted)
     charging.settle(session.studio, record_id, taken, reason, session.environment)
+    session.did(invoice={"id": record_id})
     view = invoice(session.studio, record_id)
     session.answer(
         {"invoice": invoice_payload(session, record_id)},

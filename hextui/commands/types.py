@@ -69,6 +69,7 @@ def _payload(kept: Kept) -> dict[str, object]:
 
 
 def _answer(session: Session, key: str) -> None:
+    session.did(type={"key": key})
     kept = document_type(session.studio, key)
     session.answer({"type": _payload(kept)}, *_described(kept))
 

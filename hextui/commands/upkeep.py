@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from hextui.afterwards import Trouble
 from hextui.commands.base import Session, command, option, typed_path
 from hextui.errors import Damaged, Refused
 from hextui.text import N_, _, plural, show_day, show_moment
@@ -110,6 +111,7 @@ def verify(session: Session, against: str | None) -> None:
             unbilled=money(report.unbilled), to_pay=money(report.to_pay), paid=money(report.paid), credit=money(report.credit)
         ),
         _("Head of the journal: {head}").format(head=report.head),
+        *(f"{each.where}: {each.what}" for each in report.left_out[:LINES_SHOWN]),
         *(
             [
                 _("The hash that was given is entry {entry}'s, of {moment}: nothing up to there has changed since it was kept.").format(
@@ -233,9 +235,11 @@ def archive(session: Session, folder: str, since: str | None, until: str | None)
 
     first, last = (None if text is None else typed.iso_day(text) for text in (since, until))
     done = write(session.studio, typed_path(folder).absolute(), first, last)
+    for missing in done.missing:
+        session.warn(Trouble("document_missing", missing))
     session.answer(
         {"archive": {"folder": str(done.folder), "since": done.since.isoformat(), "until": done.until.isoformat(),
-                     "files": done.files, "documents": done.documents, "manifest": done.manifest}},
+                     "files": done.files, "documents": done.documents, "manifest": done.manifest, "missing": list(done.missing)}},
         _("Written to {folder}: {files} files, {documents} documents, {since} to {until}.").format(
             folder=done.folder, files=done.files, documents=done.documents, since=show_day(done.since.isoformat()),
             until=show_day(done.until.isoformat()),
@@ -280,6 +284,7 @@ def _part_word(name: str) -> str:
         "permissions": _("permissions"),
         "disk": _("disk"),
         "copies": _("copies"),
+        "documents": _("documents"),
         "time": _("time"),
         "mail": _("mail"),
         "outbox": _("outbox"),

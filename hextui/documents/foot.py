@@ -10,6 +10,7 @@ METHODS = {
     "cash": N_("cash"),
     "cheque": N_("cheque"),
     "transfer": N_("transfer"),
+    "terminal": N_("card (terminal)"),
     "other": N_("other means"),
     "credit": N_("credit"),
     "card": N_("card"),

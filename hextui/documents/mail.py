@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 USUAL_COLOUR = "#115e59"
 INK = "#1d2426"
 """What is written in, where the studio's own colour cannot be read on white."""
-TELLING = ("save_card", "send", "issue", "mark_paid", "charge", "remind", "charge_failed", "refund", "cancel")
+TELLING = ("save_card", "send", "issue", "mark_paid", "charge", "remind", "charge_failed", "refund", "refund_failed", "cancel")
 """The kinds of notices, the one whose subject a mail of several bears last."""
-SAID = ("issue", "send", "charge_failed", "mark_paid", "charge", "cancel", "refund", "remind", "save_card")
+SAID = ("issue", "send", "charge_failed", "mark_paid", "charge", "cancel", "refund", "refund_failed", "remind", "save_card")
 """The order in which they are said."""
 
 Templates = Mapping[tuple[str, str], Template]
@@ -99,6 +99,7 @@ def _method(paid: Paid) -> str:
         "cheque": _("by cheque"),
         "transfer": _("by transfer"),
         "card": _("by card"),
+        "terminal": _("by card"),
         "credit": _("from your credit"),
         "other": "",
     }

@@ -39,6 +39,7 @@ SAID = {
     "charge_failed": N_("a card is declined"),
     "mark_paid": N_("a payment is received"),
     "refund": N_("money is given back"),
+    "refund_failed": N_("a refund came back"),
     "cancel": N_("an invoice is cancelled"),
     "send": N_("a document is sent again"),
     "save_card": N_("the page on which a card is saved"),

@@ -9,6 +9,7 @@ from email.policy import SMTP, SMTPUTF8
 from email.utils import format_datetime
 from pathlib import Path
 
+from hextui.addresses import ascii_domain
 from hextui.text import _, harmless
 
 LOGO_ID = "logo@hextui"
@@ -55,8 +56,7 @@ def _address(name: str, address: str) -> Address:
     if not local.isascii() and SPECIAL & set(name):
         # With such an address a header is written in UTF-8, where the library leaves such a name without its quotes.
         name = "".join(each for each in name if each not in SPECIAL)
-    ascii_domain = domain if domain.isascii() else domain.encode("idna").decode("ascii")
-    return Address(display_name=name, username=local, domain=ascii_domain)
+    return Address(display_name=name, username=local, domain=ascii_domain(domain))
 
 
 def _started(letter: Letter) -> EmailMessage:

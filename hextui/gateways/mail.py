@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from hextui.addresses import ascii_address
 from hextui.checks import is_address, is_loopback
 from hextui.gateways import leave_transaction
 from hextui.gateways.mail_answers import MailTrouble, NotSetUp, NotTaken, Server, TryLater
@@ -94,12 +95,11 @@ def on_the_wire(address: str) -> str:
 
     One that the protocol's library would read otherwise than it is written (a comment, a route) is not written to at all.
     """
-    name, at, domain = address.rpartition("@")
     if not is_address(address) or smtplib.quoteaddr(address) != f"<{address}>":
         raise NotTaken("no_address")
     try:
-        return name + at + (domain if domain.isascii() else domain.encode("idna").decode("ascii"))
-    except UnicodeError:
+        return ascii_address(address)
+    except ValueError:
         raise NotTaken("address_not_ascii") from None
 
 

@@ -117,6 +117,10 @@ class Stripe:
         given = {"name": name, "metadata": dict(metadata), **({"email": email} if email else {})}
         return str(self._call(lambda v1: str(v1.customers.create(given).id)))
 
+    def rename_customer(self, customer: str, name: str, email: str) -> None:
+        """Tell Stripe how a customer is called now, and where mail reaches them. Raises NotThere."""
+        self._call(lambda v1: v1.customers.update(customer, {"name": name, "email": email}))
+
     def card_page(self, customer: str, currency: str, back: str, branding: Mapping[str, str], language: str) -> Session:
         """A page on which the customer saves a card; it lives for a day."""
         given: dict[str, Any] = {
@@ -242,9 +246,9 @@ class Stripe:
         """The id and time (seconds) of the last thing that happened; empty when nothing ever did."""
         return self._call(lambda v1: next(((str(each.id), int(each.created)) for each in v1.events.list({"limit": 1}).data), ("", 0)))
 
-    def events_since(self, moment: int) -> list[Event]:
-        """What happened since a moment (seconds), oldest first."""
-        given: dict[str, Any] = {"limit": 100, "created": {"gte": moment}}
+    def events_since(self, moment: int, until: int | None = None) -> list[Event]:
+        """What happened since a moment (seconds), oldest first; with `until`, up to and with that one."""
+        given: dict[str, Any] = {"limit": 100, "created": {"gte": moment, **({} if until is None else {"lte": until})}}
         return self._call(lambda v1: [as_event(each) for each in reversed(list(v1.events.list(given).auto_paging_iter()))])
 
     def events_after(self, last: str) -> Iterator[Event]:

@@ -27,7 +27,7 @@ from hextui.widgets.fields import Field
 from hextui.widgets.key_bar import Verb, bindings_of
 from hextui.widgets.virtual_list import Cell, Column, VirtualList
 from hextui.workflows import pay_link as pay_links
-from hextui.workflows.documents import document
+from hextui.workflows.documents import made_after
 
 Key = tuple[str, int]
 
@@ -386,16 +386,13 @@ class Composer(Page):
 
     async def _issued(self, issued: issuing.Issued) -> None:
         """Its document is made; the page before says what was done."""
-        said = _("Invoice {number} is issued.").format(number=issued.number)
-        bad = False
-        try:
-            no_link = await self.desk.reach(pay_links.after_issue, issued.invoice_id, self.environment)
-            if no_link:
-                said += " " + _("No pay link was made: {reason}").format(reason=no_link)
-            said += " " + told_said(issued, str((await self.desk.act(document, "invoice", issued.invoice_id)).path))
-        except Refused as refused:
-            bad, said = True, f"{said} {_('The document was not made: {reason}').format(reason=refused.message)}"
-        self._leave(said, bad=bad)
+        said = [_("Invoice {number} is issued.").format(number=issued.number)]
+        no_link = await self.desk.reach(pay_links.after_issue, issued.invoice_id, self.environment)
+        stored, not_made = await self.desk.act(made_after, "invoice", issued.invoice_id)
+        said += [_("No pay link was made: {reason}").format(reason=no_link)] if no_link else []
+        said += [told_said(issued, str(stored.path) if stored is not None else "")]
+        said += [_("The document was not made: {reason}").format(reason=not_made)] if not_made else []
+        self._leave(" ".join(said), bad=bool(not_made))
 
 
 def told_said(issued: issuing.Issued, path: str) -> str:
@@ -404,6 +401,8 @@ def told_said(issued: issuing.Issued, path: str) -> str:
         return _("The notice to the client waits in the outbox.")
     if issued.told == "not-now":
         return _("The client is not told now.")
+    if not path:
+        return _("Nobody was told: the client has no e-mail.") if issued.told == "mail" else ""
     if issued.told == "print":
         return _("To print: {path}").format(path=path)
     return _("Nobody was told: the client has no e-mail. To print: {path}").format(path=path)

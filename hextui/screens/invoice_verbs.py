@@ -196,12 +196,16 @@ def payment_said(page: Page, view: PaymentView) -> str:
 
 async def _reverse(page: Page, booked: PaymentView) -> None:
     async def submit(filled: dict[str, str]) -> payments.Booked:
-        return await page.reach(by_hand.reverse, page.environment, booked.id, filled["reason"])
+        day = await parsed("dated", lambda: typed.day(page.studio, filled["dated"])) if filled["dated"].strip() else None
+        return await page.reach(by_hand.reverse, page.environment, booked.id, filled["reason"], day)
 
     lines = [payment_said(page, booked), _("A counter-entry is written; the invoice is open again.")]
     for invoice_id, _amount in booked.invoices:
         lines += await _warned(page, invoice_id)
-    form = Form(_("Reverse"), [Field("reason", _("Reason"))], submit, lines=lines, done=_("reverse"), blame={"empty": "reason"})
+    lines.append(_("A typing error is undone on its own date, {day}; a cheque that bounced on the day it did.").format(day=booked.date))
+    fields = [Field("reason", _("Reason")), Field("dated", _("Date"), placeholder=_("today"), hint=page.day_said)]
+    blame = {"empty": "reason", "bad_date": "dated", "future_date": "dated", "locked_period": "dated"}
+    form = Form(_("Reverse"), fields, submit, lines=lines, done=_("reverse"), blame=blame)
     if await page.app.push_screen_wait(form):
         page.say(_("The payment is reversed."))
 

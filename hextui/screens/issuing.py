@@ -35,6 +35,7 @@ async def _issue(page: Page, row: ToInvoice, proposed: Proposed) -> None:
     issued = await page.act(invoice_balance, *given, with_gaps=bool(proposed.gaps))
     said = _("Invoice {number} is issued.").format(number=issued.number)
     page.say(said)
+    # (It never refuses: what follows a step undoes nothing.)
     followed = await page.reach(runs.follow, page.environment, issued.invoice_id, told=issued.notice is not None)
     told = _("The notice to the client waits in the outbox.") if issued.notice is not None else ""
     page.say(" ".join(part for part in (said, told, followed) if part))

@@ -103,7 +103,7 @@ async def on_many(page: Page, step: str, keys: Sequence[int]) -> Results | None:
 async def _words_for(page: Page, step: str, count: int) -> tuple[dict[str, str], str] | None:
     """The method or the reason that a step needs, once for all of them, and a line about it; None when the person left."""
     if step == "mark_paid":
-        methods = {"cash": "c", "cheque": "h", "transfer": "t", "other": "o"}
+        methods = {"cash": "c", "cheque": "h", "transfer": "t", "terminal": "k", "other": "o"}
         choices = [(method, key, method_word(method)) for method, key in methods.items()]
         method = await page.app.push_screen_wait(Pick(_("How it came"), choices))
         return ({"method": method}, _("How it came: {method}").format(method=method_word(method))) if method else None
@@ -129,12 +129,13 @@ async def _done_each(page: Page, step: str, heading: str, planned: Sequence[runs
         item = good[place]
         results.not_begun.discard(item.key)
         done = await do(runs.do, page.environment, step, item, words)
+        if done.unknown:
+            said = done.said or _("not known yet")
+            results.failed[item.key] = said
+            return Outcome(said, "?")
         if done.code:
             results.failed[item.key] = done.said
             return Outcome(done.said, "✗")
-        if done.unknown:
-            results.failed[item.key] = _("not known yet")
-            return Outcome(_("not known yet"), "?")
         return Outcome(" · ".join(part for part in (done.number if done.number != item.what else "", done.said) if part))
 
     items = [(place, f"{item.name} · {item.what} · {page.money(item.amount)}") for place, item in enumerate(good)]

@@ -11,6 +11,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from hextui import typed
+from hextui.afterwards import Trouble, guarded
 from hextui.billing import rights
 from hextui.desk import Desk
 from hextui.errors import Refused
@@ -257,6 +258,17 @@ class Page(Screen[Any]):
             return await self.desk.act(verb, *given, **named)
         finally:
             self.reload()
+
+    async def afterwards(
+        self, view: Callable[Concatenate[Studio, Given], Answer], *given: Given.args, **named: Given.kwargs
+    ) -> tuple[Answer | None, str]:
+        """What a view answers after a step that was done, else why it cannot be read: the step stays done."""
+
+        def guard(studio: Studio) -> tuple[Answer | None, Trouble | None]:
+            return guarded(studio.places.log, lambda: view(studio, *given, **named))
+
+        answer, trouble = await self.desk.read(guard)
+        return answer, "" if trouble is None else trouble.message
 
     async def reach(self, work: Callable[Concatenate[Studio, Given], Answer], *given: Given.args, **named: Given.kwargs) -> Answer:
         """Do what may wait for the network; everything else goes on meanwhile. The page is read anew afterwards."""

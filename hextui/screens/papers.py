@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Concatenate, ParamSpec
 
+from hextui.billing import receipts
 from hextui.document_types import COMPOSED
-from hextui.errors import Refused
 from hextui.kept_types import types_in_use
 from hextui.plain import credit_note_text, invoice_text, notice_line, receipt_said
 from hextui.screens.dialogs import Pick, Show
@@ -98,16 +98,17 @@ async def _receipt(page: Page, invoice_id: int) -> None:
     key = await choose_type(page, "receipt")
     if not key:
         return
-    made, stored = await page.act(documents.receipt, invoice_id, key)
+    made = await page.act(receipts.receipt, invoice_id, key)
+    path = await make_paper(page, "receipt", made.id)
     text = await page.read(documents.text_of, "receipt", made.id)
     lacks = "".join(f"\n{_('Not as insurers want it: {what}').format(what=lack)}" for lack in made.lacks)
-    await page.app.push_screen_wait(Show(_("Receipt for insurers"), text + (f"\n{lacks}" if lacks else ""), note=str(stored.path)))
+    await page.app.push_screen_wait(Show(_("Receipt for insurers"), text + (f"\n{lacks}" if lacks else ""), note=path))
 
 
 async def make_paper(page: Page, kind: str, record_id: int) -> str:
     """Make a document after its step; that it could not be made is said, and undoes nothing. Where it is."""
-    try:
-        return str((await page.act(documents.document, kind, record_id)).path)
-    except Refused as refused:
-        page.say(_("The document was not made: {reason} The next `hextui document` tries again.").format(reason=refused.message), bad=True)
-        return ""
+    stored, not_made = await page.act(documents.made_after, kind, record_id)
+    if stored is not None:
+        return str(stored.path)
+    page.say(_("The document was not made: {reason} The next `hextui document` tries again.").format(reason=not_made), bad=True)
+    return ""

@@ -63,7 +63,7 @@ def report_word(report: str) -> str:
 def made(studio: Studio, asked: Asked, bare: bool) -> tuple[Sheet, list[str]]:
     """The report as a table, and its chart where one says more. `bare`: amounts without the currency's sign."""
     if asked.report == "day":
-        counted = {method: amount for method, amount in (("cash", asked.cash), ("other", asked.terminal)) if amount is not None}
+        counted = {method: amount for method, amount in (("cash", asked.cash), ("terminal", asked.terminal)) if amount is not None}
         return day_sheet(studio, day(studio, asked.on, counted), bare=bare), []
     if asked.report == "ageing":
         found = ageing(studio, asked.on)

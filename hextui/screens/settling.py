@@ -38,8 +38,10 @@ async def look_at_unmatched(page: Page, row: ToSettle) -> None:
         await page.act(settle_unmatched, row.id, filled["reason"])
         return True
 
+    nowhere = _("It moved at Stripe in this studio's name, and belongs to no invoice here: {object}.")
+    came_back = _("The client's bank sent this refund back: the money is the studio's again, and booked. Give it back in another way.")
     lines = [
-        _("It moved at Stripe in this studio's name, and belongs to no invoice here: {object}.").format(object=row.said),
+        came_back if row.what == "refund_failed" else nowhere.format(object=row.said),
         _("Look at it at Stripe. What is to be done there is done there; here it only leaves the list."),
     ]
     form = Form(detail_said(page.studio, row, ""), [Field("reason", _("What became of it"))], submit, lines=lines,

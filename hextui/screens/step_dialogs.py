@@ -85,7 +85,7 @@ class Progress(Dialog[int]):
             except Refused as refused:
                 outcome = Outcome(refused.message, "✗")
             except Exception as error:  # noqa: BLE001 - the last resort: the others are still done, and the sentence says what to look at
-                outcome = Outcome(unexpected(self.app.where.log, error), "✗")  # type: ignore[attr-defined]
+                outcome = Outcome(unexpected(self.app.where.log, error), "?")  # type: ignore[attr-defined]
             self._done += outcome.mark == "✓"
             self.outcomes.append((outcome.mark, words, outcome.said))
             self._draw()

@@ -11,31 +11,45 @@ from hextui.text import _
 
 def locked(path: Path) -> StoreFault:
     """The store is held by someone else for too long."""
-    return StoreFault("store_locked", _("Another program holds {path}. Nothing was changed; try again in a moment.").format(path=path))
+    return StoreFault(
+        "store_locked", _("Another program holds {path}.").format(path=path), _("Nothing was changed; try again in a moment.")
+    )
 
 
 def read_only(path: Path) -> StoreFault:
     """This user may not write to the store."""
     return StoreFault(
         "store_read_only",
-        _("{path} cannot be written by this user. Nothing was changed; check the permissions of the file and its folder.").format(
-            path=path
-        ),
+        _("{path} cannot be written by this user.").format(path=path),
+        _("Nothing was changed; check the permissions of the file and its folder."),
     )
 
 
 def corrupt(path: Path) -> StoreFault:
     """The file is damaged."""
-    return StoreFault(
-        "store_corrupt",
-        _("{path} is damaged. Nothing was changed; keep a copy of it and restore the last backup.").format(path=path),
-    )
+    advice = _("Nothing was changed; keep a copy of it and restore the last backup.")
+    return StoreFault("store_corrupt", _("{path} is damaged.").format(path=path), advice)
+
+
+def references(path: Path) -> StoreFault:
+    """Some records refer to records that are not there: it was changed behind the program's back."""
+    said = _("{path} holds records that refer to records that are not there.").format(path=path)
+    return StoreFault("store_corrupt", said, _("Nothing was changed; keep a copy of it and restore the last backup."))
 
 
 def no_database(path: Path) -> StoreFault:
     """The file is no database at all."""
-    said = _("{path} is no studio, or it is damaged from its first byte. Nothing was changed; if it was one, restore the last backup.")
-    return StoreFault("store_corrupt", said.format(path=path))
+    said = _("{path} is no studio, or it is damaged from its first byte.").format(path=path)
+    return StoreFault("store_corrupt", said, _("Nothing was changed; if it was one, restore the last backup."))
+
+
+def newer(path: Path) -> StoreFault:
+    """The store has a form that this program does not know."""
+    return StoreFault(
+        "store_newer",
+        _("{path} was written by a newer hextui.").format(path=path),
+        _("Nothing was changed; update hextui on this machine."),
+    )
 
 
 def unreadable(path: Path, reason: str) -> StoreFault:
@@ -45,7 +59,8 @@ def unreadable(path: Path, reason: str) -> StoreFault:
 
 def disk_full(path: Path) -> StoreFault:
     """There is no room for the store or its write-ahead log."""
-    return StoreFault("disk_full", _("The disk that holds {path} is full. Nothing was changed; make room and try again.").format(path=path))
+    said = _("The disk that holds {path} is full.").format(path=path)
+    return StoreFault("disk_full", said, _("Nothing was changed; make room and try again."))
 
 
 def _sqlite_code(error: BaseException | None) -> int | None:

@@ -547,3 +547,50 @@ class ClientTag(Table):
 
     class Meta:
         table_name = "client_tag"
+
+
+class CodeUse(Table):
+    id = AutoField()
+    code_id = IntegerField()
+    is_service = IntegerField()
+    no_show_code_id = IntegerField()
+    late_cancel_code_id = IntegerField()
+
+    class Meta:
+        table_name = "code_use"
+
+
+class Closing(Table):
+    id = AutoField()
+    sort = TextField()
+    period = TextField()
+    since = TextField()
+    until = TextField()
+    invoices = IntegerField()
+    invoiced = IntegerField()
+    credit_notes = IntegerField()
+    credited = IntegerField()
+    received = IntegerField()
+    turnover = IntegerField()
+    money = IntegerField()
+    entry = IntegerField()
+    head = TextField()
+    closed_at = TextField()
+
+
+class CustomerCopy(Table):
+    id = IntegerField(primary_key=True)
+    hash = TextField()
+    told_at = TextField()
+
+    class Meta:
+        table_name = "customer_copy"
+
+
+class PagesLook(Table):
+    id = IntegerField(primary_key=True)
+    looked_at = TextField()
+    page_id = IntegerField()
+
+    class Meta:
+        table_name = "pages_look"

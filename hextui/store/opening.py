@@ -18,11 +18,11 @@ from peewee import Model, SqliteDatabase, __exception_wrapper__  # type: ignore[
 
 from hextui.errors import Refused, StoreFault
 from hextui.store import faults, queue
+from hextui.store.schema import BrokenReferences, bring, migrations, newest_form
 from hextui.text import _, why
 
 APPLICATION_ID = 0x48585549
 HEADER_BYTES = 100
-MIGRATIONS = Path(__file__).parent / "migrations"
 QUICK_CHECK_BYTES = 8 * 1024 * 1024
 WAIT_SECONDS = 15.0
 BUSY_SECONDS = 5.0
@@ -150,6 +150,10 @@ class Store:
             },
         )
         self._thread = threading.local()
+        self.before_writing: Callable[[], None] | None = None
+        """What is done before a transaction begins, in one of its own if it writes: closings of days that are over."""
+        self.commits = 0
+        """How many transactions were committed through this store since it was opened: whether anything was done at all."""
 
     def close(self) -> None:
         """Close this thread's connection."""
@@ -181,8 +185,28 @@ class Store:
                 with self._scope(f"SAVEPOINT s{self._depth}", f"RELEASE s{self._depth}", f"ROLLBACK TO s{self._depth}"):
                     yield
             else:
-                with queue.turn(self.path, self.wait_seconds, self.file_mode), self._scope("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"):
-                    yield
+                self._before()
+                with queue.turn(self.path, self.wait_seconds, self.file_mode):
+                    with self._scope("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"):
+                        # A newer program may have given the store a newer form since it was opened.
+                        self.check_form()
+                        yield
+                    self.commits += 1
+
+    def _before(self) -> None:
+        if self.before_writing is None or getattr(self._thread, "is_before", False):
+            return
+        commits, self._thread.is_before = self.commits, True
+        try:
+            self.before_writing()
+        finally:
+            # What goes before a step is none of it.
+            self.commits, self._thread.is_before = commits, False
+
+    def check_form(self) -> None:
+        """Whether the store still has the form that this program writes. Raises StoreFault."""
+        if self.value("PRAGMA user_version") > newest_form():
+            raise faults.newer(self.path)
 
     @contextmanager
     def _scope(self, begin: str, end: str, undo: str) -> Iterator[None]:
@@ -302,31 +326,17 @@ class Store:
             self.database.execute_sql(sql, parameters)
 
 
-def migrations() -> list[tuple[int, str]]:
-    """The numbered scripts that make the newest form of the store, in order."""
-    return [(int(path.name[:4]), path.read_text(encoding="utf-8")) for path in sorted(MIGRATIONS.glob("[0-9]*.sql"))]
-
-
 def _migrate(store: Store) -> None:
-    newest = migrations()[-1][0]
-    version = store.value("PRAGMA user_version")
-    if version > newest:
-        raise StoreFault(
-            "store_newer",
-            _("{path} was written by a newer hextui. Nothing was changed; update hextui on this machine.").format(path=store.path),
-        )
-    if version == newest:
+    store.check_form()
+    if store.value("PRAGMA user_version") == newest_form():
         return
     with faults.in_sentences(store.path), queue.turn(store.path, store.wait_seconds, store.file_mode):
-        connection = store.database.connection()
         for number, script in migrations():
             if number > store.value("PRAGMA user_version"):
                 try:
-                    connection.executescript(f"BEGIN IMMEDIATE; {script} PRAGMA user_version = {number}; COMMIT;")
-                except sqlite3.Error:
-                    if connection.in_transaction:
-                        connection.execute("ROLLBACK")
-                    raise
+                    bring(store.database.connection(), number, script)
+                except BrokenReferences:
+                    raise faults.references(store.path) from None
 
 
 def create_store(path: Path) -> Store:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hextui.studio import Studio
 from hextui.views.timeline_list import TimelineRow, timeline_rows
 
-LEFT_OUT = "'document', 'attempt', 'customer'"
+LEFT_OUT = "'document', 'attempt', 'customer', 'close'"
 """What the program does by itself, and no person asks about."""
 
 

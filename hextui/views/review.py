@@ -77,7 +77,7 @@ class Section:
 
 @dataclass(frozen=True)
 class ToSettle:
-    """Something that went otherwise than it should. `sort`: unknown, declined, disputed, unmatched, mail. `on` is a local day (ISO).
+    """Something that went otherwise than it should. `sort`: unknown, declined, disputed, unmatched, undrawn, mail. `on`: a local day (ISO).
 
     `invoice` and `number` of the invoice that it is about, if any; `amount` in minor units of `currency`; `said`: what the mail server,
     the bank or Stripe said, as a code or in its words.
@@ -179,8 +179,24 @@ def _settle(studio: Studio, own: int | None) -> list[Key]:
         *((row.sort, row.id) for row in tries),
         *(("disputed", key) for key in disputes),
         *(("unmatched", key) for key in lost),
+        *(("undrawn", key) for key in (_undrawn(studio) if own is None else ())),
         *(("mail", key) for key in mails),
     ]
+
+
+def _undrawn(studio: Studio) -> list[int]:
+    """The documents that could not be drawn; of those without their logo one, for as long as that logo is in use."""
+    return studio.store.column(
+        """SELECT min(id) FROM undrawn WHERE logo = '' OR logo = ? OR EXISTS (
+            SELECT 1 FROM document_type WHERE archived_at IS NULL AND instr(definition, logo))
+        GROUP BY CASE logo WHEN '' THEN id ELSE logo END ORDER BY 1""",
+        studio.settings.text("documents.logo"),
+    )
+
+
+def undrawn(studio: Studio) -> list[ToSettle]:
+    """The documents that could not be drawn, each with why."""
+    return [row for _key, row in _undrawn_rows(studio, _undrawn(studio)) if isinstance(row, ToSettle)]
 
 
 def _in_charge(studio: Studio, client: int) -> int | None:
@@ -265,19 +281,43 @@ def _dispute_rows(studio: Studio, ids: Sequence[int]) -> list[tuple[int, Row]]:
 
 
 def _unmatched_rows(studio: Studio, ids: Sequence[int]) -> list[tuple[int, Row]]:
-    rows = studio.store.rows("SELECT * FROM unmatched WHERE id IN (SELECT value FROM json_each(?))", json.dumps(list(ids)))
+    rows = studio.store.rows(
+        """SELECT unmatched.*, client.id AS client, COALESCE(name, '') AS name, invoice.id AS invoice, COALESCE(number, '') AS number
+        FROM unmatched LEFT JOIN booking ON booking.object = unmatched.object LEFT JOIN invoice ON invoice.id = booking.invoice_id
+        LEFT JOIN client ON client.id = invoice.client_id WHERE unmatched.id IN (SELECT value FROM json_each(?))""",
+        json.dumps(list(ids)),
+    )
     return [
         (
             row.id,
-            ToSettle("unmatched", row.id, None, "", None, "", row.sort, row.amount, row.currency.upper(),
+            ToSettle("unmatched", row.id, row.client, row.name, row.invoice, row.number, row.sort, row.amount, row.currency.upper(),
                      studio.local(row.seen_at).date().isoformat(), row.object),
         )
         for row in rows
     ]  # fmt: skip
 
 
+def _undrawn_rows(studio: Studio, ids: Sequence[int]) -> list[tuple[int, Row]]:
+    rows = studio.store.rows(
+        """SELECT undrawn.*, invoice.id AS invoice, COALESCE(credit_note.number, invoice.number) AS number, client_id, name FROM undrawn
+        LEFT JOIN credit_note ON kind = 'credit_note' AND credit_note.id = record_id
+        LEFT JOIN receipt ON kind = 'receipt' AND receipt.id = record_id
+        JOIN invoice ON invoice.id = COALESCE(credit_note.invoice_id, receipt.invoice_id, record_id) JOIN client ON client.id = client_id
+        WHERE undrawn.id IN (SELECT value FROM json_each(?))""",
+        json.dumps(list(ids)),
+    )
+    return [
+        (
+            row.id,
+            ToSettle("undrawn", row.id, row.client_id, row.name, row.invoice, row.number, row.kind, None, studio.currency,
+                     studio.local(row.since).date().isoformat(), row.reason or row.logo),
+        )
+        for row in rows
+    ]  # fmt: skip
+
+
 def unmatched_money(studio: Studio) -> list[ToSettle]:
-    """All money that moved at Stripe and belongs to nothing here, as long as nobody said what became of it."""
+    """All money that moved at Stripe and belongs to nothing here, or came back, as long as nobody said what became of it."""
     ids = studio.store.column("SELECT id FROM unmatched WHERE settled_at IS NULL ORDER BY id")
     return [row for _key, row in _unmatched_rows(studio, ids) if isinstance(row, ToSettle)]
 
@@ -302,6 +342,7 @@ _ROWS: dict[str, Callable[[Studio, Sequence[int]], list[tuple[int, Row]]]] = {
     "declined": _try_rows,
     "disputed": _dispute_rows,
     "unmatched": _unmatched_rows,
+    "undrawn": _undrawn_rows,
     "mail": _mail_rows,
 }
 

@@ -98,6 +98,8 @@ class ToCollect:
     card: CardView | None
     tags: tuple[Tag, ...]
     mine: bool
+    disputed: bool = False
+    """Whether the client disputes a card payment, or won such a dispute."""
 
 
 def own_only(studio: Studio) -> int | None:
@@ -367,6 +369,11 @@ def to_collect(studio: Studio, ids: Sequence[int]) -> list[ToCollect]:
                 _ids(clients),
             )
         }
+        disputed = set(
+            studio.store.column(
+                "SELECT client_id FROM dispute WHERE state <> 'won' AND client_id IN (SELECT value FROM json_each(?))", _ids(clients)
+            )
+        )
         tags, cards = tags_now(studio), cards_of_many(studio, clients, chargeable=True)
     found = []
     for each in (stands[key] for key in ids if key in stands):
@@ -391,6 +398,7 @@ def to_collect(studio: Studio, ids: Sequence[int]) -> list[ToCollect]:
                 _card(cards, each.client_id),
                 _tags_of(tags, each.client_id),
                 own is None or who[each.client_id].in_charge_uid == own,
+                each.client_id in disputed,
             )
         )
     return found

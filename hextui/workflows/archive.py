@@ -1,15 +1,16 @@
 """An archive of a time: tables, documents and hashes that a person without hextui can read and check, dated and journaled."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
 from hextui.billing import rights, setup
 from hextui.errors import Refused
+from hextui.recorded import Head, head_before
 from hextui.sheets import closings_sheet
 from hextui.studio import Studio, as_instant
 from hextui.text import _, speaking
-from hextui.views.journal_head import Head, head_before
 from hextui.views.reports.closings import BY, closings
 from hextui.workflows.documents import write_whole
 from hextui.workflows.export_documents import export
@@ -53,6 +54,8 @@ class Archived:
     files: int
     documents: int
     manifest: str
+    missing: tuple[str, ...] = ()
+    """The documents that could not be made or read, each with the reason: the contents of all of them are in the tables."""
 
 
 def archive(studio: Studio, folder: Path, since: date | None = None, until: date | None = None) -> Archived:
@@ -66,16 +69,16 @@ def archive(studio: Studio, folder: Path, since: date | None = None, until: date
     if first > last:
         raise Refused("bad_period", _("The time ends before it begins."))
     with writing(folder) as part:
-        documents = _documents(studio, part / "documents", first, last)
+        documents, missing = _documents(studio, part / "documents", first, last)
         with studio.store.snapshot():
             head = head_before(studio, studio.start_of(last + timedelta(days=1)))
-            _tables(studio, part, first, last, head, documents)
+            _tables(studio, part, first, last, head, documents + len(missing))
         with speaking(studio.settings.text("studio.language")):
-            write_whole(part / README, _readme(studio, first, last, head).encode("utf-8"), 0o600)
+            write_whole(part / README, _readme(studio, first, last, head, missing).encode("utf-8"), 0o600)
         files, manifest = list_hashes(part)
         # The entry first: a folder that no entry tells of would be worth nothing.
         setup.archived(studio, first.isoformat(), last.isoformat(), manifest)
-    return Archived(folder, first, last, files, documents, manifest)
+    return Archived(folder, first, last, files, documents, manifest, missing)
 
 
 def _first_day(studio: Studio) -> date:
@@ -85,13 +88,11 @@ def _first_day(studio: Studio) -> date:
     return min([*days, *([date.fromisoformat(issued)] if issued else [])])
 
 
-def _documents(studio: Studio, folder: Path, since: date, until: date) -> int:
-    count = 0
-    for each in export(studio, folder, "pdf", since, until):
-        if each.failed:
-            raise Refused("document_missing", _("{number}: {reason} Nothing was written.").format(number=each.number, reason=each.failed))
-        count += 1
-    return count
+def _documents(studio: Studio, folder: Path, since: date, until: date) -> tuple[int, tuple[str, ...]]:
+    """Write the documents; how many, and those that could not be: one that is broken must not keep the books from being archived."""
+    written = list(export(studio, folder, "pdf", since, until))
+    missing = tuple(f"{each.number}: {each.failed}" for each in written if each.failed)
+    return len(written) - len(missing), missing
 
 
 def _tables(studio: Studio, folder: Path, since: date, until: date, head: Head | None, documents: int) -> None:
@@ -114,7 +115,7 @@ def _tables(studio: Studio, folder: Path, since: date, until: date, head: Head |
         write_table(folder / f"closings-{by}.csv", sheet.plain_headings, iter(sheet.plain))
 
 
-def _readme(studio: Studio, since: date, until: date, head: Head | None) -> str:
+def _readme(studio: Studio, since: date, until: date, head: Head | None, missing: Sequence[str]) -> str:
     lines = (
         _("Archive of {studio}, {since} to {until}, written {moment}.").format(
             studio=studio.settings.text("studio.name"), since=since.isoformat(), until=until.isoformat(), moment=as_instant(studio.clock())
@@ -124,6 +125,7 @@ def _readme(studio: Studio, since: date, until: date, head: Head | None) -> str:
             currency=studio.currency
         ),
         _("The documents are the originals that the clients were sent."),
+        *([_("These documents are not in it; what stands on them is in the tables:"), *missing] if missing else []),
         "",
         _("To check that nothing was changed since: `sha256sum --check {manifest}` in this folder.").format(manifest=MANIFEST),
         "",

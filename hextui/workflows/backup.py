@@ -15,8 +15,7 @@ from hextui.store.faults import in_sentences
 from hextui.store.opening import WAIT_SECONDS, below, file_mode, make_folders
 from hextui.studio import Studio
 from hextui.text import _, why
-from hextui.workflows.documents import write_whole
-from hextui.workflows.logo import FOLDER as LOGO
+from hextui.workflows.documents import LOGO, write_whole
 
 
 @dataclass(frozen=True)

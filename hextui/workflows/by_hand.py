@@ -27,10 +27,10 @@ def mark_paid(
     )
 
 
-def reverse(studio: Studio, environment: Mapping[str, str], payment_id: int, reason: str) -> payments.Booked:
+def reverse(studio: Studio, environment: Mapping[str, str], payment_id: int, reason: str, dated: date | None = None) -> payments.Booked:
     """Undo a payment that was recorded wrongly (see billing.payments). Raises Refused."""
     touched = studio.store.column("SELECT DISTINCT invoice_id FROM settlement WHERE payment_id = ? AND invoice_id IS NOT NULL", payment_id)
-    return closing_first(studio, touched, environment, lambda: payments.reverse(studio, payment_id, reason))
+    return closing_first(studio, touched, environment, lambda: payments.reverse(studio, payment_id, reason, dated))
 
 
 def write_off(studio: Studio, environment: Mapping[str, str], invoice_id: int, reason: str) -> int:

@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from hextui.addresses import ascii_address
+from hextui.afterwards import guarded
 from hextui.billing import cards, find, rights
+from hextui.billing.journal import canonical, sha256
 from hextui.errors import Refused
 from hextui.gateways.stripe_answers import NotThere, StripeTrouble
 from hextui.notices import mailed_to
@@ -35,12 +38,37 @@ def _customer(studio: Studio, there: Connection, client: Any) -> str:
     """The client's customer at Stripe, made when there is none."""
     known = cards.customer_of(studio, client.id, there.at)
     if known:
+        tell_customer(studio, there, client, known)
         return known
+    name, email = _known_as(client)
+    made = there.stripe.make_customer(name, email, {"hextui_install": there.install, "hextui_client": str(client.id)})
+    kept = cards.keep_customer(studio, client.id, there.at, made)
+    if kept == made:
+        cards.was_told(studio, made, _told_hash(client))
+    return kept
+
+
+def _known_as(client: Any) -> tuple[str, str]:
+    """What Stripe knows of a client (their row): the name and the address of whoever pays."""
     email = mailed_to(client)
-    made = there.stripe.make_customer(
-        client.payer_name or client.name, email, {"hextui_install": there.install, "hextui_client": str(client.id)}
-    )
-    return cards.keep_customer(studio, client.id, there.at, made)
+    return client.payer_name or client.name, ascii_address(email) if email else ""
+
+
+def _told_hash(client: Any) -> str:
+    return sha256(client.salt + canonical(_known_as(client)))
+
+
+def tell_customer(studio: Studio, there: Connection, client: Any, customer: str) -> None:
+    """Tell Stripe how the client is called and reached now, where that changed since it was told. What it does not take waits for the
+    next call about them: nothing else is kept from being done.
+    """
+    if cards.is_told(studio, customer, _told_hash(client)):
+        return
+    try:
+        there.stripe.rename_customer(customer, *_known_as(client))
+    except StripeTrouble:
+        return
+    guarded(studio.places.log, lambda: cards.was_told(studio, customer, _told_hash(client)))
 
 
 def _branding(studio: Studio) -> dict[str, str]:
@@ -75,6 +103,7 @@ def portal(studio: Studio, client_id: int, environment: Mapping[str, str]) -> Ca
     customer = cards.customer_of(studio, client_id, there.at)
     if not customer:
         raise Refused("no_card", _("{client} has saved no card yet. Give him the page on which he saves one.").format(client=client.name))
+    tell_customer(studio, there, client, customer)
     try:
         return CardPage(there.stripe.portal(customer, back_address(studio)))
     except StripeTrouble as trouble:

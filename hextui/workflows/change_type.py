@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from hextui.billing import document_types
 from hextui.document_types import NO_LOGO
 from hextui.studio import Studio
+from hextui.workflows.documents import LOGO
 from hextui.workflows.logo import keep_logo
 
 
@@ -14,7 +15,7 @@ def _kept(studio: Studio, typed: Mapping[str, str]) -> dict[str, str]:
     logo = typed.get("logo", "").strip()
     if not logo or logo == NO_LOGO:
         return dict(typed)
-    is_kept = re.fullmatch(r"[0-9a-f]{64}\.(png|jpg)", logo) is not None and (studio.places.documents / "logo" / logo).exists()
+    is_kept = re.fullmatch(r"[0-9a-f]{64}\.(png|jpg)", logo) is not None and (studio.places.documents / LOGO / logo).exists()
     return {**typed, "logo": logo if is_kept else keep_logo(studio, logo)}
 
 

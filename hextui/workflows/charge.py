@@ -8,13 +8,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from hextui.afterwards import guarded
 from hextui.billing import cards, charges, pay_pages, rights, stripe_money
-from hextui.errors import Refused, StoreFault
+from hextui.errors import Refused
 from hextui.gateways.stripe_answers import Declined, Intent, NotSent, StripeTrouble, Unsure
 from hextui.studio import Studio
 from hextui.text import _
+from hextui.workflows.cards import tell_customer
 from hextui.workflows.declines import decline_said
 from hextui.workflows.intents import close_page, learn, settle_try
+from hextui.workflows.pay_link import after_issue
 from hextui.workflows.stripe_account import Connection, connection, said_of
 from hextui.workflows.sync import read_events, recently_read
 
@@ -60,14 +63,16 @@ def charge(
     A refusal's code is Stripe's decline code where the card was declined. Nothing was taken whenever it is raised.
     """
     with studio.store.snapshot():
-        _row, client, _due = charges.check(studio, invoice_id, amount)
+        row, client, _due = charges.check(studio, invoice_id, amount)
     try:
         there = connection(studio, environment)
     except Refused as refused:
         if refused.code != "stripe_missing":
             raise
         raise Refused(refused.code, f"{refused.message} {_('Record the money with mark-paid.')}") from None
-    cards.find_card(studio, client, there.at, card_id)
+    card = cards.find_card(studio, client, there.at, card_id)
+    booked = _booked(studio, invoice_id)
+    had_page = pay_pages.open_page(studio, invoice_id) is not None
     try:
         if not recently_read(studio, there):
             # A store that was restored, or left alone, may not know yet what was paid.
@@ -75,7 +80,23 @@ def charge(
         close_page(studio, there, invoice_id)
     except StripeTrouble as trouble:
         raise said_of(trouble) from None
-    return _sent(studio, there, charges.begin(studio, invoice_id, there.at, amount, card_id))
+    tell_customer(studio, there, client, studio.store.value("SELECT customer FROM stripe_customer WHERE id = ?", card.customer_id))
+    try:
+        tried = charges.begin(studio, invoice_id, there.at, amount, card_id)
+    except Refused as refused:
+        if refused.code != "nothing_due" or _booked(studio, invoice_id) == booked:
+            raise
+        said = _("{number} was just paid on its pay link, and that is booked. Nothing more was charged.")
+        raise Refused("nothing_due", said.format(number=row.number)) from None
+    done = _sent(studio, there, tried)
+    if had_page and done.state == "succeeded":
+        # What is left, if only a part was charged, can be paid on a new page.
+        after_issue(studio, invoice_id, environment)
+    return done
+
+
+def _booked(studio: Studio, invoice_id: int) -> int:
+    return int(studio.store.value("SELECT count(*) FROM booking WHERE invoice_id = ?", invoice_id))
 
 
 def _sent(studio: Studio, there: Connection, tried: charges.Try) -> Charged:
@@ -87,31 +108,34 @@ def _sent(studio: Studio, there: Connection, tried: charges.Try) -> Charged:
         charges.failed(studio, tried.id, "not_sent", trouble.code)
         raise said_of(trouble) from None
     charges.attach(studio, tried.id, made.id)
-    try:
-        return _confirmed(studio, there, tried, made.id)
-    except StoreFault:
-        # The money may be taken and cannot be booked just now: it is, as soon as the store can be written.
-        return Charged(tried.id, "unknown", tried.amount, None)
+    charged, _not_booked = guarded(studio.places.log, lambda: _confirmed(studio, there, tried, made.id))
+    if charged is not None:
+        if isinstance(charged, Refused):
+            raise charged
+        return charged
+    # The money may be taken and cannot be booked just now: it is, as soon as the store can be written.
+    return Charged(tried.id, "unknown", tried.amount, None)
 
 
-def _confirmed(studio: Studio, there: Connection, tried: charges.Try, made: str) -> Charged:
+def _confirmed(studio: Studio, there: Connection, tried: charges.Try, made: str) -> Charged | Refused:
+    """What became of the confirmation; a refusal is answered where Stripe said that no money was taken. Whatever is raised: not known."""
     try:
         intent = there.stripe.confirm(made, tried.method, tried.key)
     except Declined as declined:
         charges.failed(studio, tried.id, "declined", declined.code)
         _end(there, made)
-        raise Refused(declined.code, decline_said(declined.code, declined.said)) from None
+        return Refused(declined.code, decline_said(declined.code, declined.said))
     except NotSent as trouble:
         charges.failed(studio, tried.id, "not_sent", trouble.code)
         _end(there, made)
-        raise said_of(trouble) from None
+        return said_of(trouble)
     except Unsure:
         charges.moved(studio, tried.id, "unknown")
         return Charged(tried.id, "unknown", tried.amount, None)
     return _answered(studio, there, tried, intent)
 
 
-def _answered(studio: Studio, there: Connection, tried: charges.Try, intent: Intent) -> Charged:
+def _answered(studio: Studio, there: Connection, tried: charges.Try, intent: Intent) -> Charged | Refused:
     if intent.status == "succeeded":
         booked = learn(studio, there, intent)
         return Charged(tried.id, "succeeded", intent.received, booked.payment_id if booked else None, booked.credited if booked else 0)
@@ -125,7 +149,7 @@ def _answered(studio: Studio, there: Connection, tried: charges.Try, intent: Int
         return Charged(tried.id, "unknown", tried.amount, None)
     if state in ("declined", "not_sent"):
         code = "authentication_required" if intent.status == "requires_action" else intent.error or "declined"
-        raise Refused(code, decline_said(code, ""))
+        return Refused(code, decline_said(code, ""))
     return Charged(tried.id, state, tried.amount, None)
 
 

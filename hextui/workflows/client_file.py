@@ -2,14 +2,14 @@
 
 import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from hextui.afterwards import guarded
 from hextui.billing import cards, privacy, rights
 from hextui.billing.stripe_account import At
-from hextui.errors import Refused, StoreFault
-from hextui.gateways.stripe_answers import StripeTrouble
+from hextui.errors import Refused
 from hextui.store.opening import make_folders
 from hextui.studio import Studio, as_instant
 from hextui.text import _, speaking
@@ -88,6 +88,8 @@ class Written:
     documents: int
     left_out: int
     manifest: str
+    missing: tuple[str, ...] = ()
+    """The documents that could not be made or read, each with the reason."""
 
 
 def export(studio: Studio, client_id: int, folder: Path, *, notes: bool = False) -> Written:
@@ -101,14 +103,14 @@ def export(studio: Studio, client_id: int, folder: Path, *, notes: bool = False)
     if notes and role not in SEES_NOTES:
         raise Refused("not_allowed", _("Your role does not see professional notes. Nothing was written."))
     with writing(folder) as part:
-        documents = _documents(studio, client_id, part / "documents")
+        documents, missing = _documents(studio, client_id, part / "documents")
         with studio.store.snapshot():
             left_out = _tables(studio, client_id, part, notes)
         with speaking(view.language or studio.settings.text("studio.language")):
-            write_whole(part / README, _readme(studio, view.name, left_out, notes).encode("utf-8"), 0o600)
+            write_whole(part / README, _readme(studio, view.name, left_out, missing, notes=notes).encode("utf-8"), 0o600)
         files, manifest = list_hashes(part)
         privacy.exported(studio, client_id, manifest, notes)
-    return Written(folder, files, documents, left_out, manifest)
+    return Written(folder, files, documents, left_out, manifest, missing)
 
 
 def export_beside(studio: Studio, client_id: int, *, notes: bool = False) -> Written:
@@ -119,13 +121,19 @@ def export_beside(studio: Studio, client_id: int, *, notes: bool = False) -> Wri
     return export(studio, client_id, folder / f"client-{client_id}-{moment:%Y-%m-%d-%H%M%S}", notes=notes)
 
 
-def _documents(studio: Studio, client_id: int, folder: Path) -> int:
+def _documents(studio: Studio, client_id: int, folder: Path) -> tuple[int, tuple[str, ...]]:
+    """Write the documents; how many, and those that could not be made or read, with the reasons."""
     folder.mkdir(mode=0o700)
+    missing = []
     wanted = documents_of(studio, client_id)
     for kind, record_id in wanted:
-        stored = document(studio, kind, record_id)
+        try:
+            stored = document(studio, kind, record_id)
+        except Refused as refused:
+            missing.append(refused.fact)
+            continue
         write_whole(folder / stored.path.name, stored.path.read_bytes(), 0o600)
-    return len(wanted)
+    return len(wanted) - len(missing), tuple(missing)
 
 
 def _tables(studio: Studio, client_id: int, folder: Path, notes: bool) -> int:
@@ -150,7 +158,7 @@ def _tables(studio: Studio, client_id: int, folder: Path, notes: bool) -> int:
     return int(there) - shown
 
 
-def _readme(studio: Studio, name: str, left_out: int, notes: bool) -> str:
+def _readme(studio: Studio, name: str, left_out: int, missing: Sequence[str], *, notes: bool) -> str:
     lines = (
         _("What {studio} keeps of {client}, written {moment}.").format(
             studio=studio.settings.text("studio.name"), client=name, moment=as_instant(studio.clock())
@@ -160,6 +168,7 @@ def _readme(studio: Studio, name: str, left_out: int, notes: bool) -> str:
             currency=studio.currency
         ),
         _("documents holds every invoice, credit note and receipt as it was issued."),
+        *([_("These documents are not in it; what stands on them is in the tables:"), *missing] if missing else []),
         _("Words of sessions that are not in it: {count}. {why}").format(
             count=left_out,
             why=_("They are personal notes, or kept by their authors to themselves.")
@@ -187,6 +196,8 @@ class Gone:
     copies: int
     anew: bool = True
     emptied: bool = True
+    files: tuple[str, ...] = ()
+    """Files that hold the client's name and could not be removed."""
 
 
 def erase(
@@ -211,21 +222,35 @@ def erase(
             raise
         # Here nothing is left of him: what is left is at Stripe.
         done = would
+    # From here on he is erased: what remains of him is named, and keeps nothing else from going.
     _leave_stripe(studio, client_id, environment)
-    # Previews, statements and what was written down for him hold his name.
-    for shown in (studio.places.documents / SHOWN).glob("*.pdf"):
-        shown.unlink(missing_ok=True)
-    for written in (studio.places.documents / EXPORTS).glob(f"*client-{client_id}-*"):
-        shutil.rmtree(written, ignore_errors=True)
-    return Gone(done, _customers(studio, client_id), kept, *_write_anew(studio))
+    left = tuple(str(path) for path in _files_of(studio, client_id) if not _taken_away(path))
+    known, _trouble = guarded(studio.places.log, lambda: _customers(studio, client_id))
+    return Gone(done, known or (), kept, *_write_anew(studio), left)
+
+
+def _files_of(studio: Studio, client_id: int) -> list[Path]:
+    """Previews, statements and what was written down for the client: they hold their name."""
+    documents = studio.places.documents
+    return [*(documents / SHOWN).glob("*.pdf"), *(documents / EXPORTS).glob(f"*client-{client_id}-*")]
+
+
+def _taken_away(path: Path) -> bool:
+    try:
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+    except OSError:
+        # (It is named in the answer.)
+        return False
+    return True
 
 
 def _write_anew(studio: Studio) -> tuple[bool, bool]:
     """Whether the store's file was written anew, and its log emptied: he is erased, whether or not that can be done now."""
-    try:
-        return studio.store.write_anew()
-    except StoreFault:
-        return False, False
+    anew, trouble = guarded(studio.places.log, studio.store.write_anew)
+    return (False, False) if trouble is not None or anew is None else anew
 
 
 def _customers(studio: Studio, client_id: int) -> tuple[str, ...]:
@@ -237,12 +262,13 @@ def _leave_stripe(studio: Studio, client_id: int, environment: Mapping[str, str]
     rows = studio.store.rows("SELECT * FROM stripe_customer WHERE client_id = ? AND gone_at IS NULL ORDER BY id", client_id)
     if not rows:
         return
-    try:
+
+    def leave() -> None:
         there = connection(studio, environment)
         for row in rows:
             if At(row.account, bool(row.live)) == there.at:
                 there.stripe.remove_customer(row.customer)
                 cards.customer_gone(studio, row.customer)
-    except (Refused, StripeTrouble):
-        # He is erased here; that he is still known there is said, with his name there.
-        return
+
+    # (Where it could not be done, the answer names who the client still is there.)
+    guarded(studio.places.log, leave)

@@ -15,11 +15,11 @@ from hextui.views.outbox import words_of
 from hextui.views.templates import own_words
 from hextui.workflows import pay_link as pay_links
 from hextui.workflows.cards import card_page
-from hextui.workflows.documents import document, pdf_of, receipt, receipted_copy
+from hextui.workflows.documents import LOGO, document, logo_of, pdf_of, receipt, receipted_copy
 
 CARD_PAGE_HOURS = 23
 """A page at Stripe on which a card is saved lives for a day; a little less is promised."""
-PAYABLE = ("issue", "remind", "charge_failed", "send")
+PAYABLE = ("issue", "remind", "charge_failed", "send", "mark_paid", "charge", "cancel")
 """The notices that lead the client to the page on which he pays."""
 
 
@@ -52,7 +52,7 @@ def facts_of(studio: Studio, what: Contents, page_url: str = "", page_until: str
         pay_url=what.pay_url,
         page_url=page_url,
         page_until=page_until,
-        has_logo=bool(what.logo) and (studio.places.documents / "logo" / what.logo).exists(),
+        has_logo=logo_of(studio, what.logo) is not None,
     )
 
 
@@ -122,6 +122,6 @@ def compose_mail(studio: Studio, notices: Sequence[int], recipient: str, message
         text=words.text,
         html=words.html,
         attachments=attached,
-        logo=studio.places.documents / "logo" / what.logo if facts.has_logo else None,
+        logo=studio.places.documents / LOGO / what.logo if facts.has_logo else None,
     )
     return Composed(words, as_bytes(letter))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 
+from hextui.afterwards import guarded
 from hextui.billing import delivery, rights
 from hextui.billing.delivery import Batch
 from hextui.errors import Refused, StoreFault
@@ -82,7 +83,11 @@ class _Sender:
 
     def _says_otherwise(self, batch: Batch) -> bool:
         """Whether a mail that waits says what is no longer so, and may be made anew: nobody can have it yet."""
-        return delivery.is_certain(self.studio, batch) and is_out_of_date(self.studio, batch.notices)
+        if not delivery.is_certain(self.studio, batch):
+            return False
+        changed, trouble = guarded(self.studio.places.log, lambda: is_out_of_date(self.studio, batch.notices))
+        # What cannot be compared goes as it was made.
+        return bool(changed) and trouble is None
 
     def _make(self, batch: Batch) -> None:
         """Make the mail of a batch and keep it; what is missing for it is tried again later, and keeps no other mail waiting."""
@@ -93,8 +98,7 @@ class _Sender:
         except Refused as refused:
             self._not_made(batch, refused.message)
             return
-        except (ValueError, OSError) as error:
-            # Something about this one mail that nobody thought of: an address, a picture that cannot be read.
+        except Exception as error:  # noqa: BLE001 - something about this one mail that nobody thought of keeps no other waiting
             log_error(self.studio.places.log, error)
             self._not_made(batch, _("the mail could not be made ({reason})").format(reason=type(error).__name__))
             return
@@ -145,10 +149,16 @@ class _Sender:
         except TryLater as trouble:
             self._later(batch, trouble, lost=trouble.lost)
             return True
+        # The server has it: that this cannot be written down now is no reason to say that nothing was sent.
+        self.done.sent += 1
+        _none, not_kept = guarded(self.studio.places.log, lambda: self._taken(batch, said))
+        if not_kept is not None:
+            self.done.problem = not_kept.message
+        return not_kept is None
+
+    def _taken(self, batch: Batch, said: str) -> None:
         delivery.clear_trouble(self.studio)
         delivery.sent(self.studio, batch, said)
-        self.done.sent += 1
-        return True
 
 
 def deliver(studio: Studio, environment: Mapping[str, str], stop: Callable[[], bool] = lambda: False, *, insist: bool = False) -> Delivered:

@@ -10,7 +10,9 @@ from hextui.errors import Refused
 from hextui.settings import Places, Settings, read_settings
 from hextui.studio import Clock, Studio, as_instant, open_studio
 from hextui.text import _, plural, show_day, show_moment
+from hextui.views.review import undrawn
 from hextui.workflows import copies, file_modes, mail_account, stripe_account
+from hextui.workflows.documents import logo_of
 
 NARROW, LITTLE = 50 * 1024 * 1024, 1024 * 1024 * 1024
 """Bytes free on the disk: below the first nothing goes on for long; below the second (or twice the store) it is time to make room."""
@@ -59,6 +61,7 @@ def doctor(where: Places, environment: Mapping[str, str], clock: Clock, window: 
         looks: tuple[Callable[[], Iterator[Looked]], ...] = (
             lambda: _disk(where),
             lambda: _copies(studio),
+            lambda: _documents(studio),
             lambda: _time(studio),
             lambda: _mail(studio, environment),
             lambda: _stripe(studio, environment),
@@ -108,6 +111,19 @@ def _copies(studio: Studio) -> Iterator[Looked]:
     )
     late = studio.today() - there[-1] > COPY_AGE
     yield Looked("copies", "warn" if late else "ok", said, cure if late else "")
+
+
+def _documents(studio: Studio) -> Iterator[Looked]:
+    found = undrawn(studio)
+    logo = studio.settings.text("documents.logo")
+    if logo and logo_of(studio, logo) is None:
+        said = _("The logo {name} cannot be drawn: documents are made without it.").format(name=logo)
+        yield Looked("documents", "warn", said, "hextui settings set documents.logo FILE")
+    elif found:
+        said = plural("{count} document could not be drawn: {reason}", "{count} documents could not be drawn: {reason}", len(found))
+        yield Looked("documents", "warn", said.format(count=len(found), reason=found[0].said), _("`hextui document --all` tries again."))
+    else:
+        yield Looked("documents", "ok", _("All that were asked for could be drawn."))
 
 
 # What is around it --------------------------------------------------------------------------------------------------------------------

@@ -8,7 +8,8 @@ import hashlib
 import os
 import tempfile
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -16,11 +17,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hextui import __version__
+from hextui.afterwards import guarded
 from hextui.billing import issue, receipts, statements, trials
-from hextui.billing.document import record_document
+from hextui.billing.document import note_undrawn, record_document
 from hextui.billing.receipts import record_receipt_document
+from hextui.documents import pictures
 from hextui.errors import Refused
 from hextui.gateways import leave_transaction
+from hextui.log import log_error
 from hextui.store.opening import below, make_folders
 from hextui.studio import Studio
 from hextui.text import _, why
@@ -30,6 +34,8 @@ if TYPE_CHECKING:
     from hextui.documents.pdf import Rendered
 
 
+LOGO = "logo"
+"""The folder of logos, below the documents folder."""
 SHOWN = "shown"
 """The folder of documents that are not kept, below the documents folder."""
 DAY = 86_400
@@ -44,6 +50,8 @@ class Stored:
     path: Path
     missing: str = ""
     not_electronic: str = ""
+    without: str = ""
+    """The logo that could not be drawn: the document was made without it."""
 
 
 def _below(content_of: Frozen) -> str:
@@ -60,7 +68,16 @@ def file_name(kind: str, record_id: int, number: str) -> str:
 
 def write_whole(path: Path, data: bytes, mode: int) -> None:
     """Write a file whole or not at all, durably. Raises Refused when it cannot be written."""
-    stage_whole(path, data, mode).replace(path)
+    staged = stage_whole(path, data, mode)
+    try:
+        staged.replace(path)
+    except OSError as error:
+        staged.unlink(missing_ok=True)
+        raise _cannot_write(path, error) from error
+
+
+def _cannot_write(path: Path, error: OSError) -> Refused:
+    return Refused("cannot_write", _("{path} cannot be written: {reason}.").format(path=path, reason=why(error)))
 
 
 def stage_whole(path: Path, data: bytes, mode: int) -> Path:
@@ -79,7 +96,7 @@ def stage_whole(path: Path, data: bytes, mode: int) -> Path:
             raise
         return Path(temporary)
     except OSError as error:
-        raise Refused("cannot_write", _("{path} cannot be written: {reason}.").format(path=path, reason=why(error))) from error
+        raise _cannot_write(path, error) from error
 
 
 def _place(studio: Studio, name: str) -> Path:
@@ -108,6 +125,18 @@ def document(studio: Studio, kind: str, record_id: int) -> Stored:
     """
     leave_transaction(studio.store)
     contents = frozen(studio, kind, record_id)
+    try:
+        stored = _stored(studio, contents)
+    except Refused as refused:
+        reason = refused.fact
+        guarded(studio.places.log, lambda: note_undrawn(studio, kind, record_id, reason=reason))
+        raise
+    if contents.path is None:
+        guarded(studio.places.log, lambda: note_undrawn(studio, kind, record_id, logo=stored.without))
+    return stored
+
+
+def _stored(studio: Studio, contents: Frozen) -> Stored:
     if contents.path is not None:
         path = _place(studio, contents.path)
         found = _sha256_of(path)
@@ -121,10 +150,13 @@ def document(studio: Studio, kind: str, record_id: int) -> Stored:
     return _make(studio, contents)
 
 
-def _logo(studio: Studio, content: Mapping[str, Any]) -> Path | None:
-    logo = content.get("brand", {}).get("logo", "")
-    path = studio.places.documents / "logo" / logo
-    return path if logo and path.exists() else None
+def logo_of(studio: Studio, name: str) -> Path | None:
+    """A kept logo that can be drawn; None where it is gone or broken: what cannot be drawn is left out. Raises Refused."""
+    path = below(studio.places.documents / LOGO, name) if name else None
+    try:
+        return path if path is not None and path.is_file() and pictures.is_drawable(path) else None
+    except OSError as error:
+        raise Refused("cannot_read", _("{path} cannot be read: {reason}.").format(path=path, reason=why(error))) from error
 
 
 def fonts_of(studio: Studio) -> list[Path]:
@@ -132,18 +164,30 @@ def fonts_of(studio: Studio) -> list[Path]:
     return [Path(path) for path in studio.settings.names("documents.fonts")]
 
 
-def _rendered(studio: Studio, content: dict[str, Any], pay_address: str = "") -> "Rendered":
-    """A document of these contents."""
+def _rendered(studio: Studio, content: dict[str, Any], pay_address: str = "") -> tuple["Rendered", str]:
+    """A document of these contents, and the logo that it was made without. Raises Refused where it cannot be drawn."""
     from hextui.documents.pdf import render
 
-    return render(content, pay_address, _logo(studio, content), fonts_of(studio))
+    wanted = content.get("brand", {}).get("logo", "")
+    logo, fonts = logo_of(studio, wanted), fonts_of(studio)
+    error: Exception | None = None
+    # A logo that decodes may still be one that the library cannot embed: without it the document is made all the same.
+    for picture in (logo, None) if logo is not None else (None,):
+        try:
+            return render(content, pay_address, picture, fonts), wanted if picture is None else ""
+        except Exception as failed:  # noqa: BLE001 - fonts and pictures make a library raise whatever it likes; one document waits
+            log_error(studio.places.log, failed)
+            error = failed
+    said = _("The document {number} cannot be drawn ({name}): look at the logo and the fonts in the settings.")
+    number = content.get("number") or _("of the draft")
+    raise Refused("not_drawn", said.format(number=number, name=type(error).__name__)) from None
 
 
 def _make(studio: Studio, contents: Frozen) -> Stored:
     import fpdf
 
     page_id, address = shown_page(studio, contents.kind, contents.id)
-    rendered = _rendered(studio, contents.content, address)
+    rendered, without = _rendered(studio, contents.content, address)
     if rendered.missing and contents.sha256 is None and contents.content.get("gaps") is False:
         raise Refused(
             "font_gone",
@@ -173,16 +217,20 @@ def _make(studio: Studio, contents: Frozen) -> Stored:
     finally:
         staged.unlink(missing_ok=True)
     if contents.kind == "invoice":
-        # The preview of what is issued now is of no more use.
-        (studio.places.documents / SHOWN / f"preview-{contents.id}.pdf").unlink(missing_ok=True)
+        # The preview of what is issued now is of no more use; where it cannot go now it goes by its age.
+        with suppress(OSError):
+            (studio.places.documents / SHOWN / f"preview-{contents.id}.pdf").unlink(missing_ok=True)
     if on_record != sha256:
         return document(studio, contents.kind, contents.id)
-    return Stored(path, rendered.missing, rendered.not_electronic)
+    return Stored(path, rendered.missing, rendered.not_electronic, without)
 
 
 def _put_in_place(staged: Path, path: Path) -> None:
     """Give a file its name, durably: a power cut that leaves the record leaves the file."""
-    staged.replace(path)
+    try:
+        staged.replace(path)
+    except OSError as error:
+        raise _cannot_write(path, error) from error
     handle = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(handle)
@@ -200,6 +248,12 @@ def _record(
     if contents.kind == "receipt":
         return record_receipt_document(studio, contents.id, name, sha256, size, made_with, put)
     return record_document(studio, contents.kind, contents.id, name, sha256, size, made_with, put, page_id)
+
+
+def made_after(studio: Studio, kind: str, record_id: int) -> tuple[Stored | None, str]:
+    """A document after the step that it is of, which was done: its file, else why it was not made."""
+    stored, trouble = guarded(studio.places.log, lambda: document(studio, kind, record_id))
+    return stored, "" if trouble is None else trouble.message
 
 
 def make_missing(studio: Studio) -> int:
@@ -271,7 +325,7 @@ def try_type(studio: Studio, key: str, invoice_id: int) -> Shown:
 def pdf_of(studio: Studio, shown: Shown) -> bytes:
     """The PDF of a document that is not kept. Raises Refused."""
     leave_transaction(studio.store)
-    return _rendered(studio, shown.content).data
+    return _rendered(studio, shown.content)[0].data
 
 
 def write_shown(studio: Studio, shown: Shown) -> Path:
@@ -282,8 +336,10 @@ def write_shown(studio: Studio, shown: Shown) -> Path:
     folder = studio.places.documents / SHOWN
     yesterday = time.time() - DAY
     for old in folder.glob("*.pdf"):
-        if old.stat().st_mtime < yesterday:
-            old.unlink(missing_ok=True)
+        # (Another terminal may take it away at the same moment; what cannot go today goes another day.)
+        with suppress(OSError):
+            if old.stat().st_mtime < yesterday:
+                old.unlink(missing_ok=True)
     path = folder / shown.name
     write_whole(path, pdf_of(studio, shown), studio.store.file_mode)
     return path

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
+from hextui.afterwards import guarded
 from hextui.billing import find, pay_pages
 from hextui.documents.labels import invoice_named, page_closed
 from hextui.errors import Refused
@@ -43,15 +44,15 @@ def pay_link(studio: Studio, invoice_id: int, environment: Mapping[str, str], *,
 
 def after_issue(studio: Studio, invoice_id: int, environment: Mapping[str, str]) -> str:
     """Make the pay link of an invoice just issued, where Stripe is set up and answers; why not, if it does not. Never refuses."""
-    stands = standing(studio.store, invoice_id)
-    if stands is None or stands.due == 0 or not studio.settings.flag("stripe.pay_links"):
-        return ""
-    try:
-        if has_key(studio, environment):
+
+    def made() -> None:
+        stands = standing(studio.store, invoice_id)
+        wanted = stands is not None and stands.due > 0 and studio.settings.flag("stripe.pay_links")
+        if wanted and has_key(studio, environment):
             pay_link(studio, invoice_id, environment, by_itself=True)
-    except Refused as refused:
-        return refused.message
-    return ""
+
+    _none, trouble = guarded(studio.places.log, made)
+    return "" if trouble is None else trouble.message
 
 
 def _what(studio: Studio, invoice_id: int) -> str:
@@ -71,7 +72,8 @@ def _words(studio: Studio, invoice_id: int) -> str:
 def closing_first(studio: Studio, invoice_ids: Sequence[int], environment: Mapping[str, str], verb: Callable[[], Answer]) -> Answer:
     """Do a verb; where an open page stands in its way, the page is closed at Stripe first. Raises Refused.
 
-    The verb refuses an open page last of all: one that is refused for another reason closes nothing.
+    The verb refuses an open page last of all: one that is refused for another reason closes nothing. What is left to pay afterwards can
+    be paid on a new page, which the notice of the step names.
     """
     try:
         return verb()
@@ -94,4 +96,7 @@ def closing_first(studio: Studio, invoice_ids: Sequence[int], environment: Mappi
                 "Connect Stripe (`hextui stripe connect`), or let the owner settle it (`hextui settle`)."
             ),
         ) from None
-    return verb()
+    answer = verb()
+    for each in dict.fromkeys(invoice_ids):
+        after_issue(studio, each, environment)
+    return answer

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from hextui.afterwards import guarded
 from hextui.billing import cancel as cancelling
 from hextui.billing import charges, find, payments, rights, stripe_money
-from hextui.errors import Refused, StoreFault
+from hextui.errors import Refused
 from hextui.gateways.stripe_answers import Declined, NotSent, StripeTrouble, Unsure
 from hextui.reckoning import spendable
 from hextui.studio import Studio
@@ -23,6 +24,9 @@ class Refunded:
     amount: int
     booked: payments.Booked | None
     method: str
+    rest: int = 0
+    """What was to be given back too and was not; `why`."""
+    why: str = ""
 
 
 def refund(
@@ -68,9 +72,9 @@ def _by_cards(studio: Studio, there: Connection, begin: Callable[[int | None], s
         try:
             more = begin(given.wanted - total)
             done = _by_card(studio, there, more)
-        except Refused:
+        except Refused as refused:
             # What was given back stands; what is left is still there to be given.
-            break
+            return replace(done, amount=total, rest=given.wanted - total, why=refused.fact)
         total += more.amount
     return replace(done, amount=total)
 
@@ -88,22 +92,19 @@ def _by_card(studio: Studio, there: Connection, given: stripe_money.GivenBack) -
     except Unsure:
         _unknown(studio, given.id)
         return Refunded("unknown", given.amount, None, "card")
-    try:
-        booked = learn_refund(studio, there, done)
-    except StoreFault:
+    booked, not_booked = guarded(studio.places.log, lambda: learn_refund(studio, there, done))
+    if not_booked is not None:
         # The money is given back and cannot be booked just now: it is, as soon as the store can be written.
         return Refunded("unknown", given.amount, None, "card")
     if done.status in ("failed", "canceled"):
         raise Refused("refund_failed", _("The bank did not take the refund. Nothing was given back; choose another method."))
-    return Refunded("succeeded" if booked is not None else "processing", given.amount, booked, "card")
+    # (Nothing is booked now where another terminal was first, or where the money is nowhere here any more.)
+    return Refunded("succeeded" if done.status == "succeeded" else "processing", given.amount, booked, "card")
 
 
 def _unknown(studio: Studio, charge_id: int) -> None:
     """The try's outcome is not known; where even that cannot be written it is open all the same."""
-    try:
-        charges.moved(studio, charge_id, "unknown")
-    except StoreFault:
-        return
+    guarded(studio.places.log, lambda: charges.moved(studio, charge_id, "unknown"))
 
 
 def _learn_all(studio: Studio, there: Connection, intent: str) -> None:
@@ -154,7 +155,8 @@ def cancel(
     )
     if not to_card or not done.to_credit:
         return CancelledAndRefunded(done, None, "")
-    try:
+
+    def given_back() -> Refunded:
         back = min(done.to_credit, spendable(studio.store, row.client_id))
 
         def begin(left: int | None) -> stripe_money.GivenBack:
@@ -162,8 +164,10 @@ def cancel(
             wanted = min(back if left is None else left, most) or back
             return stripe_money.begin_refund(studio, there.at, client_id=row.client_id, amount=wanted, prefer=invoice_id)
 
-        refunded = _by_cards(studio, there, begin, None)
-    except Refused as refused:
-        said = _("{amount} is the client's credit now; it was not given back: {reason}")
-        return CancelledAndRefunded(done, None, said.format(amount=show_money(done.to_credit, studio.currency), reason=refused.message))
-    return CancelledAndRefunded(done, refunded, "")
+        return _by_cards(studio, there, begin, None)
+
+    refunded, trouble = guarded(studio.places.log, given_back)
+    if trouble is None:
+        return CancelledAndRefunded(done, refunded, "")
+    said = _("{amount} is the client's credit now; it was not given back: {reason}")
+    return CancelledAndRefunded(done, None, said.format(amount=show_money(done.to_credit, studio.currency), reason=trouble.message))

@@ -24,8 +24,7 @@ from hextui.studio import Clock, Studio, open_studio, terminal_name
 from hextui.text import _
 from hextui.workflows import mail_account
 from hextui.workflows.backup import copy_store, copy_studio, patient
-from hextui.workflows.documents import write_whole
-from hextui.workflows.logo import FOLDER as LOGO
+from hextui.workflows.documents import LOGO, write_whole
 from hextui.workflows.verify import Finding, verify
 
 UNREADABLE = ("store_corrupt", "store_foreign", "no_studio", "settings_differ", "bad_settings_file")

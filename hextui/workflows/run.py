@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
+from hextui.afterwards import guarded, trouble_of
 from hextui.billing import interventions, remind
 from hextui.billing.invoice_balance import invoice_balance
 from hextui.client_tags import Tag, tag_said
-from hextui.errors import Refused
+from hextui.errors import Refused, StoreFault
 from hextui.reckoning import standing
 from hextui.studio import Studio, from_instant
 from hextui.text import _, plural, show_day, show_moment, show_money
@@ -30,7 +31,7 @@ from hextui.views.work import (
 from hextui.workflows import by_hand
 from hextui.workflows import refund as giving_back
 from hextui.workflows.charge import charge
-from hextui.workflows.documents import document
+from hextui.workflows.documents import made_after
 from hextui.workflows.pay_link import after_issue
 
 STEPS = ("publish", "invoice", "charge", "remind")
@@ -62,7 +63,7 @@ class Planned:
 class Done:
     """What became of one item: `code` and `said` why it was not done; `said` alone what is to be known of one that was.
 
-    `unknown`: a charge whose outcome is not known yet.
+    `unknown`: it is not known whether it was done: a charge, or (with a code) something that broke off.
     """
 
     item: Planned
@@ -193,6 +194,10 @@ def _against_charge(row: ToCollect, today: str) -> str:
     tag = _tag(row, "no_charge")
     if tag is not None:
         return tag_said(tag)
+    if row.credit >= row.due:
+        return _("the client's credit covers it")
+    if row.disputed:
+        return _("disputes a card payment: ask the client first")
     if row.card is None or row.card.state == "expired":
         return _("no card that is valid")
     return _("declined today") if row.declined_on == today else ""
@@ -219,13 +224,23 @@ def run(studio: Studio, environment: Mapping[str, str], step: str, planned: Sequ
 def do(studio: Studio, environment: Mapping[str, str], step: str, item: Planned, given: Mapping[str, str]) -> Done:
     """Do that step for one item as it was looked at; what became of it, refused or not.
 
-    `given`: the `method` of mark_paid, the `reason` of cancel and write_off. What changed meanwhile is refused, and said.
+    `given`: the `method` of mark_paid, the `reason` of cancel and write_off. What changed meanwhile is refused, and said. Whatever goes
+    wrong with one item is its own: the others go on, and each has its answer.
     """
+    commits = studio.store.commits
     try:
         _unchanged(studio, step, item)
         return _DO[step](studio, environment, item, given)
     except Refused as refused:
-        return Done(item, code=refused.code, said=refused.message)
+        began = isinstance(refused, StoreFault) and studio.store.commits > commits
+        return Done(item, code=refused.code, said=f"{refused.fact} {_look()}" if began else refused.message, unknown=began)
+    except Exception as error:  # noqa: BLE001 - what became of the others must not be lost with it
+        trouble = trouble_of(error, studio.places.log)
+        return Done(item, code=trouble.code, said=f"{trouble.message} {_look()}", unknown=True)
+
+
+def _look() -> str:
+    return _("Look (`hextui timeline`, `hextui show`) whether the step was done before you do it again.")
 
 
 def _unchanged(studio: Studio, step: str, item: Planned) -> None:
@@ -259,8 +274,8 @@ def _discard(studio: Studio, environment: Mapping[str, str], item: Planned, give
 def _invoice(studio: Studio, environment: Mapping[str, str], item: Planned, given: Mapping[str, str]) -> Done:
     """Issue what the client's balance was when it was looked at."""
     issued = invoice_balance(studio, item.client, item.items, item.amount, item.seen)
-    stands = standing(studio.store, issued.invoice_id)
-    total = _("total {amount}").format(amount=show_money(stands.total if stands else 0, studio.currency))
+    stands, _trouble = guarded(studio.places.log, lambda: standing(studio.store, issued.invoice_id))
+    total = _("total {amount}").format(amount=show_money(stands.total, studio.currency)) if stands else ""
     followed = follow(studio, environment, issued.invoice_id, told=issued.notice is not None)
     return Done(item, issued.number, said=" · ".join(part for part in (total, followed) if part))
 
@@ -271,10 +286,9 @@ def follow(studio: Studio, environment: Mapping[str, str], invoice_id: int, *, t
     no_link = after_issue(studio, invoice_id, environment)
     if no_link:
         said.append(_("No pay link was made: {reason}").format(reason=no_link))
-    try:
-        document(studio, "invoice", invoice_id)
-    except Refused as refused:
-        said.append(_("The document was not made: {reason}").format(reason=refused.message))
+    _stored, not_made = made_after(studio, "invoice", invoice_id)
+    if not_made:
+        said.append(_("The document was not made: {reason}").format(reason=not_made))
     return " ".join(said)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from hextui.billing import cards, charges, rights
+from hextui.billing import cards, charges, rights, stripe_money
 from hextui.billing import stripe_account as accounts
 from hextui.errors import Refused, StoreFault
 from hextui.gateways.stripe_answers import Event, NotSent, NotThere, StripeTrouble, Unsure
@@ -29,6 +29,8 @@ class Synced:
     payments: int = 0
     amount: int = 0
     refunds: int = 0
+    refunds_failed: int = 0
+    """Refunds that were booked before and came back: the money is the studio's again."""
     disputes: int = 0
     cards: int = 0
     settled: int = 0
@@ -47,9 +49,13 @@ class Synced:
 class _Reading:
     def __init__(self, studio: Studio, there: Connection) -> None:
         self.studio, self.there, self.done = studio, there, Synced()
+        self.all_read = True
+        """Whether every event so far could be read."""
 
     def intent(self, intent: str) -> None:
-        """What became of a payment."""
+        """What became of a payment; one that is booked does not become anything else."""
+        if stripe_money.booked(self.studio, intent) is not None:
+            return
         try:
             booked = look_at(self.studio, self.there, intent)
         except NotThere:
@@ -66,7 +72,9 @@ class _Reading:
     def refunds(self, intent: str) -> None:
         """Every refund of a payment."""
         for each in self.there.stripe.refunds_of(intent):
-            self.done.refunds += learn_refund(self.studio, self.there, each) is not None
+            booked = learn_refund(self.studio, self.there, each)
+            self.done.refunds += booked is not None and not booked.came_back
+            self.done.refunds_failed += booked is not None and booked.came_back
 
     def disputes(self, intent: str) -> None:
         """Every dispute of a payment."""
@@ -79,22 +87,29 @@ class _Reading:
             came, went = look(self.studio, self.there, customer)
             self.done.cards += came + went
 
-    def event(self, event: Event) -> None:
-        """One thing that happened. What cannot be read of it, for want of a permission, say, does not keep the rest from being read."""
-        self.guarded(lambda: self._event(event))
+    def event(self, event: Event) -> bool:
+        """One thing that happened; whether it was read. What cannot be read of it, for want of a permission, say, does not keep the rest
+        from being read.
+        """
+        return self.guarded(lambda: self._event(event))
 
-    def guarded(self, work: Callable[[], None]) -> None:
-        """Read something; what Stripe refuses of it is noted, and a store that cannot be written or a lost network ends the reading."""
+    def guarded(self, work: Callable[[], None]) -> bool:
+        """Read something; whether it was. What Stripe refuses of it is noted; a store that cannot be written, a clock that ran back or a
+        lost network ends the reading.
+        """
         try:
             work()
         except NotSent as trouble:
             if trouble.code in ("bad_key", "rate_limit"):
                 raise
             self._note(said_of(trouble).message)
-        except StoreFault:
-            raise
+            return False
         except Refused as refused:
+            if isinstance(refused, StoreFault) or refused.code == "clock_back":
+                raise
             self._note(refused.message)
+            return False
+        return True
 
     def _note(self, problem: str) -> None:
         if problem not in self.done.problems:
@@ -152,6 +167,14 @@ class _Reading:
         for customer in studio.store.column(customers, *mine):
             self.guarded(partial(self.cards, customer))
 
+    def open_pages(self) -> None:
+        """Some of the pages that are open, in turn: what was paid on one is booked, whether or not an event was ever seen."""
+        pages = accounts.pages_to_look_at(self.studio, self.there.at, self.there.install)
+        for page in pages:
+            self.guarded(partial(self._sessions, page.link))
+        if pages:
+            accounts.looked_at_pages(self.studio, self.there.install, pages[-1].id)
+
     def _sessions(self, link: str) -> None:
         for session in self.there.stripe.sessions_of(link):
             if session.status == "complete" and session.intent:
@@ -181,6 +204,7 @@ def read_events(studio: Studio, there: Connection) -> Synced:
     _events(studio, there, reading)
     reading.open_tries()
     reading.guarded(lambda: close_stale_pages(studio, there))
+    reading.open_pages()
     accounts.read_now(studio, there.install)
     reading.done.unmatched = studio.store.value("SELECT count(*) FROM unmatched") - lost
     reading.done.open = len(charges.open_tries(studio))
@@ -194,18 +218,26 @@ def _events(studio: Studio, there: Connection, reading: _Reading) -> None:
         _bridge(studio, there, reading)
         return
     try:
+        if last:
+            # What is shown late stands before the last one that was read.
+            _each(studio, there, reading, there.stripe.events_since(last_at - accounts.MARGIN_SECONDS, last_at))
         # Before the first event, everything that is kept: this machine's clock is not Stripe's.
-        found = there.stripe.events_after(last) if last else there.stripe.events_since(0)
-        _each(studio, there, reading, found)
+        _each(studio, there, reading, there.stripe.events_after(last) if last else there.stripe.events_since(0))
     except NotThere:
         _each(studio, there, reading, there.stripe.events_since(last_at))
 
 
 def _each(studio: Studio, there: Connection, reading: _Reading, events: Iterable[Event]) -> None:
+    """Read these events, each once. From one that could not be read on, the next reading begins again."""
+    known = accounts.read_of(studio, there.install)
     for event in events:
-        reading.event(event)
+        if event.id in known:
+            continue
         reading.done.events += 1
-        accounts.read_up_to(studio, there.install, event.id, event.created)
+        if reading.event(event):
+            accounts.was_read(studio, there.install, event.id, event.created, move_on=reading.all_read)
+        else:
+            reading.all_read = False
 
 
 def _bridge(studio: Studio, there: Connection, reading: _Reading) -> None:
@@ -214,4 +246,4 @@ def _bridge(studio: Studio, there: Connection, reading: _Reading) -> None:
     reading.everything()
     reading.done.bridged = True
     if event:
-        accounts.read_up_to(studio, there.install, event, at)
+        accounts.was_read(studio, there.install, event, at, move_on=True)

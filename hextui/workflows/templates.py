@@ -90,10 +90,11 @@ def _made_up(studio: Studio, kind: str, what: Contents) -> Event:
     if kind in REMINDERS:
         level, last = REMINDERS[kind]
         return Event("remind", level=level, last=last)
-    paid = Paid("refund" if kind == "refund" else "payment", amount, "card" if kind == "charge" else "transfer", studio.today(),
+    paid = Paid({"refund": "refund", "refund_failed": "reversal"}.get(kind, "payment"), amount,
+                "card" if kind in ("charge", "refund_failed") else "transfer", studio.today(),
                 "Visa\u00a0····\u00a04242" if kind == "charge" else "")  # fmt: skip
     said = kind if kind not in templates.WITHOUT_SUBJECT else "issue"
-    if kind in ("charge", "mark_paid", "refund"):
+    if kind in ("charge", "mark_paid", "refund", "refund_failed"):
         return Event(said, payment=paid)
     if kind == "cancel":
         return Event(said, credit_note="A2026-0001", credit_note_total=what.bill.total)

@@ -57,6 +57,8 @@ class FakeStripe:
     lock: threading.RLock = field(default_factory=threading.RLock)
     numbers: Any = field(default_factory=lambda: itertools.count(1))
     account_id: str = "acct_1Fake"
+    lateness: Callable[[], float] = lambda: 0.0
+    """How many seconds after it happened the next event is shown in the list."""
 
     def now(self) -> int:
         return int(time.time() + self.shifted)
@@ -81,7 +83,7 @@ class FakeStripe:
 
         event = self.make(
             "evt", "event", type=kind, pending_webhooks=0, api_version="2026-10-28.endive", request=None,
-            data={"object": copy.deepcopy(_public(thing))},
+            data={"object": copy.deepcopy(_public(thing))}, _shown_at=self.now() + self.lateness(),
         )  # fmt: skip
         self.events.append(event)
 
@@ -257,13 +259,21 @@ class FakeStripe:
     def refund_list(self, given: Thing) -> list[Thing]:
         return self.of("refund", lambda each: given.get("payment_intent") in (None, each["payment_intent"]))
 
+    def refund_at_dashboard(self, intent: str, amount: int | None = None) -> Thing:
+        """The studio's owner gives money back in Stripe's dashboard. Raises Refusal."""
+        with self.lock:
+            return self.refund_create({"payment_intent": intent, **({} if amount is None else {"amount": amount})})
+
     def fail_refund(self, refund: str) -> None:
         """The bank sends a refund back, days later."""
         with self.lock:
             found = self.get(refund, "refund")
+            if found["status"] != "succeeded":
+                return
             found["status"] = "failed"
             charge = self.get(found["charge"], "charge")
             charge["amount_refunded"] -= found["amount"]
+            charge["refunded"] = False
             self.happened("refund.failed", found)
 
     def dispute(self, intent: str, amount: int | None = None) -> Thing:
@@ -443,7 +453,8 @@ class FakeStripe:
         for cursor in ("ending_before", "starting_after"):
             if given.get(cursor) and self.get(given[cursor], "event")["created"] < self.now() - 30 * DAY:
                 raise missing(given[cursor])
-        return [event for event in reversed(self.events) if event["created"] >= since]
+        until = int(given.get("created", {}).get("lte", self.now()))
+        return [each for each in reversed(self.events) if since <= each["created"] <= until and each["_shown_at"] <= self.now()]
 
     # What a test asks ----------------------------------------------------------------------------------------------------------------
 

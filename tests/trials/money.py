@@ -52,7 +52,7 @@ class Run:
     zygote: Zygote
     variant: str = ""
 
-    def play(self, seed: int, steps: int = 9) -> Verdict:
+    def play(self, seed: int, steps: int = 12) -> Verdict:
         """Play the run of that seed; what the judge says."""
         dice = random.Random(seed)
         self._begin(dice)
@@ -80,6 +80,8 @@ class Run:
             return dice.choice(faults) if dice.random() < (0.4 if moves else rate) else ""
 
         self.server.fault = fault
+        late = dice.choice((0.0, 0.0, 0.3))
+        state.lateness = lambda: dice.choice((5, 90, 1500)) if dice.random() < late else 0
 
     def _job(self, *words: str, kill: float | None = None) -> dict[str, Any]:
         env = {"HEXTUI_HOME": str(self.folder), "STRIPE_API_KEY": KEY, "LANG": "C.UTF-8"}
@@ -102,7 +104,9 @@ class Run:
         chance = dice.random()
         if chance < 0.15 and urls:
             self._client_pays(dice, urls)
-        elif chance < 0.3:
+        elif chance < 0.3 and self.server.state.taken():
+            self._at_stripe(dice)
+        elif chance < 0.42:
             ahead = dice.choice((timedelta(seconds=20), timedelta(minutes=3), timedelta(minutes=12), timedelta(hours=25)))
             self.now += ahead
             self.server.state.shifted += ahead.total_seconds()
@@ -130,6 +134,28 @@ class Run:
             else:
                 self.server.state.pay(url, dice.choice(("4242424242424242", "4242424242424242", "4000000000009995")))
         except (Refusal, AttributeError):
+            return
+
+    def _at_stripe(self, dice: random.Random) -> None:
+        """What happens at Stripe without the studio's program: the owner's dashboard, the cardholder's bank."""
+        state = self.server.state
+        paid = [str(charge["payment_intent"]) for charge in state.taken()]
+        given = [str(each["id"]) for each in state.of("refund", lambda each: each["status"] == "succeeded")]
+        open_ = [str(each["id"]) for each in state.of("dispute", lambda each: each["status"] == "needs_response")]
+        what = dice.choice(("refund", "part", "dispute", "decide", "fail"))
+        try:
+            if what in ("refund", "part") and paid:
+                state.refund_at_dashboard(dice.choice(paid), dice.choice((500, 1000, 2500)) if what == "part" else None)
+            elif what == "dispute" and paid:
+                intent = dice.choice(paid)
+                # A payment is disputed once, and for all of it, whatever was given back before.
+                if not state.of("dispute", lambda each: each["payment_intent"] == intent):
+                    state.dispute(intent)
+            elif what == "decide" and open_:
+                state.end_dispute(dice.choice(open_), dice.choice(("lost", "lost", "won")))
+            elif what == "fail" and given:
+                state.fail_refund(dice.choice(given))
+        except Refusal:
             return
 
     def _end(self) -> None:
@@ -183,11 +209,30 @@ class Run:
     def _refunds(self, store: sqlite3.Connection, found: Verdict) -> None:
         """What Stripe gave back is what is booked, once; each try to give back gave back once at most."""
         given = {refund["id"]: refund for refund in self.server.state.of("refund")}
+        lost = {each["id"]: each for each in self.server.state.of("dispute", lambda each: each["status"] == "lost")}
         booked = dict(store.execute(f"{BOOKED} 'refund'").fetchall())
-        found.counts["refunds"] = len(given)
-        for refund_id, refund in given.items():
-            if booked.get(refund_id) != refund["amount"]:
-                found.not_booked.append(f"{refund_id}: gave back {refund['amount']}, booked {booked.get(refund_id)}")
-        found.other += [f"booked and never given back: {each}" for each in booked.keys() - given.keys()]
-        tries = [refund["metadata"]["hextui_try"] for refund in given.values()]
+        came_back = {str(name).partition(":")[0] for (name,) in store.execute("SELECT object FROM booking WHERE object LIKE '%:failed'")}
+        nowhere = dict(store.execute("SELECT object, amount FROM unmatched WHERE sort IN ('refund', 'dispute')").fetchall())
+        found.counts |= {"refunds": len(given), "lost": len(lost), "came back": len(came_back), "nowhere": len(nowhere)}
+        found.counts["at the dashboard"] = sum("hextui_try" not in each["metadata"] for each in given.values())
+        for object_id, each in (given | lost).items():
+            kept = booked.get(object_id, 0) + nowhere.get(object_id, 0)
+            if each["status"] == "failed":
+                if booked.get(object_id) and object_id not in came_back:
+                    found.not_booked.append(f"{object_id}: came back, and is booked as given")
+            elif kept != each["amount"]:
+                found.not_booked.append(f"{object_id}: gave back {each['amount']}, kept {kept}")
+        found.other += [f"booked and never given back: {each}" for each in booked.keys() - given.keys() - lost.keys()]
+        found.other += [f"came back and was never refused: {each}" for each in came_back if given[each]["status"] != "failed"]
+        tries = [name for refund in given.values() if (name := refund["metadata"].get("hextui_try"))]
         found.double += [f"given back twice: {each}" for each in tries if tries.count(each) > 1]
+        self._brought(store, found)
+
+    def _brought(self, store: sqlite3.Connection, found: Verdict) -> None:
+        """What went back of a payment is taken from nothing that this payment did not bring."""
+        for intent, invoice, net in store.execute(
+            """SELECT intent, settlement.invoice_id, sum(settlement.amount) FROM booking
+            JOIN settlement ON settlement.payment_id = booking.payment_id WHERE target = 'invoice'
+            GROUP BY intent, settlement.invoice_id HAVING sum(settlement.amount) < 0"""
+        ):
+            found.other.append(f"{intent}: {net} more was taken from invoice {invoice} than it brought")

@@ -45,7 +45,8 @@ def _bucket(days_late: int) -> int:
 def ageing(studio: Studio, on: date) -> Ageing:
     """What was left to pay at the end of that day, as its credit notes, payments and write-offs stood then; the largest debt first.
 
-    A payment counts by the date it carries, a write-off by the studio's local day.
+    A payment counts by the date it carries, a write-off by the studio's local day. An invoice on which more money stood on that day than
+    was left of it (a payment that was reversed later and recorded anew with its own date) was owed nothing: it makes no other debt smaller.
     """
     day = on.isoformat()
     owed: dict[int, list[int]] = {}
@@ -63,7 +64,7 @@ def ageing(studio: Studio, on: date) -> Ageing:
             SELECT invoice.id, client_id, client.name, due_on, total - COALESCE(credited.amount, 0) - COALESCE(settled.amount, 0) AS due
             FROM invoice JOIN client ON client.id = client_id LEFT JOIN credited ON credited.invoice_id = invoice.id
             LEFT JOIN settled ON settled.invoice_id = invoice.id
-            WHERE number IS NOT NULL AND issued_on <= ?1 AND due <> 0""",
+            WHERE number IS NOT NULL AND issued_on <= ?1 AND due > 0""",
             day,
         )
         for row in rows:

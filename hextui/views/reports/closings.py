@@ -1,16 +1,18 @@
 """Closings: what was issued and what money moved in each day, month or year, with the sums since the beginning, and the journal's head.
 
-Everything counts when it was recorded, whatever date it bears: a period that is over never changes again, and the head of the journal
-at its end, kept elsewhere, proves it (`hextui verify --against`). So nothing is stored: a closing is the journal up to a moment.
+Everything counts when it was recorded, whatever date it bears. What is over was closed by whoever wrote first afterwards, and stands as
+it was closed (`billing.closings`); what is not over, and what was over before closings were kept, is reckoned from the journal. The head
+at a period's end, kept elsewhere, proves that nothing before it changed (`hextui verify --against`).
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import Any
 
+from hextui.recorded import head_before
 from hextui.studio import Studio
-from hextui.views.journal_head import head_before
 
 BY = ("day", "month", "year")
 RECORDED = """
@@ -26,7 +28,8 @@ RECORDED = """
 
 @dataclass(frozen=True)
 class Closing:
-    """A period's closing, amounts in minor units. `period` is ISO: 2026-11-26, 2026-11 or 2026; `received` money come less money gone.
+    """A period's closing, amounts in minor units. `period` is ISO: 2026-11-26, 2026-11 or 2026, or the first and the last of several that
+    were closed together (2026-11-26/2026-11-29); `received` money come less money gone.
 
     `turnover` and `money` are the sums of all that was invoiced less credited, and of all money, since the beginning; `head` is the
     journal's at the period's end, `entry` its place.
@@ -43,6 +46,8 @@ class Closing:
     money: int
     entry: int
     head: str
+    kept: bool = False
+    """Whether it was closed, and so cannot change any more."""
 
 
 @dataclass
@@ -54,6 +59,13 @@ class _Sums:
     came: int = 0
     days: list[date] = field(default_factory=list)
 
+    def add(self, day: date, sums: Sequence[int]) -> None:
+        """Count what was recorded in a minute of that local day, in the order of RECORDED."""
+        self.days.append(day)
+        invoices, invoiced, notes, credited, came = sums
+        self.invoices, self.invoiced = self.invoices + invoices, self.invoiced + invoiced
+        self.notes, self.credited, self.came = self.notes + notes, self.credited + credited, self.came + came
+
 
 def closings(studio: Studio, by: str, since: date, until: date) -> list[Closing]:
     """The closings of the periods that touch these days and in which something was recorded; `by` is one of BY."""
@@ -62,29 +74,41 @@ def closings(studio: Studio, by: str, since: date, until: date) -> list[Closing]
         "month": lambda day: f"{day:%Y-%m}",
         "year": lambda day: f"{day:%Y}",
     }[by]
-    periods: dict[str, _Sums] = defaultdict(_Sums)
     with studio.store.snapshot():
+        kept = studio.store.rows("SELECT * FROM closing WHERE sort IN (?, 'start') ORDER BY until, id", by)
+        first, last = (kept[0].since or kept[0].until, kept[-1].until) if kept else ("", "")
+        earlier: dict[str, _Sums] = defaultdict(_Sums)
+        later: dict[str, _Sums] = defaultdict(_Sums)
         for minute, *sums in studio.store.each(RECORDED):
+            if first and first <= minute < last:
+                continue
             day = studio.local(minute).date()
-            found = periods[name_of(day)]
-            found.days.append(day)
-            found.invoices, found.invoiced, found.notes, found.credited, found.came = (
-                before + more
-                for before, more in zip(
-                    (found.invoices, found.invoiced, found.notes, found.credited, found.came), sums, strict=True
-                )
-            )  # fmt: skip
-        return list(_closed(studio, periods, name_of, since, until))
+            found = (later if minute >= last else earlier)[name_of(day)]
+            found.add(day, sums)
+        done = list(_reckoned(studio, earlier, 0, 0))
+        done += [_as_closed(row) for row in kept if row.sort != "start"]
+        turnover, money = (kept[-1].turnover, kept[-1].money) if kept else (0, 0)
+        done += _reckoned(studio, later, turnover, money)
+        return [each for each in done if _touches(each.period, name_of(since), name_of(until))]
 
 
-def _closed(studio: Studio, periods: dict[str, _Sums], name_of: Callable[[date], str], since: date, until: date) -> Iterator[Closing]:
-    turnover = money = 0
+def _touches(period: str, first: str, last: str) -> bool:
+    begin, _slash, end = period.partition("~")[0].partition("/")
+    return begin <= last and (end or begin) >= first
+
+
+def _as_closed(row: Any) -> Closing:
+    return Closing(
+        row.period, True, row.invoices, row.invoiced, row.credit_notes, row.credited, row.received, row.turnover, row.money, row.entry,
+        row.head, kept=True,
+    )  # fmt: skip
+
+
+def _reckoned(studio: Studio, periods: dict[str, _Sums], turnover: int, money: int) -> Iterator[Closing]:
     for period in sorted(periods):
         found = periods[period]
         turnover += found.invoiced - found.credited
         money += found.came
-        if not name_of(since) <= period <= name_of(until):
-            continue
         after = _day_after(period, max(found.days))
         head = head_before(studio, studio.start_of(after))
         assert head is not None, "it is counted by its entry"

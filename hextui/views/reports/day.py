@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from hextui.recorded import head_before
 from hextui.studio import Studio
-from hextui.views.journal_head import head_before
 
-METHODS = ("cash", "cheque", "transfer", "card", "other")
+METHODS = ("cash", "cheque", "transfer", "terminal", "card", "other")
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,11 @@ class DayReport:
     credited: int
     head: str
     """The journal's head at the day's end, or now: kept elsewhere, it proves that nothing before it changed. Empty before all entries."""
+    closed_at: str = ""
+    """When the day was closed (local, ISO); empty as long as it is not."""
+    turnover: int = 0
+    money: int = 0
+    """Of a day that was closed: all that was invoiced less credited, and all money, recorded since the beginning."""
 
 
 def day(studio: Studio, on: date, counted: Mapping[str, int] | None = None) -> DayReport:
@@ -76,6 +81,11 @@ def day(studio: Studio, on: date, counted: Mapping[str, int] | None = None) -> D
             "SELECT count(*) AS many, COALESCE(sum(total), 0) AS total FROM credit_note WHERE issued_on = ?", on.isoformat()
         )
         head = head_before(studio, studio.start_of(on + timedelta(days=1)))
+        closed = studio.store.row(
+            """SELECT closed_at, turnover, money, head FROM closing WHERE sort = 'day' AND substr(period, 1, 10) <= ?1
+            AND max(substr(period, 1, 10), substr(period, 12, 10)) >= ?1 ORDER BY id LIMIT 1""",
+            on.isoformat(),
+        )
     assert issued is not None
     assert notes is not None
     return DayReport(
@@ -89,5 +99,8 @@ def day(studio: Studio, on: date, counted: Mapping[str, int] | None = None) -> D
         issued.total,
         notes.many,
         notes.total,
-        "" if head is None else head.hash,
+        closed.head if closed is not None else "" if head is None else head.hash,
+        studio.local(closed.closed_at).isoformat(timespec="minutes") if closed is not None else "",
+        closed.turnover if closed is not None else 0,
+        closed.money if closed is not None else 0,
     )

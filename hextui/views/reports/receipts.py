@@ -20,6 +20,20 @@ class Entry:
     amount: int
 
 
+BY = ("month", "quarter")
+"""What the book is summed up by: a micro-entrepreneur declares by the one or the other (CGI art. 50-0; URSSAF)."""
+
+
+@dataclass(frozen=True)
+class Receipts:
+    """What came, less what went, in a month (2026-11) or a quarter (2026-Q4), in all and by method; minor units."""
+
+    period: str
+    entries: int
+    amount: int
+    methods: tuple[tuple[str, int], ...]
+
+
 @dataclass(frozen=True)
 class ReceiptsBook:
     """The book of a time, with its sum."""
@@ -32,6 +46,28 @@ class ReceiptsBook:
     def amount(self) -> int:
         """What came, less what went."""
         return sum(entry.amount for entry in self.entries)
+
+    def by(self, span: str) -> tuple[Receipts, ...]:
+        """The sums of each month or quarter (one of BY) in which money moved, in their order."""
+        found: dict[str, list[Entry]] = {}
+        for entry in self.entries:
+            found.setdefault(_period(entry.date, span), []).append(entry)
+        return tuple(
+            Receipts(
+                period,
+                len(entries),
+                sum(entry.amount for entry in entries),
+                tuple(
+                    (method, sum(entry.amount for entry in entries if entry.method == method))
+                    for method in sorted({entry.method for entry in entries})
+                ),
+            )
+            for period, entries in found.items()
+        )
+
+
+def _period(day: str, span: str) -> str:
+    return day[:7] if span == "month" else f"{day[:4]}-Q{(int(day[5:7]) + 2) // 3}"
 
 
 def receipts_book(studio: Studio, since: date, until: date, names: bool = True) -> ReceiptsBook:

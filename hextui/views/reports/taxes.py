@@ -2,10 +2,8 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date, timedelta
-from fractions import Fraction
+from datetime import date
 
-from hextui.money import round_half_up
 from hextui.studio import Studio
 
 BASES = ("invoice", "payment")
@@ -30,6 +28,8 @@ class TaxReport:
     since: date
     until: date
     rows: tuple[TaxDue, ...]
+    changed: int = 0
+    """How many documents and movements of money of the period were recorded after it was filed (setting billing.locked_until)."""
 
     @property
     def amount(self) -> int:
@@ -58,34 +58,43 @@ def _on_invoices(studio: Studio, since: str, until: str) -> dict[Key, list[int]]
     return found
 
 
-def _paid_share(studio: Studio, invoice_id: int, total: int, on: str) -> tuple[int, Fraction]:
-    """What an invoice came to at the end of a day, and which part of that was paid."""
-    credited = studio.store.value("SELECT COALESCE(sum(total), 0) FROM credit_note WHERE invoice_id = ? AND issued_on <= ?", invoice_id, on)
-    paid = studio.store.value(
-        """SELECT COALESCE(sum(settlement.amount), 0) FROM settlement JOIN payment ON payment.id = payment_id
-        WHERE invoice_id = ? AND dated <= ?""",
-        invoice_id,
-        on,
-    )
-    left = total - credited
-    return left, Fraction(max(0, min(paid, left)), left) if left > 0 else Fraction(0)
+_TOUCHED = """
+    WITH touched AS (
+        SELECT invoice_id AS id FROM settlement JOIN payment ON payment.id = payment_id
+            WHERE invoice_id IS NOT NULL AND dated BETWEEN ?1 AND ?2
+        UNION SELECT invoice_id FROM credit_note WHERE issued_on BETWEEN ?1 AND ?2
+        UNION SELECT id FROM invoice WHERE number IS NOT NULL AND issued_on BETWEEN ?1 AND ?2),
+    paid AS (SELECT invoice_id, sum(CASE WHEN dated < ?1 THEN settlement.amount ELSE 0 END) AS before, sum(settlement.amount) AS by_end
+        FROM settlement JOIN payment ON payment.id = payment_id
+        WHERE invoice_id IN (SELECT id FROM touched) AND dated <= ?2 GROUP BY invoice_id),
+    noted AS (SELECT invoice_id, sum(CASE WHEN issued_on < ?1 THEN total ELSE 0 END) AS before, sum(total) AS by_end
+        FROM credit_note WHERE invoice_id IN (SELECT id FROM touched) AND issued_on <= ?2 GROUP BY invoice_id),
+    relieved AS (SELECT invoice_id, tax_id,
+            sum(CASE WHEN issued_on < ?1 THEN base ELSE 0 END) AS base_before, sum(base) AS base_by_end,
+            sum(CASE WHEN issued_on < ?1 THEN amount ELSE 0 END) AS amount_before, sum(amount) AS amount_by_end
+        FROM credit_note_tax JOIN credit_note ON credit_note.id = credit_note_id
+        WHERE invoice_id IN (SELECT id FROM touched) AND issued_on <= ?2 GROUP BY invoice_id, tax_id)
+    SELECT name, registration, rate, base, amount, issued_on < ?1 AS was_there, issued_on <= ?2 AS is_there, total,
+        COALESCE(noted.before, 0), COALESCE(noted.by_end, 0), COALESCE(paid.before, 0), COALESCE(paid.by_end, 0),
+        COALESCE(base_before, 0), COALESCE(base_by_end, 0), COALESCE(amount_before, 0), COALESCE(amount_by_end, 0)
+    FROM touched JOIN invoice ON invoice.id = touched.id JOIN invoice_tax ON invoice_tax.invoice_id = invoice.id
+    LEFT JOIN paid ON paid.invoice_id = invoice.id LEFT JOIN noted ON noted.invoice_id = invoice.id
+    LEFT JOIN relieved ON relieved.invoice_id = invoice.id AND relieved.tax_id = invoice_tax.tax_id
+    WHERE number IS NOT NULL AND tax <> 0"""
+"""Each tax of each invoice on which anything happened in the period, with what was credited and paid before it and by its end."""
 
 
-def _due_by(studio: Studio, invoice_id: int, total: int, on: str) -> dict[Key, tuple[int, int]]:
-    """The part of each tax of an invoice that had been paid by the end of a day: base and amount."""
-    _left, share = _paid_share(studio, invoice_id, total, on)
-    return {
-        (row.name, row.registration, row.rate): (round_half_up(row.base * share), round_half_up(row.amount * share))
-        for row in studio.store.rows(
-            """WITH credited AS (SELECT tax_id, sum(base) AS base, sum(amount) AS amount FROM credit_note_tax
-                JOIN credit_note ON credit_note.id = credit_note_id WHERE credit_note.invoice_id = ?1 AND issued_on <= ?2 GROUP BY tax_id)
-            SELECT name, registration, rate, invoice_tax.base - COALESCE(credited.base, 0) AS base,
-                invoice_tax.amount - COALESCE(credited.amount, 0) AS amount
-            FROM invoice_tax LEFT JOIN credited ON credited.tax_id = invoice_tax.tax_id WHERE invoice_id = ?1""",
-            invoice_id,
-            on,
-        )
-    }
+def _share(base: int, paid: int, left: int, issued: int) -> int:
+    """The part of an amount of an invoice that is due on payments: its paid share, rounded half up, away from zero.
+
+    An invoice that comes to zero, by a line that takes away what others add, is paid at once: its taxes are due when it is issued.
+    """
+    if left <= 0:
+        return base if issued else 0
+    part = max(0, min(paid, left))
+    # In whole numbers: this runs once for each tax of each invoice of a year.
+    rounded = (2 * abs(base) * part + left) // (2 * left)
+    return rounded if base >= 0 else -rounded
 
 
 def _on_payments(studio: Studio, since: date, until: date) -> dict[Key, list[int]]:
@@ -93,20 +102,15 @@ def _on_payments(studio: Studio, since: date, until: date) -> dict[Key, list[int
 
     So the periods add up to the whole tax, to the unit, whenever and in how many parts it is paid.
     """
-    before, last = (since - timedelta(days=1)).isoformat(), until.isoformat()
     found: dict[Key, list[int]] = defaultdict(lambda: [0, 0])
-    for row in studio.store.rows(
-        """SELECT id, total FROM invoice WHERE number IS NOT NULL AND tax <> 0 AND (
-            id IN (SELECT invoice_id FROM settlement JOIN payment ON payment.id = payment_id
-                WHERE invoice_id IS NOT NULL AND dated BETWEEN ?1 AND ?2)
-            OR id IN (SELECT invoice_id FROM credit_note WHERE issued_on BETWEEN ?1 AND ?2)) ORDER BY id""",
-        since.isoformat(),
-        last,
-    ):
-        earlier = _due_by(studio, row.id, row.total, before)
-        for key, (base, amount) in _due_by(studio, row.id, row.total, last).items():
-            found[key][0] += base - earlier[key][0]
-            found[key][1] += amount - earlier[key][1]
+    for (
+        name, registration, rate, base, amount, was_there, is_there, total, noted_before, noted, paid_before, paid,
+        base_before, base_relieved, amount_before, amount_relieved,
+    ) in studio.store.each(_TOUCHED, since.isoformat(), until.isoformat()):  # fmt: skip
+        sums = found[name, registration, rate]
+        then, now = total - noted_before, total - noted
+        sums[0] += _share(base - base_relieved, paid, now, is_there) - _share(base - base_before, paid_before, then, was_there)
+        sums[1] += _share(amount - amount_relieved, paid, now, is_there) - _share(amount - amount_before, paid_before, then, was_there)
     return found
 
 
@@ -115,5 +119,26 @@ def taxes(studio: Studio, since: date, until: date, basis: str | None = None) ->
     chosen = basis or studio.settings.text("billing.vat_due")
     with studio.store.snapshot():
         found = _on_payments(studio, since, until) if chosen == "payment" else _on_invoices(studio, since.isoformat(), until.isoformat())
+        changed = _changed_since_filed(studio, since, until)
     rows = [TaxDue(*key, base, amount) for key, (base, amount) in sorted(found.items()) if base or amount]
-    return TaxReport(chosen, since, until, tuple(rows))
+    return TaxReport(chosen, since, until, tuple(rows), changed)
+
+
+def _changed_since_filed(studio: Studio, since: date, until: date) -> int:
+    """What was recorded of a period after it was first closed by the setting billing.locked_until; 0 where it never was."""
+    filed = studio.store.value(
+        """SELECT min(at) FROM journal WHERE kind = 'settings' AND json_extract(details, '$.setting') = 'billing.locked_until'
+        AND json_extract(details, '$.until') >= ?""",
+        until.isoformat(),
+    )
+    if filed is None:
+        return 0
+    given = (since.isoformat(), until.isoformat(), filed)
+    return int(
+        studio.store.value(
+            """SELECT (SELECT count(*) FROM payment WHERE dated BETWEEN ?1 AND ?2 AND recorded_at > ?3)
+                + (SELECT count(*) FROM invoice WHERE number IS NOT NULL AND issued_on BETWEEN ?1 AND ?2 AND issued_at > ?3)
+                + (SELECT count(*) FROM credit_note WHERE issued_on BETWEEN ?1 AND ?2 AND issued_at > ?3)""",
+            *given,
+        )
+    )

@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
+from hextui.documents.pictures import is_drawable
 from hextui.errors import Refused
 from hextui.store import Store, faults
 from hextui.store.opening import below
@@ -32,6 +33,10 @@ from hextui.workflows.verify.report import Check, Finding, Report
 __all__ = ["Finding", "Report", "kept_hash", "verify"]
 
 
+LOGO = "logo"
+"""The folder of logos, below the documents folder."""
+
+
 class _Files(Check):
     """The stored documents are the originals."""
 
@@ -42,6 +47,20 @@ class _Files(Check):
             + (SELECT count(*) FROM receipt)""")
         made = self.value("SELECT (SELECT count(*) FROM document) + (SELECT count(*) FROM receipt_document)")
         self.report.documents_waiting = issued - made
+
+    def logos(self) -> None:
+        """Every logo that was kept is the picture that was kept: its name is its hash. One that cannot be drawn is named."""
+        folder = self.documents / LOGO
+        for path in sorted(folder.glob("*.*")) if folder.is_dir() else ():
+            try:
+                if hashlib.sha256(path.read_bytes()).hexdigest() != path.stem:
+                    self.found(str(path), _("is not the picture that was kept"))
+                elif not is_drawable(path):
+                    self.report.left_out.append(Finding(str(path), _("cannot be drawn: documents are made without it")))
+            except OSError as error:
+                self.found(str(path), why(error))
+        for kind, record_id, reason in self.each("SELECT kind, record_id, reason FROM undrawn WHERE logo = '' ORDER BY id"):
+            self.report.left_out.append(Finding(f"{kind} {record_id}", reason))
 
     def _stored(self, table: str) -> None:
         for row in self.walk(f"SELECT id, path, sha256 FROM {table} WHERE id > ? ORDER BY id LIMIT ?"):
@@ -182,5 +201,5 @@ class _Verification:
         _taken(self.file, (self.file.references, self.file.schema))
         _taken(self.accounts, self.accounts.steps())
         _taken(self.mails, self.mails.steps())
-        _taken(self.files, (self.files.stored_documents,))
+        _taken(self.files, (self.files.stored_documents, self.files.logos))
         return True

@@ -30,6 +30,15 @@ LEFT = """
 """What is left to pay of every issued invoice."""
 
 
+RECORDED = """
+    SELECT at, 1, (SELECT total FROM invoice WHERE id = invoice_id), 0, 0, 0 FROM journal WHERE kind = 'issue'
+    UNION ALL SELECT at, 0, 0, 1, (SELECT total FROM credit_note WHERE id = credit_note_id), 0 FROM journal WHERE kind = 'cancel'
+    UNION ALL SELECT first, 0, 0, 0, 0, (SELECT money FROM payment WHERE id = payment_id) FROM (
+        SELECT payment_id, min(at) AS first FROM journal WHERE payment_id IS NOT NULL GROUP BY payment_id)
+    ORDER BY 1"""
+"""What was recorded, in the order of time: invoices and what they come to, credit notes and what they come to, money."""
+
+
 class Accounts(Check):
     """Every account and state is what its records come to."""
 
@@ -44,6 +53,7 @@ class Accounts(Check):
             self.clients,
             self.drafts,
             self.left_to_pay,
+            self.closings,
             self.totals,
         )
 
@@ -98,6 +108,34 @@ class Accounts(Check):
             self.found(f"invoice {invoice}", _("is kept as open, but is not issued"))
         for (client,) in self.each("SELECT client_id FROM settlement WHERE target = 'credit' GROUP BY client_id HAVING sum(amount) < 0"):
             self.found(f"client {client}", _("has a credit below zero"))
+
+    def closings(self) -> None:
+        """Every closing follows the one of its sort before it, and is what the journal recorded between their bounds."""
+        rows = self.rows("SELECT * FROM closing ORDER BY id")
+        by_then = self._recorded_by({row.since for row in rows} | {row.until for row in rows})
+        start = next((row.until for row in rows if row.sort == "start"), None)
+        ends: dict[str, str] = {}
+        for row in rows:
+            before, now = by_then[row.since], by_then[row.until]
+            invoices, invoiced, notes, credited, received = (last - first for first, last in zip(before, now, strict=True))
+            entry = self.connection.execute("SELECT id, hash FROM journal WHERE id = ?", (row.entry,)).fetchone() or (0, "")
+            question = "SELECT count(*) FROM journal WHERE id IN (?1, ?1 + 1) AND (at < ?2) <> (id = ?1)"
+            is_last = self.value(question, row.entry, row.until) == 0
+            wanted = (invoices, invoiced, notes, credited, received, now[1] - now[3], now[4], *entry)
+            kept = (row.invoices, row.invoiced, row.credit_notes, row.credited, row.received, row.turnover, row.money, row.entry, row.head)
+            follows = row.since == ("" if row.sort == "start" else ends.get(row.sort, start or row.since))
+            ends[row.sort] = row.until
+            if kept != wanted or not follows or not is_last:
+                self.found(_("closing {period}").format(period=row.period), _("is not what the journal recorded"))
+
+    def _recorded_by(self, instants: set[str]) -> dict[str, tuple[int, ...]]:
+        """What had been recorded before each of these instants, since the beginning; in one walk through the journal."""
+        sums, found, left = [0, 0, 0, 0, 0], {}, sorted(instants, reverse=True)
+        for at, *more in self.each(RECORDED) if left else ():
+            while left and left[-1] <= at:
+                found[left.pop()] = tuple(sums)
+            sums = [before + (each or 0) for before, each in zip(sums, more, strict=True)]
+        return found | dict.fromkeys(left, tuple(sums))
 
     def totals(self) -> None:
         """What all accounts come to, by plain addition."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from hextui.store import faults
-from hextui.store.opening import migrations
+from hextui.store.schema import bring, migrations
 from hextui.text import _
 from hextui.workflows.verify.report import BATCH, Check
 from hextui.workflows.verify.written import Written, digest_of
@@ -14,7 +14,7 @@ JOURNALED = {
     "studio": "", "tax": "", "code": "", "client": "", "intervention": "", "note_addition": "", "invoice": "number IS NOT NULL",
     "credit_note": "", "payment": "", "write_off": "", "document": "", "outbox": "", "charge": "", "stripe_customer": "", "card": "",
     "pay_page": "", "booking": "", "dispute": "", "unmatched": "", "reminder": "", "mail_template": "", "client_reminders": "",
-    "document_type": "", "receipt": "", "receipt_document": "", "client_tag": "",
+    "document_type": "", "receipt": "", "receipt_document": "", "client_tag": "", "code_use": "", "closing": "",
     "mail": """salt <> '' AND record.id IN (SELECT mail_id FROM delivery JOIN outbox ON outbox.id = delivery.outbox_id
         WHERE state = 'sent' AND outbox.kind <> 'copy')""",
 }  # fmt: skip
@@ -45,10 +45,10 @@ class File(Check):
 
     def schema(self) -> None:
         """Every table, index and trigger stands as the program made it: a dropped trigger defends nothing."""
-        fresh = sqlite3.connect(":memory:")
+        fresh = sqlite3.connect(":memory:", isolation_level=None)
         try:
-            for _number, script in migrations():
-                fresh.executescript(script)
+            for number, script in migrations():
+                bring(fresh, number, script)
             wanted = dict(fresh.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall())
         finally:
             fresh.close()
@@ -94,8 +94,8 @@ class Records(Written):
         """Each record of a table: its id, the last entry about it with the digest there, and the digest of it as it is."""
         told = f"FROM {table} AS record LEFT JOIN told ON told.sort = '{table}' AND told.id = record.id"
         which = f"{'AND ' + which if which else ''} AND record.id > ? ORDER BY record.id LIMIT ?"
-        fast = f"SELECT record.id, entry, digest, {self.by_the_store(table)} {told} WHERE true {which}"
-        slow = f"SELECT record.id, entry, digest, '', '' {told} WHERE true {which}"
+        fast = f"SELECT record.id, told.entry, told.digest, {self.by_the_store(table)} {told} WHERE true {which}"
+        slow = f"SELECT record.id, told.entry, told.digest, '', '' {told} WHERE true {which}"
         last = 0
         while True:
             try:

@@ -38,6 +38,8 @@ class Report:
     """The entry whose hash was given to be held against the chain, where it was found; and when it was written."""
     against_at: str = ""
     findings: list[Finding] = field(default_factory=list)
+    left_out: list[Finding] = field(default_factory=list)
+    """What is as it was written, and cannot be drawn: documents are made without it, or wait."""
 
 
 def text_hash(text: str) -> str:

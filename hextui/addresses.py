@@ -1,0 +1,36 @@
+"""Domains as servers write them: IDNA 2008 (RFC 5891, UTS 46), where straße.de and strasse.de are two domains."""
+
+import re
+
+LABEL = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
+
+
+def ascii_domain(domain: str) -> str:
+    """A domain in servers' own writing. Raises ValueError for what can be none."""
+    if domain.isascii():
+        written = domain
+    else:
+        # (The standard library knows the rules of 2003 alone, by which ß is ss.)
+        import idna
+
+        try:
+            written = idna.encode(domain, uts46=True, transitional=False).decode("ascii")
+        except idna.IDNAError as error:
+            raise ValueError(domain) from error
+    if not all(LABEL.fullmatch(label) for label in written.split(".")):
+        raise ValueError(domain)
+    return written
+
+
+def ascii_address(address: str) -> str:
+    """An e-mail address with its domain in servers' own writing. Raises ValueError for a domain that can be none."""
+    name, at, domain = address.rpartition("@")
+    return name + at + ascii_domain(domain)
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two e-mail addresses are one: case does not matter, and neither does how the domain is written."""
+    try:
+        return ascii_address(one).lower() == ascii_address(other).lower()
+    except ValueError:
+        return one.lower() == other.lower()
