@@ -26,6 +26,7 @@ from hextui.screens.unexpected import unexpected
 from hextui.settings import Places, Settings
 from hextui.studio import NOBODY, Clock, system_clock, terminal_name, unknown_user
 from hextui.text import _, harmless, plural
+from hextui.widgets.keyboard import Keyboard
 from hextui.widgets.shown import Harmless
 from hextui.widgets.themes import THEMES, theme_for
 from hextui.widgets.virtual_list import VirtualList
@@ -68,7 +69,7 @@ class Hextui(App[None]):
 
     def __init__(self, where: Places, environment: Mapping[str, str], clock: Clock, desk: Desk | None, own: Settings) -> None:
         """`desk` is None where no studio was founded yet."""
-        super().__init__(ansi_color=None)
+        super().__init__(driver_class=Keyboard, ansi_color=None)
         self.where = where
         self.environment = dict(environment)
         self.clock = clock

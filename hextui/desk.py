@@ -132,6 +132,8 @@ class Desk:
 
     def _look(self) -> tuple[tuple[object, ...], tuple[Settings, tuple[int, ...]] | None]:
         """What tells a change, cheaply; and the settings where they are others, with the stamp that they had before they were read."""
+        self.studio.store.check_place()
+        self.studio.store.check_form()
         version = self.studio.store.value("PRAGMA data_version")
         stamp = stamp_of(self.studio.places.settings)
         if not stamp or stamp == self.studio.settings_stamp:

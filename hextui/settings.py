@@ -62,18 +62,27 @@ class Places:
         return Path(platformdirs.user_config_dir("hextui")) / "own.toml"
 
 
+def _real(path: Path) -> Path:
+    """Where a path leads: whoever comes by a link finds the same documents, log and queue of writers as everybody else."""
+    try:
+        return path.expanduser().resolve()
+    except (OSError, RuntimeError):
+        # A link that leads in a circle: opening the store says so.
+        return path.expanduser().absolute()
+
+
 def places(store: str | None, environment: Mapping[str, str]) -> Places:
     """The files of the studio: `store` (the option --store), else HEXTUI_HOME, else the user's data folder."""
-    home = Path(environment["HEXTUI_HOME"]).expanduser().absolute() if environment.get("HEXTUI_HOME") else None
+    home = _real(Path(environment["HEXTUI_HOME"])) if environment.get("HEXTUI_HOME") else None
     if store:
-        path = Path(store).expanduser().absolute()
+        path = _real(Path(store))
         log = path.with_suffix(".log")
     elif home is not None:
-        path, log = home / "studio.db", home / "hextui.log"
+        path, log = _real(home / "studio.db"), home / "hextui.log"
     else:
         import platformdirs
 
-        path = Path(platformdirs.user_data_dir("hextui")) / "studio.db"
+        path = _real(Path(platformdirs.user_data_dir("hextui")) / "studio.db")
         log = Path(platformdirs.user_state_dir("hextui")) / "hextui.log"
     documents = path.parent / f"{path.stem}.documents"
     return Places(path, path.with_suffix(".toml"), documents, log, home, path.with_suffix(".stripe"), path.with_suffix(".mail"))

@@ -1,7 +1,7 @@
 """Cancel: undo an issued invoice, or some of its items, by a credit note. The items return to the balance."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -77,6 +77,12 @@ def _credited(before: Sums, after: Sums) -> Sums:
         if base or amount or rest is None:
             taxes.append(TaxTotal(each.tax, base, amount))
     return Sums(tuple(taxes), before.net - after.net, before.tax - after.tax, before.total - after.total)
+
+
+def sums_of(studio: Studio, invoice: Any, line_ids: Collection[int]) -> Sums:
+    """What some lines of an issued invoice come to by themselves, under the taxes that it was issued with."""
+    lines = studio.store.rows("SELECT * FROM invoice_line WHERE invoice_id = ? ORDER BY position, id", invoice.id)
+    return _foot(studio, invoice, [line for line in lines if line.id in line_ids])
 
 
 def standing_sums(studio: Studio, invoice: Any) -> Sums:

@@ -119,6 +119,29 @@ def edit_code(
         return int(row.id)
 
 
+def set_use(studio: Studio, code: str, *, is_service: bool) -> int:
+    """Say whether a code is a service, or a fee or a product: what is none stands on no receipt for insurers. Its id. Raises Refused."""
+    with studio.store.transaction():
+        rights.require(studio, "code")
+        row = find.code(studio, code)
+        there = studio.store.row("SELECT * FROM code_use WHERE code_id = ?", row.id)
+        if (there is None or bool(there.is_service)) == is_service:
+            raise Refused(
+                "nothing_to_change",
+                _("{code} is a service already.").format(code=row.code)
+                if is_service
+                else _("{code} is a fee or a product already.").format(code=row.code),
+            )
+        if there is None:
+            use = studio.store.insert(models.CodeUse, code_id=row.id, is_service=int(is_service))
+        else:
+            use = there.id
+            studio.store.update(models.CodeUse, use, is_service=int(is_service))
+        details = {"code": row.id, "did": "service" if is_service else "fee"}
+        journal.record(studio, "code", details=details, rows=[("code_use", use)])
+        return int(row.id)
+
+
 def archive_code(studio: Studio, code: str, undo: bool = False) -> int:
     """Take a code out of use (or back into it). Drafts that have it can still be published. Its id. Raises Refused."""
     with studio.store.transaction():

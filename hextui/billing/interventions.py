@@ -1,5 +1,6 @@
 """An intervention's life: written, edited, published, made free, discarded (DOMAIN.md, An intervention's life)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -105,7 +106,7 @@ def write(
             client=client_id,
             intervention=intervention_id,
             amount=row.price,
-            details={"code": row.id},
+            details={"code": row.id, "named": row.code},
             rows=[("intervention", intervention_id)],
         )
         return intervention_id
@@ -201,6 +202,25 @@ def _add_to_closed(studio: Studio, item: Any, edit: Edit) -> list[tuple[str, int
     return written
 
 
+TOLD = {
+    "code_id": "code", "price": "price", "at": "at", "minutes": "minutes", "professional_uid": "by", "visibility": "visibility",
+    "client_id": "client",
+}  # fmt: skip
+"""What the entry of an edit says of its columns. Words about people are in none: they stand beside the entries."""
+
+
+def _code_of(studio: Studio, item: Any) -> str:
+    return str(studio.store.value("SELECT code FROM code WHERE id = ?", item.code_id))
+
+
+def _told(studio: Studio, columns: Mapping[str, Any]) -> dict[str, object]:
+    """These columns of an intervention as the entry of an edit says them."""
+    told = {TOLD[name]: value for name, value in columns.items() if name in TOLD}
+    if "code" in told:
+        told["code"] = studio.store.value("SELECT code FROM code WHERE id = ?", told["code"])
+    return told
+
+
 def edit(studio: Studio, intervention_id: int, changes: Edit) -> list[BalanceChange]:
     """Change an intervention; how each client's balance moved. Raises Refused.
 
@@ -226,12 +246,17 @@ def edit(studio: Studio, intervention_id: int, changes: Edit) -> list[BalanceCha
                     drafts.take_off(studio, intervention_id)
                 studio.store.update(models.Intervention, intervention_id, **columns)
             written = [("intervention", intervention_id)]
-            details: dict[str, object] = {name: columns[name] for name in ("code_id", "at", "minutes") if name in columns}
+            details: dict[str, object] = {
+                **{name: columns[name] for name in ("code_id", "at", "minutes") if name in columns},
+                "before": _told(studio, {name: getattr(item, name) for name in columns}),
+                "after": _told(studio, columns),
+            }
         else:
             written, details = _add_to_closed(studio, item, changes), {}
             if not written:
                 raise Refused("nothing_to_change", _("Nothing would change."))
         row = find.intervention(studio, intervention_id)
+        details["named"] = _code_of(studio, row)
         journal.record(
             studio,
             "edit",
@@ -263,6 +288,7 @@ def publish(studio: Studio, intervention_id: int) -> BalanceChange:
             client=item.client_id,
             intervention=intervention_id,
             amount=item.price,
+            details={"named": _code_of(studio, item)},
             rows=[("intervention", intervention_id)],
         )
         return BalanceChange(intervention_id, item.client_id, before, before + item.price)
@@ -308,6 +334,7 @@ def free(studio: Studio, intervention_id: int, reason: str) -> BalanceChange:
             client=item.client_id,
             intervention=intervention_id,
             amount=item.price,
+            details={"named": _code_of(studio, item)},
             words={"reason": said},
             rows=[("intervention", intervention_id)],
         )
@@ -333,5 +360,6 @@ def discard_intervention(studio: Studio, intervention_id: int) -> None:
             client=item.client_id,
             intervention=intervention_id,
             amount=item.price,
+            details={"named": _code_of(studio, item)},
             rows=[("intervention", intervention_id)],
         )

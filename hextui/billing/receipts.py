@@ -1,12 +1,12 @@
 """The receipt for insurers: made of an invoice that is paid, frozen, and pointed at when its invoice changes afterwards."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from hextui.billing import find, journal, prints, rights, snapshots
-from hextui.billing.cancel import standing_sums
+from hextui.billing.cancel import standing_sums, sums_of
 from hextui.document_types import DocumentType, is_session
 from hextui.errors import Refused
 from hextui.kept_types import usable_type
@@ -15,7 +15,7 @@ from hextui.store import models
 from hextui.studio import Studio
 from hextui.text import _
 
-SAYS = ("studio", "client", "lines", "discount", "taxes", "net", "tax", "total", "paid")
+SAYS = ("studio", "client", "lines", "discount", "taxes", "net", "tax", "total", "paid", "left_out")
 """What a receipt says to an insurer: where all of it is the same, there is one receipt, whatever it looks like."""
 
 
@@ -36,16 +36,45 @@ def _content(studio: Studio, invoice_id: int, its: DocumentType) -> dict[str, An
         raise Refused("not_paid", _("Invoice {number} is not paid. A receipt is made after payment.").format(number=row.number))
     original = json.loads(row.snapshot)
     lines = studio.store.rows(
-        """SELECT invoice_line.id, share, professional_uid FROM invoice_line LEFT JOIN intervention ON intervention.id = intervention_id
-        WHERE invoice_id = ? AND live = 1""",
+        """SELECT invoice_line.id, share, professional_uid, invoice_line.description, amount, COALESCE(is_service, 1) AS is_service
+        FROM invoice_line LEFT JOIN intervention ON intervention.id = intervention_id
+        LEFT JOIN code_use ON code_use.code_id = COALESCE(intervention.code_id, invoice_line.code_id)
+        WHERE invoice_id = ? AND live = 1 ORDER BY position, invoice_line.id""",
         invoice_id,
     )
+    left_out = [line for line in lines if not line.is_service] if its.kind == "receipt" else []
+    lines = [line for line in lines if line not in left_out]
+    if not lines:
+        raise Refused(
+            "no_service",
+            _("Nothing on invoice {number} is a service: a receipt for insurers would certify nothing.").format(number=row.number),
+        )
     live = {line.id: line.professional_uid for line in lines}
     shares = sum(line.share for line in lines)
     paid = paid_on(studio, invoice_id)
     notes = studio.store.rows("SELECT number, issued_on, total FROM credit_note WHERE invoice_id = ? ORDER BY id", invoice_id)
     credited = [{"number": note.number, "on": note.issued_on, "total": note.total} for note in notes]
-    return snapshots.of_receipt(studio, original, its, live, shares, standing_sums(studio, row), paid, credited, studio.today())
+    if not left_out:
+        return snapshots.of_receipt(studio, original, its, live, shares, standing_sums(studio, row), paid, credited, studio.today())
+    sums = sums_of(studio, row, live)
+    words = {line["id"]: line["description"] for line in original["lines"]}
+    return {
+        **snapshots.of_receipt(studio, original, its, live, shares, sums, _up_to(paid, sums.total), credited, studio.today()),
+        # What is no service (a fee for an absence, a product) is said to be on the invoice, and certified by nobody.
+        "left_out": [{"id": line.id, "description": words.get(line.id, line.description), "amount": line.amount} for line in left_out],
+        "paid_in_all": paid,
+    }
+
+
+def _up_to(paid: Sequence[Mapping[str, Any]], total: int) -> list[dict[str, Any]]:
+    """The money that came first, as far as it pays that total."""
+    found, left = [], total
+    for each in paid:
+        amount = min(left, each["amount"])
+        if amount:
+            found.append({**each, "amount": amount, "given": each["given"] if amount == each["amount"] else amount})
+            left -= amount
+    return found
 
 
 def receipted_copy(studio: Studio, invoice_id: int, key: str = "receipted") -> dict[str, Any]:

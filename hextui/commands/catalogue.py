@@ -100,7 +100,7 @@ def _code_table(session: Session, views: list[catalogue.CodeView]) -> str:
             view.description,
             session.money(view.price),
             ", ".join(view.taxes) or _("exempt"),
-            _("archived") if view.archived else "",
+            " · ".join(part for part in ("" if view.is_service else _("fee or product"), _("archived") if view.archived else "") if part),
         )
         for view in views
     ]
@@ -117,10 +117,18 @@ def _code_table(session: Session, views: list[catalogue.CodeView]) -> str:
 @click.argument("price")
 @option("--tax", "named", multiple=True, metavar="T", help=N_("A tax that it has instead of its group's default."))
 @option("--exempt", multiple=True, metavar="T", help=N_("A tax that it goes without; `all` for every one not named."))
+@option("--fee", is_flag=True, help=N_("It is a fee or a product, and stands on no receipt for insurers."))
 @click.pass_obj
-def code_add(session: Session, code_text: str, description: str, price: str, named: tuple[str, ...], exempt: tuple[str, ...]) -> None:
+def code_add(
+    session: Session, code_text: str, description: str, price: str, named: tuple[str, ...], exempt: tuple[str, ...], fee: bool
+) -> None:
     """Add a code."""
-    _answer_code(session, codes.add_code(session.studio, code_text, description, typed.amount(session.studio, price), named, exempt))
+    studio = session.studio
+    with studio.store.transaction():
+        code_id = codes.add_code(studio, code_text, description, typed.amount(studio, price), named, exempt)
+        if fee:
+            codes.set_use(studio, code_text, is_service=False)
+    _answer_code(session, code_id)
 
 
 @code.command(
@@ -134,6 +142,7 @@ def code_add(session: Session, code_text: str, description: str, price: str, nam
 @option("--price", help=N_("Its price."))
 @option("--tax", "named", multiple=True, metavar="T", help=N_("A tax that it has instead of its group's default."))
 @option("--exempt", multiple=True, metavar="T", help=N_("A tax that it goes without; `all` for every one not named."))
+@option("--fee/--service", "fee", default=None, help=N_("Whether it is a fee or a product, which stands on no receipt for insurers."))
 @click.pass_obj
 def code_edit(
     session: Session,
@@ -143,10 +152,17 @@ def code_edit(
     price: str | None,
     named: tuple[str, ...],
     exempt: tuple[str, ...],
+    fee: bool | None,
 ) -> None:
     """Change a code."""
-    amount = None if price is None else typed.amount(session.studio, price)
-    _answer_code(session, codes.edit_code(session.studio, code_text, new_code, description, amount, named or None, exempt or None))
+    studio = session.studio
+    amount = None if price is None else typed.amount(studio, price)
+    changes = (new_code, description, amount, named or None, exempt or None)
+    with studio.store.transaction():
+        code_id = codes.set_use(studio, code_text, is_service=not fee) if fee is not None else 0
+        if fee is None or any(each is not None for each in changes):
+            code_id = codes.edit_code(studio, code_text, *changes)
+    _answer_code(session, code_id)
 
 
 @code.command("archive", help=N_("Take a code out of use; drafts that have it can still be published."), example="hextui code archive PR")

@@ -67,7 +67,7 @@ def balances(session: Session, everybody: bool) -> None:
 @click.argument("client_text", metavar="CLIENT")
 def timeline(session: Session, client_text: str) -> None:
     """A client's timeline."""
-    from hextui.plain import method_word, step_word, table
+    from hextui.plain import changes_said, method_word, step_word, table
     from hextui.views.clients import client_id
     from hextui.views.timeline import timeline as entries_of
     from hextui.workflows.declines import cause_said
@@ -89,7 +89,10 @@ def timeline(session: Session, client_text: str) -> None:
                 if part
             ),
             "" if entry.amount is None else session.money(entry.amount),
-            entry.reason or cause_said(entry.kind, entry.outcome or "", entry.cause or "") or entry.text or "",
+            entry.reason
+            or cause_said(entry.kind, entry.outcome or "", entry.cause or "")
+            or entry.text
+            or changes_said(session.studio, entry.changes),
         )
         for entry in entries
     ]

@@ -261,7 +261,13 @@ class Labels:
         """The legal lines: what the law wants (of paying late, too), the type's own, and that prices include tax."""
         lines = [self.speak(lambda: _("Prices include tax."))] if self.content["prices_include_tax"] and self.content["taxes"] else []
         own = self.own("legal")
-        return [*lines, *self.content["legal"], *self.content.get("payment", ()), *([own] if own else [])]
+        return [*lines, *self._left_out(), *self.content["legal"], *self.content.get("payment", ()), *([own] if own else [])]
+
+    def _left_out(self) -> list[str]:
+        """What stood on the invoice and is not certified by a receipt for insurers, because it is no service."""
+        found = self.content.get("left_out", ())
+        what = ", ".join(f"{each['description']} {self.money(each['amount'])}" for each in found)
+        return [self.speak(lambda: _("Not certified by this receipt, being no service: {what}.")).format(what=what)] if found else []
 
     def _person(self, person: dict[str, str]) -> list[str]:
         """A professional in words: name, title, association, member number."""

@@ -7,7 +7,7 @@ from hextui import typed
 from hextui.client_tags import tag_said, tags_now
 from hextui.errors import Refused
 from hextui.plain import card_face
-from hextui.screens.dialogs import Form, Pick, ShowCode, parsed
+from hextui.screens.dialogs import Ask, Form, Pick, ShowCode, parsed
 from hextui.screens.page import Page
 from hextui.screens.telling import untold
 from hextui.text import _
@@ -36,12 +36,12 @@ async def charge(page: Page, view: InvoiceView, heading: str) -> str:
         *([] if offer.live else [_("TEST: no real money moves.")]),
     ]
     choices = [
-        ("charge", "c", _("charge the card: {amount}").format(amount=page.money(offer.due))),
-        ("other", "o", _("another amount or card")),
-        ("pay_link", "y", _("pay link instead")),
+        ("charge", "y", _("charge the card: {amount}").format(amount=page.money(offer.due))),
+        ("other", "a", _("another amount or card")),
+        ("pay_link", "p", _("pay link instead")),
         ("mark_paid", "m", _("mark as paid instead")),
     ]
-    chosen = await page.app.push_screen_wait(Pick(heading, choices, lines=lines))
+    chosen = await page.app.push_screen_wait(Pick(heading, choices, lines=lines, money=["charge"]))
     if chosen == "charge":
         page.say(_("Asking Stripe…"))
         await _charge(page, view, None, None)
@@ -66,8 +66,14 @@ async def _other(page: Page, view: InvoiceView, heading: str, offer: charging.Of
             raise Refused("bad_amount", _("Between zero and what is due, {due}, can be charged.").format(due=page.money(offer.due)))
         return amount, int(filled["card"])
 
-    filled = await page.app.push_screen_wait(Form(heading, fields, submit, done=_("charge"), blame={"bad_amount": "amount"}))
-    if filled:
+    filled = await page.app.push_screen_wait(Form(heading, fields, submit, done=_("go on"), blame={"bad_amount": "amount"}))
+    if not filled:
+        return
+    amount, card = filled
+    face = next(words for key, words in cards if key == str(card))
+    lines = [_("{client} · {card}").format(client=view.client_name, card=face)]
+    charge = _("charge {amount}").format(amount=page.money(offer.due if amount is None else amount))
+    if await page.app.push_screen_wait(Ask(heading, lines, charge, moves_money=True)):
         page.say(_("Asking Stripe…"))
         await _charge(page, view, *filled)
 

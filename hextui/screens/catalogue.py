@@ -12,6 +12,7 @@ from hextui.billing import codes as code_verbs
 from hextui.billing import taxes as tax_verbs
 from hextui.screens.dialogs import Ask, Form, parsed
 from hextui.screens.page import Page
+from hextui.studio import Studio
 from hextui.text import N_, _, show_number
 from hextui.views.catalogue import CodeView, TaxView, codes, taxes
 from hextui.widgets.fields import Field
@@ -148,6 +149,8 @@ class Codes(Catalogue):
                       choices=[("on", _("applies")), ("off", _("does not apply"))])
                 for tax in known
             ),
+            Field("use", _("What it is"), value="service" if view is None or view.is_service else "fee",
+                  choices=[("service", _("a service")), ("fee", _("a fee or a product"))]),
         ]  # fmt: skip
 
         async def submit(filled: dict[str, str]) -> bool:
@@ -156,10 +159,8 @@ class Codes(Catalogue):
             as_usual = {tax.name for tax in applied} == {tax.name for tax in known if tax.default}
             named = [] if as_usual else [tax.name for tax in applied if not tax.default]
             exempt = [] if as_usual else [tax.name for tax in known if tax.default and tax not in applied and not _replaced(tax, applied)]
-            if view is None:
-                await self.act(code_verbs.add_code, filled["code"], filled["description"], price, named, exempt)
-            else:
-                await self.act(code_verbs.edit_code, view.code, filled["code"], filled["description"], price, named, exempt)
+            is_service = filled["use"] == "service"
+            await self.act(_kept, view, (filled["code"], filled["description"], price, named, exempt), is_service=is_service)
             return True
 
         title = _("New code") if view is None else _("Edit · {code}").format(code=view.code)
@@ -172,6 +173,17 @@ class Codes(Catalogue):
         title = (_("Take {code} back into use?") if view.archived else _("Archive {code}?")).format(code=view.code)
         if await self.app.push_screen_wait(Ask(title, [_("Drafts that have it can still be published.")], _("yes"))):
             await self.act(code_verbs.archive_code, view.code, view.archived)
+
+
+def _kept(studio: Studio, view: CodeView | None, given: tuple[str, str, int, list[str], list[str]], *, is_service: bool) -> None:
+    """Add a code, or change one, with what it is used for."""
+    with studio.store.transaction():
+        if view is None:
+            code_verbs.add_code(studio, *given)
+        else:
+            code_verbs.edit_code(studio, view.code, *given)
+        if is_service != (view is None or view.is_service):
+            code_verbs.set_use(studio, given[0], is_service=is_service)
 
 
 def _replaced(tax: TaxView, applied: Sequence[TaxView]) -> bool:

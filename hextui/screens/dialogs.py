@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, ClassVar, TypeVar
 
 from textual import events
+from textual._time import get_time
 from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
@@ -20,14 +21,30 @@ from hextui.widgets.drawing import fitted
 from hextui.widgets.fields import Field, FormField
 
 Answer = TypeVar("Answer")
+MEANT_SECONDS = 0.15
+"""How long a question about money must have stood before a yes to it is believed: nobody reads faster, and what was typed before, or
+arrives with it, was not meant for it."""
 
 
 class Dialog(ModalScreen[Answer]):
     """What all dialogs share: the keys that were pressed for it before it was open come to it then."""
 
+    moves_money = False
+    """Whether an answer moves money: such a one is believed only from a key that was read after the question stood there."""
+    _drawn_at: float | None = None
+
     def on_screen_resume(self) -> None:
         """It is open."""
-        self.call_after_refresh(self.app.release_keys)  # type: ignore[attr-defined]
+        self.call_after_refresh(self._stands)
+
+    def _stands(self) -> None:
+        if self._drawn_at is None:
+            self._drawn_at = get_time()
+        self.app.release_keys()  # type: ignore[attr-defined]
+
+    def was_read_before(self, event: events.Key) -> bool:
+        """Whether the question had stood there long enough to be read when this key was read from the terminal."""
+        return self._drawn_at is not None and event.time - self._drawn_at >= MEANT_SECONDS
 
     def dismiss(self, result: Answer | None = None) -> AwaitComplete:
         """Close; what opened it may open another one."""
@@ -43,10 +60,10 @@ class Ask(Dialog[bool]):
         Binding("n,escape,q", "answer(False)", show=False),
     ]
 
-    def __init__(self, title: str, lines: Sequence[str] = (), yes: str = "") -> None:
-        """`lines` say what is before and after; `yes` names what yes does."""
+    def __init__(self, title: str, lines: Sequence[str] = (), yes: str = "", *, moves_money: bool = False) -> None:
+        """`lines` say what is before and after; `yes` names what yes does. Where it `moves_money`, `y` alone is yes, once it was read."""
         super().__init__()
-        self._words, self._lines, self._yes = title, lines, yes
+        self._words, self._lines, self._yes, self.moves_money = title, lines, yes, moves_money
 
     def compose(self) -> ComposeResult:
         """The question, what is at stake, the two keys."""
@@ -54,12 +71,18 @@ class Ask(Dialog[bool]):
             yield Static(Content(harmless(self._words)), classes="heading")
             for line in self._lines:
                 yield Static(Content(harmless(line, lines=True)), classes="line")
-            yes = _("y {verb}").format(verb=self._yes or _("yes"))
+            verb = self._yes or _("yes")
+            yes = f"y {verb}" if self.moves_money else _("y {verb}").format(verb=verb)
             yield Static(Content.assemble((yes, "bold $accent"), "    ", _("n no")), classes="foot")
 
     def on_key(self, event: events.Key) -> None:
-        """Yes in the user's own language: the letter that stands there."""
-        if event.character == _("y {verb}")[0]:
+        """Yes in the user's own language: the letter that stands there. To a question about money `y` alone, once it was read."""
+        if self.moves_money and event.key in ("y", "enter"):
+            event.stop()
+            event.prevent_default()
+            if event.key == "y" and self.was_read_before(event):
+                self.dismiss(True)
+        elif not self.moves_money and event.character == _("y {verb}")[0]:
             event.stop()
             self.dismiss(True)
 
@@ -129,10 +152,15 @@ class Pick(Dialog[str | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "pick('')", show=False)]
 
-    def __init__(self, title: str, choices: Sequence[tuple[str, str, str]], *, lines: Sequence[str] = ()) -> None:
-        """`choices`: what is answered, the letter, the words."""
+    def __init__(
+        self, title: str, choices: Sequence[tuple[str, str, str]], *, lines: Sequence[str] = (), money: Sequence[str] = ()
+    ) -> None:
+        """`choices`: what is answered, the letter, the words; `money`: the answers that move money, which are believed once the question
+        was read.
+        """
         super().__init__()
-        self._words, self._choices, self._lines = title, choices, lines
+        self._words, self._choices, self._lines, self._money = title, choices, lines, money
+        self.moves_money = bool(money)
 
     def compose(self) -> ComposeResult:
         """The choices, a line each."""
@@ -149,7 +177,8 @@ class Pick(Dialog[str | None]):
         for answer, key, _words in self._choices:
             if event.character == key:
                 event.stop()
-                self.dismiss(answer)
+                if answer not in self._money or self.was_read_before(event):
+                    self.dismiss(answer)
 
     def action_pick(self, _answer: str) -> None:
         """Nothing of it."""

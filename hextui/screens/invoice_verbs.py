@@ -4,9 +4,10 @@ from hextui import typed
 from hextui.billing import payments
 from hextui.billing import remind as mailing
 from hextui.billing import write_off as giving_up
+from hextui.errors import Refused
 from hextui.plain import method_word, receipt_said, receipt_warning
 from hextui.screens import card_verbs, reminding
-from hextui.screens.dialogs import Form, Pick, parsed
+from hextui.screens.dialogs import Ask, Form, Pick, parsed
 from hextui.screens.page import Page
 from hextui.screens.papers import make_paper, view
 from hextui.screens.telling import untold
@@ -98,6 +99,10 @@ async def cancel(page: Page, invoice_id: int, line: int | None = None) -> None:
         fields.append(Field("method", _("Refunded by"), choices=ways_back()))
 
     async def submit(filled: dict[str, str]) -> giving_back.CancelledAndRefunded:
+        if filled.get("money") == "refund":
+            way = filled.get("method") or await page.read(payments.last_method, view.client, invoice_id)
+            if way == "card":
+                await _meant(page, _heading(page, _("Cancel"), view), _("cancel and give back"))
         return await page.reach(
             giving_back.cancel,
             page.environment,
@@ -225,14 +230,24 @@ async def refund(page: Page, shown: InvoiceView) -> None:
     async def submit(filled: dict[str, str]) -> giving_back.Refunded:
         given = filled["amount"].strip()
         amount = await parsed("amount", lambda: typed.amount(page.studio, given)) if given else None
+        way = filled["method"] or await page.read(payments.last_method, shown.client, shown.id)
+        if way == "card":
+            await _meant(page, heading, _("give back {amount}").format(amount=page.money(shown.paid if amount is None else amount)))
         return await page.reach(giving_back.refund, page.environment, invoice_id=shown.id, amount=amount, method=filled["method"] or None)
 
+    heading = _heading(page, _("Refund"), shown)
     lines = [_("The invoice is open again afterwards."), *await _warned(page, shown.id)]
-    form = Form(_heading(page, _("Refund"), shown), fields, submit, lines=lines, done=_("refund"), blame={"bad_amount": "amount"})
+    form = Form(heading, fields, submit, lines=lines, done=_("refund"), blame={"bad_amount": "amount"})
     done = await page.app.push_screen_wait(form)
     if done:
         told = await untold(page, shown.id) if done.state == "succeeded" else ""
         page.say(f"{refund_said(page, done)} {told}".strip(), bad=done.state == "unknown")
+
+
+async def _meant(page: Page, heading: str, what: str) -> None:
+    """Ask once more before money leaves for a card; `y` alone is yes. Raises Refused where it is not."""
+    if not await page.app.push_screen_wait(Ask(heading, [_("The money goes back to the card.")], what, moves_money=True)):
+        raise Refused("not_meant", _("Nothing was given back."))
 
 
 def refund_said(page: Page, done: giving_back.Refunded) -> str:

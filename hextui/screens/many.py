@@ -94,7 +94,8 @@ async def on_many(page: Page, step: str, keys: Sequence[int]) -> Results | None:
         *([note] if note else []),
         "",
     ]
-    answer = await page.app.push_screen_wait(Consider(heading, lines, _listed(page, planned), yes if good else ""))
+    question = Consider(heading, lines, _listed(page, planned), yes if good else "", moves_money=step == "charge")
+    answer = await page.app.push_screen_wait(question)
     if answer != "yes":
         return None
     return await _done_each(page, step, heading, planned, words)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Coroutine
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, TypeVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -116,6 +117,11 @@ class Page(Screen[Any]):
         """Show what there is; keys that were typed ahead are for its rows, and wait for them."""
         self.app.hold_keys()  # type: ignore[attr-defined]
         self.reload()
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Text that was pasted where nothing is typed: no key was meant."""
+        event.stop()
+        self.say(_("Text was pasted here. It was not taken for keys."), bad=True)
 
     def on_virtual_list_moved(self) -> None:
         """Other verbs apply to another row."""

@@ -163,11 +163,21 @@ class Consider(Dialog[str]):
         Binding("pageup", "scroll(-15)", show=False),
     ]
 
-    def __init__(self, title: str, lines: Sequence[str], text: str, yes: str, choices: Sequence[tuple[str, str, str]] = ()) -> None:
+    def __init__(
+        self,
+        title: str,
+        lines: Sequence[str],
+        text: str,
+        yes: str,
+        choices: Sequence[tuple[str, str, str]] = (),
+        *,
+        moves_money: bool = False,
+    ) -> None:
         """`lines` sum it up, `text` says it one by one; `yes` names what yes does (empty: there is nothing to say yes to); `choices`:
-        what is answered, the key, the words.
+        what is answered, the key, the words. Where it `moves_money`, `y` alone is yes, once it was read.
         """
         super().__init__()
+        self.moves_money = moves_money
         self._words, self._lines, self._text, self._yes, self._choices = title, lines, text, yes, choices
 
     def compose(self) -> ComposeResult:
@@ -178,7 +188,8 @@ class Consider(Dialog[str]):
                 yield Static(Content(harmless(line, lines=True)), classes="line")
             with VerticalScroll(id="text", can_focus=False):
                 yield Static(Content(harmless(self._text, lines=True)), classes="plain")
-            parts: list[Any] = [(_("y {verb}").format(verb=self._yes), "bold $accent"), "    "] if self._yes else []
+            yes = f"y {self._yes}" if self.moves_money else _("y {verb}").format(verb=self._yes)
+            parts: list[Any] = [(yes, "bold $accent"), "    "] if self._yes else []
             for _answer, key, words in self._choices:
                 parts += [(key, "bold $accent"), " ", harmless(words), "    "]
             yield Static(Content.assemble(*parts, _("n no") if self._yes else _("n close")), classes="foot")
@@ -190,9 +201,14 @@ class Consider(Dialog[str]):
         self.query_one("#text").styles.max_height = max(3, self.size.height * 96 // 100 - 8 - lines)
 
     def on_key(self, event: events.Key) -> None:
-        """Yes in the user's own language; a choice's key takes it."""
+        """Yes in the user's own language; a choice's key takes it. To a question about money `y` alone is yes, once it was read."""
+        if self.moves_money and event.key in ("y", "enter"):
+            event.stop()
+            if event.key == "y" and self._yes and self.was_read_before(event):
+                self.dismiss("yes")
+            return
         answers = {key: answer for answer, key, _words in self._choices}
-        if self._yes:
+        if self._yes and not self.moves_money:
             answers[_("y {verb}")[0]] = "yes"
         if event.character in answers:
             event.stop()

@@ -10,12 +10,13 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
-from hextui.plain import method_word, state_word, step_word
+from hextui.plain import changes_said, method_word, state_word, step_word
 from hextui.screens import invoice_page, papers, session_form, session_verbs
 from hextui.screens.cards import Cards
 from hextui.screens.dialogs import Show
 from hextui.screens.page import Page
 from hextui.screens.tagging import tag_client
+from hextui.studio import Studio
 from hextui.text import N_, _, harmless, show_moment, show_money
 from hextui.views.account import Account, account
 from hextui.views.interventions import InterventionView, intervention
@@ -30,15 +31,18 @@ LOOKS = {"draft": "muted", "unbilled": "bad", "free": "muted", "discarded": "mut
          "paid": "good", "cancelled": "muted", "written_off": "muted"}  # fmt: skip
 
 
-def described(row: TimelineRow, currency: str) -> list[Cell]:
+def described(row: TimelineRow, studio: Studio) -> list[Cell]:
     """What stands in a row's columns: when, what, about, amount, state, who."""
+    currency = studio.currency
     when = show_moment(row.at)
     amount = "" if row.amount is None else show_money(row.amount, currency)
     if row.sort == "session":
         about = " · ".join(part for part in (f"{row.code} {row.title}".strip(), row.words.replace("\n", " ")) if part)
         state = row.number or state_word(row.state)
         return [Cell(when), Cell(_("session")), Cell(about), Cell(amount), Cell(state, LOOKS.get(row.state, "")), Cell(row.who, "muted")]
-    about = " · ".join(part for part in (row.title, method_word(row.method) if row.method else "", row.words) if part)
+    title = f"{row.code} {row.title}" if row.code and not row.number else row.title
+    changed = changes_said(studio, row.changes)
+    about = " · ".join(part for part in (title, method_word(row.method) if row.method else "", row.words, changed) if part)
     state = state_word(row.state) if row.state else ""
     look = LOOKS.get(row.state, "")
     return [
@@ -95,7 +99,7 @@ class Timeline(invoice_page.InvoicePage):
                     Column(_("By"), 14, from_width=104),
                 ],
                 partial(self.rows, timeline_rows, key_of=lambda row: (row.sort, row.id)),
-                lambda row: described(row, self.studio.currency),
+                lambda row: described(row, self.studio),
                 id="list",
             )
             yield Static("", id="side")
@@ -138,7 +142,7 @@ class Timeline(invoice_page.InvoicePage):
             self.query_one("#side", Static).update("")
             self.query_one("#detail", Static).update("")
         elif self.has_class("beside"):
-            self.query_one("#side", Static).update(Content("\n").join(_side_lines(row, self.studio.currency)))
+            self.query_one("#side", Static).update(Content("\n").join(_side_lines(row, self.studio)))
         else:
             about = (
                 f"{row.code} {row.title}".strip() if row.sort == "session" else f"{step_word(row.kind, row.undo, row.outcome)} {row.title}"
@@ -302,8 +306,9 @@ def _session_text(page: Page, view: InterventionView) -> str:
     return "\n".join(lines)
 
 
-def _side_lines(row: TimelineRow, currency: str) -> Sequence[Content]:
+def _side_lines(row: TimelineRow, studio: Studio) -> Sequence[Content]:
     """What the row is about, at more length than the list has room for."""
+    currency = studio.currency
 
     def line(label: str, words: str) -> list[Content]:
         return [Content.assemble((f"{label}: ", "$text-muted"), harmless(words))] if words else []
@@ -322,4 +327,5 @@ def _side_lines(row: TimelineRow, currency: str) -> Sequence[Content]:
         *line(_("By"), row.who),
         Content(""),
         *(Content(harmless(words)) for words in words_of(row).splitlines()),
+        *(Content(harmless(changes_said(studio, (each,)))) for each in row.changes),
     ]

@@ -52,6 +52,12 @@ def newer(path: Path) -> StoreFault:
     )
 
 
+def replaced(path: Path) -> StoreFault:
+    """Another program has put a copy in the store's place."""
+    said = _("{path} was replaced by a copy since it was opened.").format(path=path)
+    return StoreFault("store_replaced", said, _("Nothing was changed; close hextui and open it again."))
+
+
 def unreadable(path: Path, reason: str) -> StoreFault:
     """The file cannot be opened."""
     return StoreFault("store_unreadable", _("{path} cannot be opened: {reason}.").format(path=path, reason=reason))

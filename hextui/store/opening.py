@@ -118,13 +118,29 @@ def file_mode(folder: Path) -> int:
     return 0o660 if folder.exists() and folder.stat().st_mode & shared == shared else 0o600
 
 
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
 def _address(path: Path) -> str:
-    """How SQLite is told to open the file: to write, or only to read where this user may not write."""
+    """How SQLite is told to open the file now: to write, or only to read where this user may not write."""
     file = path.absolute().as_uri()
-    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+    if _may_write(path):
         return file
-    # Without a log beside it nobody is writing, and SQLite need not make one to read.
+    # Without a log beside it nobody is writing, and SQLite need not make one to read: it takes the file as it is at this moment.
     return f"{file}?mode=ro" if path.with_name(f"{path.name}-wal").exists() else f"{file}?mode=ro&immutable=1"
+
+
+def _stamp(path: Path) -> tuple[int, ...]:
+    """What tells whether a store's file, or its log, is another than before."""
+    found = []
+    for each in (path, path.with_name(f"{path.name}-wal")):
+        try:
+            status = each.stat()
+            found += [status.st_ino, status.st_size, status.st_mtime_ns]
+        except OSError:
+            found.append(0)
+    return tuple(found)
 
 
 class Store:
@@ -132,6 +148,10 @@ class Store:
 
     def __init__(self, path: Path, wait_seconds: float = WAIT_SECONDS, busy_seconds: float = BUSY_SECONDS) -> None:
         self.path = path
+        self._seen = _stamp(path)
+        self._reads_only = not _may_write(path)
+        self._turns = 0
+        """How often this store was opened anew under a reader."""
         self.wait_seconds = wait_seconds
         self.file_mode = file_mode(path.parent)
         self.database = _Database(
@@ -170,6 +190,36 @@ class Store:
         """Whether this thread is inside a write transaction (nothing may cross the network then)."""
         return self._depth > 0
 
+    def _look_again(self) -> None:
+        """For who may only read: open the file anew where it, or its log, is another than when it was opened.
+
+        Such a reader may have taken a file without a log for one that nobody writes to, and would see pages of several moments together
+        once somebody does. Whoever writes sees each change without this.
+        """
+        if not self._reads_only:
+            return
+        now = _stamp(self.path)
+        if now != self._seen:
+            before, address = self._seen, _address(self.path)
+            self._seen = now
+            # One that reads through the log sees each change by itself, as long as the file is the same.
+            if address != self.database.database or "immutable" in address or before[0] != now[0]:
+                self.database.database = address
+                self._turns += 1
+        if getattr(self._thread, "turn", 0) != self._turns:
+            self._thread.turn = self._turns
+            if not self.database.is_closed() and not self.database.connection().in_transaction:
+                self.database.close()
+
+    def check_place(self) -> None:
+        """Whether the file that was opened is still the studio's: another program may have put a copy in its place. Raises StoreFault."""
+        try:
+            there = self.path.stat().st_ino
+        except OSError as error:
+            raise faults.unreadable(self.path, why(error)) from error
+        if there != self._seen[0] and not self._reads_only:
+            raise faults.replaced(self.path)
+
     @property
     def _depth(self) -> int:
         return int(getattr(self._thread, "depth", 0))
@@ -188,7 +238,8 @@ class Store:
                 self._before()
                 with queue.turn(self.path, self.wait_seconds, self.file_mode):
                     with self._scope("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"):
-                        # A newer program may have given the store a newer form since it was opened.
+                        # Since it was opened a newer program may have given the store a newer form, or another one put a copy in its place.
+                        self.check_place()
                         self.check_form()
                         yield
                     self.commits += 1
@@ -227,6 +278,7 @@ class Store:
     def snapshot(self) -> Iterator[None]:
         """Within it, all reads of this thread see one state of the store."""
         with faults.in_sentences(self.path):
+            self._look_again()
             if self.database.connection().in_transaction:
                 yield
                 return
@@ -241,6 +293,7 @@ class Store:
         """The rows of a query, each with its columns as attributes. Parameters are values in order, or one mapping of names."""
         given = parameters[0] if len(parameters) == 1 and isinstance(parameters[0], dict) else parameters
         with faults.in_sentences(self.path):
+            self._look_again()
             cursor = self.database.execute_sql(sql, given)
             row = row_type(tuple([column[0] for column in cursor.description]))
             return list(map(row, cursor))

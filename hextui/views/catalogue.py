@@ -24,7 +24,9 @@ class TaxView:
 
 @dataclass(frozen=True)
 class CodeView:
-    """A code; `price` in minor units, `taxes` the names of those that apply to it now."""
+    """A code; `price` in minor units, `taxes` the names of those that apply to it now. What is no service (a fee, a product) stands on no
+    receipt for insurers.
+    """
 
     id: int
     code: str
@@ -32,6 +34,7 @@ class CodeView:
     price: int
     taxes: tuple[str, ...]
     archived: bool
+    is_service: bool = True
 
 
 def taxes(studio: Studio, tax_id: int | None = None) -> list[TaxView]:
@@ -47,7 +50,9 @@ def codes(studio: Studio, code_id: int | None = None) -> list[CodeView]:
     """All codes, archived ones last, or the one of that id."""
     taxation = Taxation(studio.store)
     rows = studio.store.rows(
-        "SELECT * FROM code WHERE ?1 IS NULL OR id = ?1 ORDER BY archived_at IS NOT NULL, code COLLATE NOCASE", code_id
+        """SELECT code.*, COALESCE(is_service, 1) AS is_service FROM code LEFT JOIN code_use ON code_id = code.id
+        WHERE ?1 IS NULL OR code.id = ?1 ORDER BY archived_at IS NOT NULL, code COLLATE NOCASE""",
+        code_id,
     )
     return [
         CodeView(
@@ -57,6 +62,7 @@ def codes(studio: Studio, code_id: int | None = None) -> list[CodeView]:
             row.price,
             tuple(tax.name for tax in taxation.of_code(row.id)),
             row.archived_at is not None,
+            bool(row.is_service),
         )
         for row in rows
     ]

@@ -82,7 +82,8 @@ def receipts_of(studio: Studio, invoice_id: int) -> list[ReceiptView]:
     views = []
     for row in rows:
         content = json.loads(row.snapshot)
-        holds = content["paid"] == paid and {line["id"] for line in content["lines"]} == live
+        lines = {line["id"] for line in (*content["lines"], *content.get("left_out", ()))}
+        holds = content.get("paid_in_all", content["paid"]) == paid and lines == live
         made_on = studio.local(row.made_at).date().isoformat()
         views.append(ReceiptView(row.id, invoice_id, row.document_type, made_on, row.total, row.path, holds, bool(live)))
     return views

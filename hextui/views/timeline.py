@@ -7,6 +7,7 @@ from typing import Any
 from hextui.errors import Refused
 from hextui.studio import BY_ITSELF, Studio
 from hextui.text import _
+from hextui.views.history import Change, changes, codes_then
 from hextui.views.interventions import SHOWN_TO_STUDIO
 
 
@@ -52,6 +53,8 @@ class Entry:
     reason: str | None
     text: str | None
     """The intervention's text, on the step that published it."""
+    changes: tuple[Change, ...] = ()
+    """What an edit changed, from what to what."""
 
 
 def timeline(studio: Studio, client_id: int) -> list[Entry]:
@@ -74,7 +77,7 @@ def timeline(studio: Studio, client_id: int) -> list[Entry]:
         """,
         client_id,
     )
-    entries = []
+    entries, then = [], codes_then(studio, rows)
     for row in rows:
         words = spoken(row.words)
         details = json.loads(row.details)
@@ -88,7 +91,7 @@ def timeline(studio: Studio, client_id: int) -> list[Entry]:
                 row.uid,
                 by_name(studio, row),
                 row.intervention_id,
-                row.code,
+                then[row.id].code if row.id in then else row.code,
                 row.invoice_id,
                 row.number,
                 row.credit_note,
@@ -101,6 +104,7 @@ def timeline(studio: Studio, client_id: int) -> list[Entry]:
                 details.get("code") if "state" in details else None,
                 words.get("reason") or words.get("card") or words.get("to"),
                 row.text if shows else None,
+                changes(details),
             )
         )
     return entries

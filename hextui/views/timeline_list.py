@@ -9,6 +9,7 @@ from hextui.client_tags import KINDS
 from hextui.reckoning import STANDING, standing_of
 from hextui.studio import Studio
 from hextui.text import _
+from hextui.views.history import Change, CodeThen, changes, codes_then
 from hextui.views.interventions import SHOWN_TO_STUDIO
 from hextui.views.timeline import by_name, spoken
 
@@ -19,6 +20,7 @@ OF_COURSE = " AND NOT (kind = 'deliver' AND json_extract(details, '$.state') = '
 """A mail that was sent as it should be is a step like others, but what it tells of stands in the list already."""
 IN_A_SESSION = ("write", "edit", "publish", "free", "discard")
 _SESSIONS = "SELECT 'session' AS sort, id, at FROM intervention WHERE client_id = :client"
+_BILLABLE = f"{_SESSIONS} AND state IN ('unbilled', 'invoiced', 'free')"
 _STEPS = """
     SELECT 'step' AS sort, id, at FROM journal WHERE kind NOT IN ('client', 'document', 'attempt', 'customer'{left_out}){of_course}
     AND id IN (
@@ -57,13 +59,15 @@ class TimelineRow:
     invoice: int | None
     """The invoice that the row is about, for the verbs on it."""
     number: str
+    changes: tuple[Change, ...] = ()
+    """What an edit changed, from what to what."""
 
 
 def timeline_keys(studio: Studio, client_id: int, only: str = "all") -> list[Key]:
     """What stands in a client's timeline, newest first; `only` is one of FILTERS."""
     left_out = "" if only == "steps" else "".join(f", '{kind}'" for kind in IN_A_SESSION)
     steps = _STEPS.format(left_out=left_out, of_course="" if only == "steps" else OF_COURSE)
-    parts = {"sessions": [_SESSIONS], "billing": [steps], "steps": [steps]}.get(only, [_SESSIONS, steps])
+    parts = {"sessions": [_SESSIONS], "billing": [_BILLABLE, steps], "steps": [steps]}.get(only, [_SESSIONS, steps])
     rows = studio.store.rows(f"{' UNION ALL '.join(parts)} ORDER BY at DESC, sort DESC, id DESC", {"client": client_id})
     return [(row.sort, row.id) for row in rows]
 
@@ -133,10 +137,11 @@ def _steps(studio: Studio, ids: Sequence[int]) -> dict[int, TimelineRow]:
         json.dumps(list(ids)),
     )
     states = _states(studio, [row.invoice_id for row in rows if row.invoice_id is not None])
-    return {row.id: _step(studio, row, states.get(row.invoice_id, "")) for row in rows}
+    then = codes_then(studio, rows)
+    return {row.id: _step(studio, row, states.get(row.invoice_id, ""), then.get(row.id)) for row in rows}
 
 
-def _step(studio: Studio, row: Any, state: str) -> TimelineRow:
+def _step(studio: Studio, row: Any, state: str, then: CodeThen | None) -> TimelineRow:
     words = spoken(row.words)
     details = json.loads(row.details)
     tag = _(KINDS[details["tag"]]) if row.kind == "tag" else ""
@@ -146,8 +151,8 @@ def _step(studio: Studio, row: Any, state: str) -> TimelineRow:
         studio.local(row.at).isoformat(),
         row.kind,
         state,
-        row.code or "",
-        row.note_number or row.invoice_number or row.description or tag,
+        then.code if then is not None else row.code or "",
+        row.note_number or row.invoice_number or (then.description if then is not None else row.description) or tag,
         words.get("reason", "") or words.get("card", "") or words.get("to", ""),
         by_name(studio, row),
         0,
@@ -159,4 +164,5 @@ def _step(studio: Studio, row: Any, state: str) -> TimelineRow:
         row.intervention_id,
         row.invoice_id if state else None,
         row.invoice_number or "",
+        changes(details),
     )

@@ -30,6 +30,7 @@ from hextui.workflows.demo_people import (
     ENGLISH,
     FRENCH,
     MINUTES,
+    NO_SERVICES,
     NOTES,
     PEOPLE,
     SECOND_UID,
@@ -89,6 +90,8 @@ def _catalogue(demo: _Demo) -> None:
     taxes.add_tax(studio, "TVQ", Decimal("9.975"), "1234567890 TQ0001")
     for code, description, price, exempt in CODES:
         codes.add_code(studio, code, description, price, (), exempt)
+        if code in NO_SERVICES:
+            codes.set_use(studio, code, is_service=False)
 
 
 def _add_clients(demo: _Demo) -> None:

@@ -33,6 +33,8 @@ CODES = (
     ("PROT", "Protéines à la vanille - 1 kg", 3999, ()),
     ("BIL", "Bilan offert", 0, ()),
 )
+NO_SERVICES = ("ABS", "PROT")
+"""A fee and a product: on no receipt for insurers."""
 SESSION_CODES = ("EP60", "EP60", "EP60", "EP30", "EP30", "DUO", "MT60", "MT60", "MT90", "NUT", "KIN", "KIN", "ABS")
 MINUTES = {"PR": 60, "EV": 90, "EP60": 60, "EP30": 30, "DUO": 60, "MT60": 60, "MT90": 90, "NUT": 45, "KIN": 45, "BIL": 30}
 FRENCH = (

@@ -229,6 +229,8 @@ def do(studio: Studio, environment: Mapping[str, str], step: str, item: Planned,
     """
     commits = studio.store.commits
     try:
+        # A run may take an hour: each item is done by the settings as they are now.
+        studio = replace(studio, settings=studio.present_settings())
         _unchanged(studio, step, item)
         return _DO[step](studio, environment, item, given)
     except Refused as refused:

@@ -16,6 +16,7 @@ from textual.pilot import Pilot
 
 from hextui.app import Hextui
 from hextui.desk import Desk
+from hextui.screens.dialogs import MEANT_SECONDS
 from hextui.settings import Settings, places
 from hextui.text import speaking
 from tests import studios
@@ -31,6 +32,9 @@ class Driver:
     async def press(self, *keys: str) -> None:
         """Press keys, each when what the one before began has ended."""
         for key in keys:
+            if key == "y" and getattr(self.app.screen, "moves_money", False):
+                # A question about money is read before it is answered.
+                await asyncio.sleep(MEANT_SECONDS + 0.02)
             await self.pilot.press(key)
             await self.settle()
 

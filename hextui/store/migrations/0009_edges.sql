@@ -168,3 +168,13 @@ CREATE TABLE undrawn (
     UNIQUE (kind, record_id),
     CHECK ((logo = '') <> (reason = ''))
 ) STRICT;
+
+-- A receipt for insurers is of the services on an invoice: of no more than what of it still stands.
+DROP TRIGGER receipt_paid;
+CREATE TRIGGER receipt_paid BEFORE INSERT ON receipt WHEN NOT EXISTS (
+    SELECT 1 FROM invoice WHERE id = NEW.invoice_id AND number IS NOT NULL
+    AND EXISTS (SELECT 1 FROM invoice_line WHERE invoice_id = NEW.invoice_id AND live = 1)
+    AND NEW.total <= total - (SELECT COALESCE(sum(total), 0) FROM credit_note WHERE invoice_id = NEW.invoice_id)
+    AND total - (SELECT COALESCE(sum(total), 0) FROM credit_note WHERE invoice_id = NEW.invoice_id)
+        - (SELECT COALESCE(sum(amount), 0) FROM settlement WHERE invoice_id = NEW.invoice_id) <= 0)
+BEGIN SELECT RAISE(ABORT, 'a receipt is made of what is paid'); END;
