@@ -15,7 +15,7 @@ from textual.command import CommandPalette
 from textual.filter import LineFilter
 from textual.screen import Screen
 
-from hextui.beside import copy_now, files_too_open, load_soon, send_now, stripe_mode, sync_now
+from hextui.beside import copy_now, documents_now, files_too_open, load_soon, send_now, stripe_mode, sync_now
 from hextui.desk import Desk
 from hextui.errors import Refused
 from hextui.log import log_error
@@ -41,6 +41,8 @@ MODE_SECONDS = 0.1
 COPY_SECONDS = 900.0
 """How often it is looked whether the day's copy is made, while the application is open; first after a minute."""
 BESIDE_SECONDS = 0.5
+DOCUMENTS_SECONDS = 20.0
+"""After how long documents that are missing are looked for: the first keys do not wait for it."""
 """How long after the start it is first looked for either, and what the first keys call is loaded."""
 HOLD_SECONDS = 0.8
 """How long keys wait for a dialog at most."""
@@ -148,6 +150,7 @@ class Hextui(App[None]):
         self.set_interval(MAIL_SECONDS, self.send_mail)
         self.set_interval(COPY_SECONDS, self.make_copy)
         self.set_timer(60, self.make_copy)
+        self.set_timer(DOCUMENTS_SECONDS, self.make_documents)
         self.set_timer(BESIDE_SECONDS, self.look_at_files)
         # First what the person waits for, then what goes on beside.
         self.set_timer(BESIDE_SECONDS, partial(self.run_worker, load_soon, thread=True, group="load"))
@@ -302,6 +305,17 @@ class Hextui(App[None]):
         found = await self.desk.read(files_too_open)
         if found:
             self._say(found)
+
+    def make_documents(self) -> None:
+        """Make the documents that are missing, beside everything else; those that cannot be made stand in the review."""
+        if self._desk is not None:
+            self.run_worker(self._make_documents(), group="documents", exit_on_error=True)
+
+    async def _make_documents(self) -> None:
+        try:
+            await self.desk.beside("documents", documents_now)
+        except Exception as error:  # noqa: BLE001 - what goes on by itself never ends the program; the sentence says what to look at
+            self._say(error.message if isinstance(error, Refused) else unexpected(self.where.log, error))
 
     def make_copy(self) -> None:
         """Make the copy of the day, beside everything else; where that cannot be done, why is said once."""

@@ -17,6 +17,10 @@ SOON = ("clients", "dialogs", "invoice_verbs", "issuing", "many", "session_verbs
 """The screens' files that the first keys call: loaded while the person looks at the first page, so that no key waits for them."""
 
 
+DOCUMENTS_AT_ONCE = 50
+"""So many missing documents are made at one time: the others wait for the next."""
+
+
 def load_soon() -> None:
     """Load what the first keys call."""
     for name in SOON:
@@ -57,6 +61,18 @@ def copy_now(studio: Studio) -> None:
         from hextui.workflows.copies import copy_of_today
 
         copy_of_today(_by_itself(studio))
+
+
+def documents_now(studio: Studio) -> int:
+    """Make the documents that a crash, or a font that was gone, left missing; how many are missing still."""
+    if not os.access(studio.places.store.parent, os.W_OK):
+        return 0
+    from hextui.views.documents import undocumented
+    from hextui.workflows.documents import made_after
+
+    waiting = undocumented(studio)
+    made = [made_after(_by_itself(studio), kind, record_id)[0] for kind, record_id in waiting[:DOCUMENTS_AT_ONCE]]
+    return len(waiting) - sum(each is not None for each in made)
 
 
 def send_now(studio: Studio, environment: Mapping[str, str], stop: Callable[[], bool]) -> "Delivered | None":

@@ -16,7 +16,7 @@ from hextui.studio import Studio, stamp_of
 
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer")
-BESIDE = ("stripe", "mail", "copy")
+BESIDE = ("stripe", "mail", "copy", "documents")
 """What goes on by itself while the application is open: reading what happened at Stripe, sending mail, making the day's copy."""
 StudioFunction = Callable[Concatenate[Studio, Given], Answer]
 
@@ -95,10 +95,13 @@ class Desk:
         However slow the network is, it keeps no verb and no other such workflow from its turn.
         """
         lock = self._taken[name]
-        if not lock.acquire(blocking=False):
+        if lock.locked():
             return None
 
-        def guarded() -> Answer:
+        def guarded() -> Answer | None:
+            # Taken here: what is cancelled before its thread begins has taken nothing.
+            if not lock.acquire(blocking=False):
+                return None
             try:
                 return work(self.studio, *given, **named)
             finally:

@@ -1,7 +1,7 @@
 """The log of what should not have happened: for whoever mends it, and without a word about anybody."""
 
-import logging
 import os
+from datetime import datetime
 from pathlib import Path
 
 
@@ -10,7 +10,6 @@ def log_error(path: Path, error: BaseException) -> Path | None:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(path, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600))
-        handler = logging.FileHandler(path, encoding="utf-8")
     except OSError:
         return None
     import traceback
@@ -22,8 +21,11 @@ def log_error(path: Path, error: BaseException) -> Path | None:
         # A worker's failure carries what failed in it.
         within = getattr(link, "error", None)
         link = link.__cause__ or link.__context__ or (within if isinstance(within, BaseException) else None)
-    record = logging.LogRecord("hextui", logging.ERROR, __file__, 0, "%s", ("caused by ".join(chain),), None)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    handler.emit(record)
-    handler.close()
+    moment = datetime.now().astimezone().isoformat(sep=" ", timespec="milliseconds")
+    try:
+        with path.open("a", encoding="utf-8") as file:
+            file.write(f"{moment} ERROR {'caused by '.join(chain)}\n")
+    except OSError:
+        # (A handler of the library would write a traceback to the screen.)
+        return None
     return path

@@ -62,7 +62,8 @@ def stamp_of(path: Path) -> tuple[int, ...]:
     """What tells whether a file is another than before."""
     try:
         status = path.stat()
-    except FileNotFoundError:
+    except OSError:
+        # Gone, or kept from us: either way it cannot be read.
         return ()
     return (status.st_mtime_ns, status.st_size, status.st_ino)
 

@@ -3,6 +3,7 @@
 import click
 
 from hextui import typed
+from hextui.afterwards import Trouble
 from hextui.billing import payments
 from hextui.billing import write_off as giving_up
 from hextui.commands.base import WHOLE, Session, command, option
@@ -102,6 +103,9 @@ def refund(session: Session, wanted: str | None, client_text: str | None, amount
     record_id = None if wanted is None else invoice_id(studio, wanted)
     client = None if client_text is None else client_id(studio, client_text)
     done = giving_back.refund(studio, session.environment, invoice_id=record_id, client_id=client, amount=how_much, method=method)
+    if done.rest:
+        said = _("{amount} more was to be given back, and was not: {reason}").format(amount=session.money(done.rest), reason=done.why)
+        session.warn(Trouble("not_all_refunded", said))
     if done.booked is not None:
         _answer(session, done.booked, [] if record_id is None else [record_id])
         return

@@ -129,7 +129,9 @@ class Composer(Page):
             return
         try:
             view = await self.read(invoice, self.draft_id)
-        except Refused:
+        except Refused as refused:
+            if refused.code != "unknown_invoice":
+                raise
             if not self._leaving:
                 self._leave(_("Another terminal discarded this draft; its items are in the balance."), bad=True)
             return

@@ -257,7 +257,9 @@ def refund_said(page: Page, done: giving_back.Refunded) -> str:
         "processing": _("{amount} is on its way back to the card."),
         "unknown": _("Whether {amount} was given back is not known yet. `c` on the invoice asks Stripe."),
     }
-    return words[done.state].format(amount=page.money(done.amount))
+    said = words[done.state].format(amount=page.money(done.amount))
+    more = _("{amount} more was to be given back, and was not: {reason}")
+    return f"{said} {more.format(amount=page.money(done.rest), reason=done.why)}" if done.rest else said
 
 
 async def write_off(page: Page, invoice_id: int) -> None:

@@ -149,5 +149,6 @@ def remove_card(studio: Studio, client_id: int, card_id: int | None, environment
         there.stripe.remove_card(card.method)
     except StripeTrouble as trouble:
         raise said_of(trouble) from None
-    cards.removed(studio, card.method)
+    # It is off at Stripe; where that cannot be written down now, the next reading does.
+    guarded(studio.places.log, lambda: cards.removed(studio, card.method))
     return card

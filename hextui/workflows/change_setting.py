@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from hextui import glyphs
-from hextui.billing import setup
+from hextui.billing import rights, setup
 from hextui.errors import Refused
 from hextui.settings import Settings
 from hextui.studio import Studio
@@ -30,7 +30,8 @@ def set_setting(studio: Studio, name: str, text: str) -> Settings:
     first = not studio.settings.text("mail.host")
     if name == "documents.logo" and text.strip():
         text = keep_logo(studio, text)
-    settings = setup.set_setting(studio, name, text)
-    if name == "mail.host" and settings.text(name) and first:
+    if name == "mail.host" and first and str(studio.settings.changed(name, text).get(name)):
+        # Before the setting: once that is written, nothing may fail any more. Without a server the word says nothing.
+        rights.require(studio, "settings")
         mail_account.send_from_here(studio)
-    return settings
+    return setup.set_setting(studio, name, text)

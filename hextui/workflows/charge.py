@@ -21,6 +21,9 @@ from hextui.workflows.pay_link import after_issue
 from hextui.workflows.stripe_account import Connection, connection, said_of
 from hextui.workflows.sync import read_events, recently_read
 
+NEVER_KNOWN = ("other_account", "stripe_missing", "bad_key", "no_permission", "stripe_copied", "stripe_file_damaged")
+"""Why Stripe can not be asked any more what became of a charge."""
+
 
 @dataclass(frozen=True)
 class Charged:
@@ -186,7 +189,8 @@ def settle(studio: Studio, invoice_id: int, taken: bool, reason: str, environmen
     try:
         state = check_now(studio, invoice_id, environment)
     except Refused as refused:
-        if refused.code in ("not_allowed", "not_in_charge"):
+        if refused.code not in NEVER_KNOWN:
+            # Stripe can say it, only not now: what can be known is not settled by hand.
             raise
     if state in ("succeeded", "declined", "not_sent", "processing"):
         known = {

@@ -9,7 +9,7 @@ from datetime import timedelta
 from hextui.errors import Refused
 from hextui.settings import Places, Settings, read_settings
 from hextui.studio import Clock, Studio, as_instant, open_studio
-from hextui.text import _, plural, show_day, show_moment
+from hextui.text import _, plural, show_day, show_moment, why
 from hextui.views.review import undrawn
 from hextui.workflows import copies, file_modes, mail_account, stripe_account
 from hextui.workflows.documents import logo_of
@@ -68,7 +68,10 @@ def doctor(where: Places, environment: Mapping[str, str], clock: Clock, window: 
             lambda: _terminal(environment, window),
         )
         for look in looks:
-            yield from look()
+            try:
+                yield from look()
+            except OSError as error:
+                yield Looked("disk", "bad", f"{error.filename or where.store}: {why(error)}.")
     finally:
         studio.store.close()
 

@@ -102,8 +102,11 @@ def _reading(store: Store) -> Iterator[sqlite3.Connection]:
         connection.close()
 
 
-def _see_one_state(connections: Sequence[sqlite3.Connection]) -> None:
-    """Begin to read on all connections at one entry of the journal: where somebody wrote between two of them, all begin anew."""
+def _see_one_state(connections: Sequence[sqlite3.Connection]) -> bool:
+    """Begin to read on all connections at one entry of the journal: where somebody wrote between two of them, all begin anew.
+
+    Whether they see one state.
+    """
     for _turn in range(TURNS):
         heads = set()
         for connection in connections:
@@ -112,7 +115,8 @@ def _see_one_state(connections: Sequence[sqlite3.Connection]) -> None:
             connection.execute("BEGIN")
             heads.add(connection.execute("SELECT max(id) FROM journal").fetchone())
         if len(heads) == 1:
-            return
+            return True
+    return False
 
 
 TURNS = 50
@@ -147,7 +151,9 @@ def verify(studio: Studio, against: str = "") -> Report:
         _reading(studio.store) as main,
         _reading(studio.store) as alone,
     ):
-        _see_one_state((entries, main, alone))
+        if not _see_one_state((entries, main, alone)):
+            # What was written between them would be found as damage.
+            raise faults.locked(studio.store.path)
         return _Verification(studio.places.documents, entries, main, alone).report(against)
 
 
