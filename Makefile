@@ -4,13 +4,22 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help install demo test trials bench lint types contracts messages clean
+PYTEST := $(BIN)/python -m pytest -n 2 --dist worksteal
+
+# What promises most for its time: the rules, the store, the edges of money.
+FAST := tests/test_money.py tests/test_verbs.py tests/test_migrations.py tests/test_after_commit.py tests/test_edges_of_money.py \
+	tests/test_closings.py tests/test_keyboard.py tests/test_reports.py tests/test_cards.py tests/test_commands.py tests/test_run.py \
+	tests/test_query_plans.py tests/test_translations.py tests/test_store_defends.py tests/test_store_faults.py
+
+.PHONY: help install demo check test faults trials bench lint types contracts messages clean
 
 help:
 	@echo "make install   make .venv with hextui in it"
 	@echo "make demo      make a studio to try and show it"
+	@echo "make check     what to run before each commit: lint, types, contracts, messages, the fast tests; under two minutes"
 	@echo "make test      run the tests"
-	@echo "make trials    break things for an hour: kills, power cuts, faults, hostile text"
+	@echo "make faults    break things for some minutes: kills, power cuts, faults of the network, hostile text"
+	@echo "make trials    the same for an hour"
 	@echo "make bench     measure, each as a ratio to a floor measured beside it"
 	@echo "make lint types contracts messages   what CI checks beside the tests"
 
@@ -35,11 +44,17 @@ $(VENV)/developed: $(VENV)/installed requirements/development.txt
 demo: $(VENV)/installed
 	@$(BIN)/hextui demo
 
+check: lint types contracts messages
+	@$(PYTEST) $(FAST)
+
 test: $(VENV)/developed
-	@$(BIN)/python -m pytest -n 2 $(TESTS)
+	@$(PYTEST) $(or $(TESTS),--ignore=tests/trials)
+
+faults: $(VENV)/developed
+	@$(PYTEST) $(or $(TESTS),tests/trials)
 
 trials: $(VENV)/developed
-	@HEXTUI_TRIALS=long $(BIN)/python -m pytest -n 2 -rP -o log_level=INFO $(or $(TESTS),tests/trials)
+	@HEXTUI_TRIALS=long $(PYTEST) -rP -o log_level=INFO $(or $(TESTS),tests/trials)
 
 bench: $(VENV)/developed
 	@$(BIN)/python -m bench

@@ -1,5 +1,6 @@
 """What tests are given: a fresh studio each."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,12 @@ settings.register_profile(
     "hextui", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow], print_blob=False, database=None
 )
 settings.load_profile("hextui")
+
+
+def pytest_collection_finish() -> None:
+    """What was loaded stays: no collection of garbage looks through it again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

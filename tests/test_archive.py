@@ -16,11 +16,9 @@ import pytest
 
 from hextui.billing import payments
 from hextui.errors import Refused
-from hextui.settings import places
 from hextui.studio import Studio
 from hextui.views.reports.closings import closings
 from hextui.workflows.archive import archive
-from hextui.workflows.demo import make_demo
 from hextui.workflows.verify import kept_hash, verify
 from tests import studios
 
@@ -36,7 +34,7 @@ TEXTS = {"at", "terminal", "kind", "details", "previous"}
 def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Studio]:
     """A demo studio."""
     folder: Path = tmp_path_factory.mktemp("demo")
-    made = make_demo(places(None, {"HEXTUI_HOME": str(folder)}), TODAY, studios.SetClock())
+    made = studios.demo(folder, TODAY)
     yield made
     made.store.close()
 

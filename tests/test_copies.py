@@ -172,7 +172,7 @@ def test_a_damaged_copy_or_a_stranger_s_changes_nothing(home: studios.Home, tmp_
     connection.execute("DROP TRIGGER journal_fixed" if _has(connection, "journal_fixed") else "DROP TRIGGER invoice_frozen")
     connection.commit()
     connection.close()
-    stranger = studios.quebec(tmp_path / "other", uid=os.getuid())
+    stranger = studios.another_quebec(tmp_path / "other", uid=os.getuid())
     for file, code in (
         (copy, "copy_damaged"),
         (stranger.studio.places.store, "other_studio"),

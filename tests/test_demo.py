@@ -22,7 +22,7 @@ DAY = date(2026, 11, 20)
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A demo studio of that day."""
     made: Path = tmp_path_factory.mktemp("demo")
-    make_demo(places(None, {"HEXTUI_HOME": str(made)}), DAY, studios.SetClock()).store.close()
+    studios.demo(made, DAY).store.close()
     return made
 
 

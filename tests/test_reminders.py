@@ -18,6 +18,7 @@ from hextui.views.client_list import client_ids
 from hextui.workflows.verify import verify
 from tests import studios
 
+COMMAND_HOUR = 5
 HOUR = timedelta(hours=1)
 schedules = st.lists(st.integers(-30, 90), min_size=1, max_size=6, unique=True).map(sorted)
 
@@ -108,8 +109,12 @@ class Year:
             for paid in sorted(each for each in self.paying if each[0] <= moment):
                 self.paying.remove(paid)
                 payments.mark_paid(studio, [paid[1]], "transfer")
-            answer = studios.command(self.home.folder, "remind", "--due", "--json", clock=self.clock)
-            assert answer.status == 0, answer.out + answer.err
+            if every == HOUR and moment.hour != COMMAND_HOUR:
+                # The same step without the command around it, which takes longer than the step.
+                remind.remind_due(studio)
+            else:
+                answer = studios.command(self.home.folder, "remind", "--due", "--json", clock=self.clock)
+                assert answer.status == 0, answer.out + answer.err
             self.clock.now += every
 
     def found(self) -> set[tuple[int, str]]:

@@ -17,14 +17,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from hextui.billing import cancel, clients, codes, drafts, issue, payments, taxes, write_off
-from hextui.settings import places
 from hextui.studio import Studio
 from hextui.views.reports.ageing import ageing
 from hextui.views.reports.day import day
 from hextui.views.reports.receipts import receipts_book
 from hextui.views.reports.revenue import revenue
 from hextui.views.reports.taxes import taxes as tax_report
-from hextui.workflows.demo import make_demo
 from tests import studios
 
 TODAY = date(2026, 11, 24)
@@ -57,7 +55,7 @@ class Raw:
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Studio, Raw]]:
     """A demo studio, and its rows."""
     folder: Path = tmp_path_factory.mktemp("demo")
-    studio = make_demo(places(None, {"HEXTUI_HOME": str(folder)}), TODAY, studios.SetClock())
+    studio = studios.demo(folder, TODAY)
     yield studio, Raw(folder)
     studio.store.close()
 

@@ -18,14 +18,12 @@ from hextui.billing.invoice_balance import invoice_balance, propose
 from hextui.billing.stripe_account import At
 from hextui.client_tags import tags_now
 from hextui.errors import Refused
-from hextui.settings import places
 from hextui.store import open_store
 from hextui.views import work
 from hextui.views.day import done_sums
 from hextui.views.review import ToSettle, review, review_rows
 from hextui.views.work import ToCollect, ToInvoice
 from hextui.workflows import run as runs
-from hextui.workflows.demo import make_demo
 from hextui.workflows.verify import verify
 from tests import cards, studios
 from tests.cards import Till
@@ -89,7 +87,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[studios.Home]:
     """The demo studio, with a morning of sessions that nobody has published and some reminders of today."""
     folder = tmp_path_factory.mktemp("review") / "demo"
     clock = studios.SetClock(datetime(2026, 11, 24, 22, 0, tzinfo=UTC))
-    studio = make_demo(places(None, {"HEXTUI_HOME": str(folder)}), DEMO_DAY, clock)
+    studio = studios.demo(folder, DEMO_DAY, clock)
     made = studios.Home(folder, clock, studio)
     for client in range(3, 12):
         interventions.write(studio, client, "EP60", at=clock.now - timedelta(hours=client), minutes=60)

@@ -24,6 +24,7 @@ def newest_form() -> int:
     return max(int(path.name[:4]) for path in MIGRATIONS.glob("[0-9]*.sql"))
 
 
+@lru_cache(maxsize=1)
 def migrations() -> list[tuple[int, str]]:
     """The numbered scripts that make the newest form of the store, in order."""
     return [(int(path.name[:4]), path.read_text(encoding="utf-8")) for path in sorted(MIGRATIONS.glob("[0-9]*.sql"))]

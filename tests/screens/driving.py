@@ -54,6 +54,12 @@ class Driver:
             await asyncio.sleep(0.01)
         await self.pilot.pause()
 
+    async def until(self, words: str) -> None:
+        """Wait until the screen shows these words, however busy the machine is; a test that waits in vain is ended by whoever runs it."""
+        while words not in self.text():
+            await self.pilot.pause()
+            await asyncio.sleep(0.01)
+
     def text(self) -> str:
         """The screen as a person sees it: one line a row, without what stands blank at its end."""
         strips = self.app.screen._compositor.render_strips()
@@ -104,6 +110,8 @@ def drive(
             app.desk.close()
             opened.store.close()
             gc.collect()
+            # What is left is the test run's own: the next collection need not look through it again.
+            gc.freeze()
 
 
 def without_time(text: str) -> str:

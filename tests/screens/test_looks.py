@@ -10,8 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from hextui.settings import places
-from hextui.workflows.demo import make_demo
 from tests import studios
 from tests.screens.driving import Driver, drive
 from tests.test_demo import DAY
@@ -134,7 +132,7 @@ CASES = [
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A demo studio of that day, whoever made it known by name."""
     made: Path = tmp_path_factory.mktemp("demo")
-    make_demo(places(None, {"HEXTUI_HOME": str(made)}), DAY, studios.SetClock()).store.close()
+    studios.demo(made, DAY).store.close()
     return made
 
 

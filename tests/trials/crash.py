@@ -104,7 +104,8 @@ class Trial:
         if step.whole:
             return self.job(words, kill_in=self.dice.uniform(0, self.spans.get(name, 0.01)), whole=True)
         if self.hang_up:
-            return self.job(words, kill_in=self.dice.uniform(0, self.spans.get(name, 0.01)), signal=int(signal.SIGHUP))
+            # At a statement, not at a moment: how far a step has come must not depend on how busy the machine is.
+            return self.job(words, kill_at=self.dice.randint(1, self.statements.get(name, 8)), signal=int(signal.SIGHUP))
         if name in self.spans and self.dice.random() < 0.5:
             return self.job(words, kill_in=self.dice.uniform(0, self.spans[name]))
         return self.job(words, kill_at=self.dice.randint(1, self.statements.get(name, 60)))

@@ -137,7 +137,7 @@ def _tell(job: Job, telling: int) -> None:
             if began:
                 statements += 1
                 if statements == job.get("kill_at"):
-                    os.kill(os.getpid(), signal.SIGKILL)
+                    os.kill(os.getpid(), job.get("signal", signal.SIGKILL))
             answer = real(self, sql, *given)
             if not began and sql == "BEGIN IMMEDIATE":
                 began = bool(os.write(telling, b"B"))
