@@ -8,10 +8,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
 os.environ["TEXTUAL_DISABLE_KITTY_KEY"] = "1"
 
+from textual._context import active_app
 from textual.pilot import Pilot
 
 from hextui.app import Hextui
@@ -20,6 +22,33 @@ from hextui.screens.dialogs import MEANT_SECONDS
 from hextui.settings import Settings, places
 from hextui.text import speaking
 from tests import studios
+
+
+async def quiet(min_sleep: float = 0, max_sleep: float = 1) -> None:
+    """Wait until the event loop has nothing ready and the screen nothing to draw.
+
+    Textual's own wait asks whether the process used no time for a while, which costs a tenth of a second a key, and more on a busy
+    machine. Threads are waited for by `Driver.settle`.
+    """
+    app = active_app.get(None)
+    while True:
+        await _drained()
+        if app is None or not app.screen_stack:
+            return
+        screen = app.screen
+        waits = (screen._callbacks, screen._dirty_widgets, screen._layout_required, screen._repaint_required, screen._recompose_required)
+        if not any(waits):
+            return
+        screen._on_timer_update()
+
+
+async def _drained() -> None:
+    """Wait until nothing is ready in the loop, three times over: what was ready may call for what was not."""
+    loop: Any = asyncio.get_running_loop()
+    still = 0
+    while still < 3:
+        await asyncio.sleep(0)
+        still = 0 if loop._ready else still + 1
 
 
 class Driver:
@@ -104,7 +133,8 @@ def drive(
                     await driver.press("L")
                 await play(driver)
 
-        asyncio.run(run())
+        with patch("textual.app.wait_for_idle", quiet), patch("textual.pilot.wait_for_idle", quiet):
+            asyncio.run(run())
         if opened is not None:
             # Its threads end, and with them their connections: hundreds of tests run in one process.
             app.desk.close()
