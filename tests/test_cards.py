@@ -434,7 +434,7 @@ def test_a_crash_on_the_screens_tells_nothing_of_the_key(till: cards.Till, monke
         await screen.press("enter", "l", "down", "c")
         assert "4242" in screen.text()
         assert "TEST" not in screen.text()
-        await screen.press("c")
+        await screen.press("y")
         await screen.settle()
         assert "Something went wrong" in screen.said()
         assert "sk_live" not in screen.text()

@@ -151,6 +151,13 @@ class Billing(RuleBasedStateMachine):
 
     @precondition(lambda self: self.model.bills)
     @rule(which=pick)
+    def look(self, which: int) -> None:
+        """A draft is looked at again; what is issued is none."""
+        key = self.one_of(self.model.bills, which)
+        self.does(self.model.bills[key].number is None, lambda: drafts.look(self.studio, key))
+
+    @precondition(lambda self: self.model.bills)
+    @rule(which=pick)
     def issue(self, which: int) -> None:
         key = self.one_of(self.model.bills, which)
         bill = self.model.bills[key]
@@ -372,7 +379,7 @@ BUGS: dict[str, tuple[Any, str, Callable[[Any], Any]]] = {
     "reversed into credit": (payments, "_counter_parts", lambda _: lambda studio, client, payment: [payments.Part("credit", -1)]),
     "a part credits the whole": (cancel, "_credited", lambda _: lambda before, after: before),
     "money on a cancelled invoice stays": (cancel, "_move_money", lambda _: lambda *given: (None, 0, 0)),
-    "drafts with nothing on them": (find, "draft", lambda _: find.invoice),
+    "what is issued is taken for a draft": (find, "draft", lambda _: find.invoice),
 }  # fmt: skip
 
 

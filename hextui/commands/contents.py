@@ -46,7 +46,7 @@ CONTENTS = {
     "type": Entry("types", N_("Document types: what an invoice becomes.")),
     "send": Entry("invoices", N_("Mail the document of an invoice or credit note again.")),
     "mail": Entry("mail", N_("What the client is told by mail: the server, the outbox, the words.")),
-    "mark-paid": Entry("money", N_("Record money that came by cash, cheque or transfer, or use the client's credit.")),
+    "mark-paid": Entry("money", N_("Record money that came by cash, cheque, transfer or a card terminal, or use the client's credit.")),
     "reverse": Entry("money", N_("Undo a payment recorded wrongly, by a counter-entry; the invoice is open again.")),
     "refund": Entry("money", N_("Give money back: what was paid on an invoice, or a client's credit.")),
     "write-off": Entry("money", N_("Give up an unpaid invoice; it leaves what is to pay and stays in the reports.")),

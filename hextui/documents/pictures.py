@@ -55,6 +55,7 @@ def decoded(data: bytes, most_pixels: int) -> tuple[str, bytes]:
     except Image.DecompressionBombError as error:
         raise NoPicture("pixels") from error
     except Exception as error:
+        # Pillow raises whatever a broken file leads to: SyntaxError, struct.error, zlib.error, OSError, ValueError and more.
         raise NoPicture("broken") from error
     return kind, written.getvalue()
 
@@ -69,6 +70,7 @@ def is_drawable(path: Path) -> bool:
                 return False
             picture.load()
     except Exception as error:
+        # Pillow raises whatever a broken file leads to: SyntaxError, struct.error, zlib.error, OSError, ValueError and more.
         if isinstance(error, OSError) and error.errno is not None:
             raise
         return False

@@ -66,6 +66,11 @@ class Terminal:
             self.child.send(KEYS.get(key, key))
             self.read(0.06)
 
+    def agree(self) -> None:
+        """Confirm a question about money, once it was there long enough to be read."""
+        self.read(0.4)
+        self.press("y")
+
     def to_clients(self) -> None:
         """From the first screen to the list of clients."""
         self.wait_for("Review")

@@ -57,7 +57,7 @@ def test_a_card_is_saved_charged_and_refunded(till: cards.Till) -> None:
         terminal.wait_for("TEST: no real money moves.")
         terminal.press("enter")
         assert till.stripe.taken() == []
-        terminal.press("c")
+        terminal.agree()
         terminal.wait_for("$57.49 is charged and booked.")
         assert till.ask("SELECT kind, method, amount FROM payment") == [("payment", "card", 5749)]
         terminal.press("z")
@@ -81,7 +81,7 @@ def test_a_decline_says_why_and_the_bank_that_wants_the_client_gets_the_link(til
         terminal.wait_for("balance details")
         terminal.press("down", "c")
         terminal.wait_for("charge the card")
-        terminal.press("c")
+        terminal.agree()
         terminal.wait_for("The bank wants the client")
         terminal.press("y")
         till.stripe.pay(address(terminal, till))
@@ -102,7 +102,7 @@ def test_an_unknown_charge_shows_blocks_and_is_settled_by_asking(till: cards.Til
         terminal.wait_for("balance details")
         terminal.press("down", "c")
         terminal.wait_for("charge the card")
-        terminal.press("c")
+        terminal.agree()
         terminal.wait_for("is not known yet")
         terminal.wait_for("unknown")
         terminal.press("m")
@@ -130,7 +130,7 @@ def test_a_charge_under_way_is_booked_though_the_program_is_left(till: cards.Til
         terminal.wait_for("balance details")
         terminal.press("down", "c")
         terminal.wait_for("charge the card")
-        terminal.press("c")
+        terminal.agree()
         terminal.wait_for("Asking Stripe")
         # Everything else goes on meanwhile.
         terminal.press("v")
