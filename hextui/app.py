@@ -26,7 +26,7 @@ from hextui.screens.unexpected import unexpected
 from hextui.settings import Places, Settings
 from hextui.studio import NOBODY, Clock, system_clock, terminal_name, unknown_user
 from hextui.text import _, harmless, plural
-from hextui.widgets.keyboard import Keyboard
+from hextui.widgets.keyboard import Keyboard, came_with_others, mark_behind
 from hextui.widgets.shown import Harmless
 from hextui.widgets.themes import THEMES, theme_for
 from hextui.widgets.virtual_list import VirtualList
@@ -392,7 +392,8 @@ class Hextui(App[None]):
     async def on_event(self, event: events.Event) -> None:
         """Keys wait while they are held; everything else goes its way."""
         if self._holding and isinstance(event, events.Key) and event.key not in NEVER_HELD:
-            self._held.append(events.Key(event.key, event.character))
+            again = events.Key(event.key, event.character)
+            self._held.append(mark_behind(again) if came_with_others(event) else again)
             return
         await super().on_event(event)
 

@@ -34,7 +34,7 @@ def test_a_studio_that_is_well_is_said_to_be(home: studios.Home) -> None:
     copies.copy_of_today(home.studio)
     found = looked(home)
     assert {name: each.state for name, each in found.items() if each.state != "ok"} == {"mail": "warn"}
-    assert set(found) == {"settings", "store", "permissions", "disk", "copies", "time", "mail", "stripe", "terminal"}
+    assert set(found) == {"settings", "store", "permissions", "disk", "copies", "time", "mail", "stripe", "documents", "terminal"}
 
 
 def test_the_command_for_files_that_are_too_open_mends_them(home: studios.Home) -> None:

@@ -638,13 +638,13 @@ def test_the_store_begins_a_series_of_its_own_at_one(home: studios.Home, monkeyp
         issued_as(home, kine)
 
 
-def test_the_store_makes_no_receipt_of_what_is_cancelled_or_of_another_amount(home: studios.Home) -> None:
+def test_the_store_makes_no_receipt_of_what_is_cancelled_or_of_more_than_was_paid(home: studios.Home) -> None:
     invoice, _items = studios.issued(home.studio)
     payments.mark_paid(home.studio, [invoice], "transfer")
     row = """INSERT INTO receipt (invoice_id, document_type, made_at, made_by, total, snapshot, snapshot_sha256)
         VALUES (?, 'receipt', 'x', 1, ?, '', '')"""
     with pytest.raises(peewee.IntegrityError):
-        home.studio.store.execute(row, invoice, 5748)
+        home.studio.store.execute(row, invoice, 5750)
     cancel.cancel(home.studio, invoice, "erreur", money="credit")
     with pytest.raises(peewee.IntegrityError):
         home.studio.store.execute(row, invoice, 0)

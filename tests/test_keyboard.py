@@ -140,8 +140,10 @@ def test_in_a_real_terminal_neither_replies_nor_pasted_text_do_anything(tmp_path
         terminal.press("*publish p y and yes\r")
         terminal.wait_for("Text was pasted here")
         assert steps(home.folder) == before
-        terminal.press("*", "p")
+        terminal.press("*", "py")
         terminal.wait_for("y publish")
+        terminal.read(0.3)
+        assert steps(home.folder) == before, "what came with the key that asked is no answer"
         terminal.press("y")
         terminal.wait_for("3 of 3 done")
         assert steps(home.folder) == before + 3, "and what is typed is done"

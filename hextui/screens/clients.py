@@ -26,6 +26,7 @@ from hextui.text import N_, _, harmless, plural, show_day, show_money
 from hextui.views.account import Account, Bill, Item, account
 from hextui.views.client_list import FILTERS, ORDERS, ClientRow, StudioTotals, client_ids, client_rows, studio_totals
 from hextui.widgets.balance_bar import unbilled_said
+from hextui.widgets.fields import Line
 from hextui.widgets.key_bar import Verb, bindings_of
 from hextui.widgets.virtual_list import Cell, Column, VirtualList
 
@@ -87,7 +88,7 @@ class Clients(Page):
 
     def contents(self) -> ComposeResult:
         """The field that finds, the list, and at a wide terminal the account under the cursor."""
-        find = Input(placeholder=_("name, reference, e-mail or telephone"), id="find", compact=True)
+        find = Line(placeholder=_("name, reference, e-mail or telephone"), id="find", compact=True)
         find.cursor_blink = False
         yield find
         with Horizontal(id="body"):

@@ -19,6 +19,7 @@ from hextui.screens.unexpected import unexpected
 from hextui.text import _, cells, harmless
 from hextui.widgets.drawing import fitted
 from hextui.widgets.fields import Field, FormField
+from hextui.widgets.keyboard import came_with_others
 
 Answer = TypeVar("Answer")
 MEANT_SECONDS = 0.15
@@ -77,7 +78,10 @@ class Ask(Dialog[bool]):
 
     def on_key(self, event: events.Key) -> None:
         """Yes in the user's own language: the letter that stands there. To a question about money `y` alone, once it was read."""
-        if self.moves_money and event.key in ("y", "enter"):
+        if came_with_others(event) and (event.key in ("y", "enter") or event.character == _("y {verb}")[0]):
+            event.stop()
+            event.prevent_default()
+        elif self.moves_money and event.key in ("y", "enter"):
             event.stop()
             event.prevent_default()
             if event.key == "y" and self.was_read_before(event):
@@ -177,7 +181,7 @@ class Pick(Dialog[str | None]):
         for answer, key, _words in self._choices:
             if event.character == key:
                 event.stop()
-                if answer not in self._money or self.was_read_before(event):
+                if not came_with_others(event) and (answer not in self._money or self.was_read_before(event)):
                     self.dismiss(answer)
 
     def action_pick(self, _answer: str) -> None:

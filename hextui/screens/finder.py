@@ -17,6 +17,7 @@ from hextui.screens.dialogs import Dialog
 from hextui.screens.unexpected import unexpected
 from hextui.text import _, show_money
 from hextui.views.find import Hit, find
+from hextui.widgets.fields import Line
 from hextui.widgets.virtual_list import Cell, Column, VirtualList
 
 
@@ -43,7 +44,7 @@ class Finder(Dialog[Hit | None]):
 
     def compose(self) -> ComposeResult:
         """The field, the list, the keys."""
-        entry = Input(placeholder=_("a client, a number, an amount"), id="wanted", compact=True)
+        entry = Line(placeholder=_("a client, a number, an amount"), id="wanted", compact=True)
         entry.cursor_blink = False
         with Vertical(classes="dialog finder"):
             yield entry

@@ -92,6 +92,28 @@ class Choice(Static, can_focus=True):
                 event.stop()
 
 
+class Line(Input):
+    """A line to type in, which takes letters back in their order, also where they came together."""
+
+    def on_key(self, event: events.Key) -> None:
+        """As a binding, backspace would come after the letters that follow it in the same read."""
+        if event.key == "backspace":
+            event.stop()
+            event.prevent_default()
+            self.action_delete_left()
+
+
+class Lines(TextArea):
+    """Several lines to type in, which take letters back in their order, also where they came together."""
+
+    def on_key(self, event: events.Key) -> None:
+        """As a binding, backspace would come after the letters that follow it in the same read."""
+        if event.key == "backspace":
+            event.stop()
+            event.prevent_default()
+            self.action_delete_left()
+
+
 class FormField(Vertical):
     """A field with its label, its hint and its error."""
 
@@ -112,12 +134,12 @@ class FormField(Vertical):
         if field.choices:
             self._entry = Choice(field.choices, field.value)
         elif field.lines > 1:
-            area = TextArea(field.value, compact=True, tab_behavior="focus", show_line_numbers=False, highlight_cursor_line=False)
+            area = Lines(field.value, compact=True, tab_behavior="focus", show_line_numbers=False, highlight_cursor_line=False)
             area.cursor_blink = False
             area.styles.height = field.lines
             self._entry = area
         else:
-            entry = Input(
+            entry = Line(
                 field.value,
                 placeholder=field.placeholder,
                 compact=True,

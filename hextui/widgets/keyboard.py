@@ -29,6 +29,7 @@ MODE_REPORT = re.compile(r"\x1b\[\?[0-9;]*\$y")
 CONTROL = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]")
 UNFINISHED = re.compile(r"\x1b(\[[0-?]*[ -/]*)?\Z")
 LONGEST_STRING = 100_000
+BEHIND = "came_behind_others"
 AT_ONCE = 6
 """So many different letters in one read were not typed one by one."""
 
@@ -108,10 +109,31 @@ class Controls:
         return before + ("" if is_reply else whole), rest[len(whole) :]
 
 
+def came_with_others(event: events.Key) -> bool:
+    """Whether other keys came before this one in the same read: it was typed, or pasted, before what they did could be seen."""
+    return vars(event).get(BEHIND, False) is True
+
+
+def mark_behind(event: events.Key) -> events.Key:
+    """Let the key be known as one that came with others."""
+    setattr(event, BEHIND, True)
+    return event
+
+
 def is_paste(text: str) -> bool:
     """Whether what came in one read was pasted where the terminal marks no paste: several different letters, and nothing but letters."""
     letters = all(each.isprintable() or each in "\r\n\t" for each in text)
     return letters and len(text) >= AT_ONCE and len(set(text)) > 1
+
+
+def _marked(messages: Iterable[Message]) -> Iterable[Message]:
+    first = True
+    for message in messages:
+        if isinstance(message, events.Key):
+            yield message if first else mark_behind(message)
+            first = False
+        else:
+            yield message
 
 
 class Keyboard(LinuxDriver):
@@ -139,9 +161,20 @@ class Keyboard(LinuxDriver):
 
     def _take(self, parser: XTermParser, text: str) -> None:
         if is_paste(text):
-            self.process_message(events.Paste(text))
+            self._paste(text)
         elif text:
-            self._hand_on(parser.feed(text))
+            self._hand_on(_marked(parser.feed(text)))
+
+    def _paste(self, text: str) -> None:
+        """Into fields of one line what tabs part goes field by field; the line's end, which would answer, is left to the person."""
+        from textual.widgets import Input
+
+        fields = text.rstrip("\r\n").split("\t") if isinstance(self._app.focused, Input) else [text]
+        for place, part in enumerate(fields):
+            if place:
+                self.process_message(events.Key("tab", "\t"))
+            if part:
+                self.process_message(events.Paste(part))
 
     def _alone(self, parser: XTermParser, kept: str) -> None:
         """A key that was pressed alone: it was waited for long enough."""

@@ -57,7 +57,7 @@ FAULTS = (
 )
 """`late`: done after the caller has given up; `slow`: done at once, answered too late. `_after`: done, and answered so.
 
-Not among them, because it is none: `wait`, a slow answer that comes in time.
+Not among them: `wait`, a slow answer that comes in time, which is no fault; `closed`, an account that is gone, which passes by no retry.
 """
 
 
@@ -68,6 +68,7 @@ UNDONE: dict[str, tuple[int, Any, str]] = {
     "409": (409, {"error": {"type": "idempotency_error", "code": "idempotency_key_in_use", "message": "In use"}}, ""),
     "captive": (200, PORTAL, "html"),
     "json": (200, {"status": "ok"}, ""),
+    "closed": (401, {"error": {"type": "invalid_request_error", "message": "Invalid API Key provided"}}, ""),
 }
 """Faults in which nothing is done: status, body, and what to do with the connection."""
 

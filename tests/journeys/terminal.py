@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import sys
 import time
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pexpect
 import pyte
 
+from hextui.widgets.keyboard import AT_ONCE
 from tests import studios
 
 KEYS = {
@@ -82,9 +84,12 @@ class Terminal:
             self.read(0.04)
 
     def type(self, text: str) -> None:
-        """Type a text."""
-        self.child.send(text)
-        self.read(0.1)
+        """Type a text into fields: each stands there before tab or enter is pressed. What comes at once is a paste, and answers nothing."""
+        for part in re.split("([\t\r])", text):
+            self.child.send(part)
+            self.read(0.1)
+            if len(part) >= AT_ONCE:
+                self.wait_for(part[-AT_ONCE:])
 
     def ended(self, seconds: float = 10) -> int | None:
         """Wait until the program has ended; its exit status, or minus the signal."""

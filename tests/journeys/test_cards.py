@@ -65,6 +65,8 @@ def test_a_card_is_saved_charged_and_refunded(till: cards.Till) -> None:
         terminal.press("r")
         terminal.wait_for("Refunded by")
         terminal.type("20\r")
+        terminal.wait_for("y give back $20.00")
+        terminal.agree()
         terminal.wait_for("$20.00 is given back.")
         assert [each["amount"] for each in till.stripe.of("refund")] == [2000]
         assert till.ask("SELECT kind, method, money FROM payment") == [("payment", "card", 5749), ("refund", "card", -2000)]

@@ -58,10 +58,12 @@ def bill(terminal: Terminal, folder: Path) -> None:
     terminal.press("enter")
     terminal.wait_for("Nothing has happened yet")
     for number in range(1, 4):
-        # All at once, as they come over a slow line: the keys wait for their dialog.
+        # The first keys at once, as they come over a slow line: they wait for their dialog.
         terminal.type("npr\tyesterday 14:30\t60\r")
         terminal.wait_for("Written as a draft")
-        terminal.type("py")
+        terminal.press("p")
+        terminal.wait_for("y publish")
+        terminal.press("y")
         terminal.wait_for(f"■ {number} to invoice")
     terminal.press("i")
     terminal.wait_for("draft invoice")

@@ -58,10 +58,10 @@ def counted(till: Till, keys: str, said: str, *, wait: str = "") -> None:
     async def play(screen: Driver) -> None:
         assert "Review" in screen.text()
         for key in keys.split():
-            await screen.pilot.press(*(key if key.startswith("=") else [key]))
             if key.startswith("="):
-                continue
-            await screen.settle()
+                await screen.pilot.press(*key)
+            else:
+                await screen.press(key)
         for _ in range(100):
             if said in " ".join(screen.text().split()):
                 return
@@ -91,7 +91,7 @@ def test_invoice_all_clients_with_a_balance_takes_four_keys(till: Till) -> None:
 
 
 def test_charge_one_open_invoice_takes_three_keys(till: Till) -> None:
-    counted(till, "3 c c", "$57.49 is charged and booked.")
+    counted(till, "3 c y", "$57.49 is charged and booked.")
     assert till.ask("SELECT method, amount FROM payment") == [("card", 5749)]
 
 
