@@ -130,15 +130,19 @@ def starts(small: Path, large: Path, huge: Path | None) -> list[Measured]:
 
 
 def reads(large: Path) -> list[Measured]:
-    """Balances of all clients, and verify, against sqlite3 alone."""
+    """Balances of all clients, and verify, against sqlite3 alone; taxes on payments against those on invoices."""
     place = str(large)
     balances = in_turn(
         lambda: program("bench.floor_sql", place, "balances"), lambda: program("bench.ours_read", place, "balances"), READ_TURNS
+    )
+    taxes = in_turn(
+        lambda: program("bench.ours_read", place, "taxes-invoice"), lambda: program("bench.ours_read", place, "taxes-payment"), READ_TURNS
     )
     verified = in_turn(lambda: program("bench.floor_sql", place, "rows"), lambda: program("bench.ours_read", place, "verify"), 1)
     few = program("bench.ours_read", str(store_of(1000)), "verify-memory")
     return [
         Measured("balances of all clients, 1x, against the same SQL", "ms", *balances, 1.5),
+        Measured("report taxes on payments, a year of 1x, against on invoices", "ms", *taxes, 1.5),
         Measured("verify, 1x, against reading every row once", "ms", *verified, 4),
         Measured("verify, peak memory, 10,000 clients against 1,000", "MiB", few, program("bench.ours_read", place, "verify-memory"), 1.2),
     ]

@@ -1,6 +1,6 @@
 """Our reads: balances, verify, or a page's first read, in one process. Prints milliseconds, and for verify the peak of memory in MiB.
 
-`python -m bench.ours_read FOLDER balances|verify|review|find|memory`
+`python -m bench.ours_read FOLDER balances|verify|review|find|taxes-payment|taxes-invoice|memory`
 """
 
 import resource
@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from bench.make_store import END
@@ -16,6 +17,7 @@ from hextui.studio import Studio, open_studio
 from hextui.views.balances import balances
 from hextui.views.client_list import client_ids, client_rows, studio_totals
 from hextui.views.find import find
+from hextui.views.reports.taxes import taxes
 from hextui.views.review import review, review_rows
 
 
@@ -38,11 +40,18 @@ def checked(studio: Studio) -> None:
     assert verify(studio).findings == []
 
 
+def taxes_of(studio: Studio, basis: str) -> None:
+    """The taxes of a year."""
+    taxes(studio, END.date() - timedelta(days=365), END.date(), basis)
+
+
 READS: dict[str, Callable[[Studio], object]] = {
     "balances": balances,
     "review": first_page,
     "clients": clients_page,
     "find": lambda studio: find(studio, "tremb"),
+    "taxes-invoice": lambda studio: taxes_of(studio, "invoice"),
+    "taxes-payment": lambda studio: taxes_of(studio, "payment"),
     "verify": checked,
 }
 
