@@ -13,14 +13,28 @@ from decimal import Decimal
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from hextui.billing import cancel, clients, codes, delivery, drafts, interventions, issue, payments, remind, setup, taxes, write_off
+from hextui.billing import (
+    cancel,
+    clients,
+    closings,
+    codes,
+    delivery,
+    drafts,
+    interventions,
+    issue,
+    payments,
+    remind,
+    setup,
+    taxes,
+    write_off,
+)
 from hextui.documents.mail import write
 from hextui.errors import Refused
 from hextui.money import Discount
 from hextui.reckoning import credit
 from hextui.settings import Places
 from hextui.store.opening import remove_store
-from hextui.studio import Clock, Studio
+from hextui.studio import BY_ITSELF, Clock, Studio
 from hextui.text import _
 from hextui.views.mails import contents
 from hextui.workflows.compose_mail import facts_of
@@ -391,6 +405,8 @@ def _live(demo: _Demo) -> None:
     for days in months.values():
         with demo.studio.store.transaction():
             for position, day in enumerate(days):
+                demo.go_to(day, 7)
+                closings.close_what_ended(replace(demo.studio, terminal=BY_ITSELF))
                 if not mailing and (demo.today - day).days <= MAILING_DAYS:
                     mailing = True
                     _begin_mailing(demo, day)
