@@ -375,6 +375,17 @@ def _no_formula(cell: str) -> str:
     return f"'{guarded}" if re.match(r"[\t\r]|[\s\"]*[=+@-]", cell) else guarded
 
 
+def visibility_word(visibility: str) -> str:
+    """Who sees an intervention's text, in words."""
+    return {
+        "me": _("only me"),
+        "studio": _("the studio"),
+        "me_client": _("me and the client"),
+        "studio_client": _("the studio and the client"),
+        "everybody": _("everybody"),
+    }[visibility]
+
+
 def changes_said(studio: "Studio", changes: "Sequence[Change]") -> str:
     """What an edit changed, from what to what, in one line."""
     return " · ".join(_change_said(studio, each) for each in changes)
@@ -388,6 +399,8 @@ def _change_said(studio: "Studio", change: "Change") -> str:
             return show_money(int(text), studio.currency)
         if change.field == "at":
             return show_moment(studio.local(text).isoformat())
+        if change.field == "visibility":
+            return visibility_word(text)
         if change.field == "minutes":
             return _("{minutes} minutes").format(minutes=text)
         return studio.name_of(int(text)) if change.field == "by" else text

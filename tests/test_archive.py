@@ -55,17 +55,22 @@ def test_a_closing_is_what_was_recorded_in_its_time(studio: Studio, by: str, dig
             for place in range(places_):
                 moved[local(at).isoformat()[:digits]][place] += amounts[place]
     found = closings(studio, by, date(2000, 1, 1), TODAY)
-    shown = {each.period: [each.invoices, each.invoiced, each.credit_notes, each.credited, each.received] for each in found}
-    assert shown == {period: sums for period, sums in moved.items() if period <= TODAY.isoformat()[:digits]}
+    # Days on which nobody worked are closed together with the last one on which somebody did.
+    spans = {each.period: (each.period[:digits], each.period[-digits:]) for each in found}
+    for each in found:
+        inside = [sums for period, sums in moved.items() if spans[each.period][0] <= period <= spans[each.period][1]]
+        shown = [each.invoices, each.invoiced, each.credit_notes, each.credited, each.received]
+        assert shown == [sum(column) for column in zip([0] * 5, *inside, strict=True)], each.period
+    assert all(any(a <= period <= b for a, b in spans.values()) for period in moved if period <= TODAY.isoformat()[:digits])
     turnover = money = 0
     journal = list(studio.store.each("SELECT id, at, hash FROM journal"))
     for each in found:
         turnover += each.invoiced - each.credited
         money += each.received
         assert (each.turnover, each.money) == (turnover, money)
-        entries = [row for row in journal if local(row[1]).isoformat()[:digits] <= each.period]
+        entries = [row for row in journal if local(row[1]).isoformat()[:digits] <= spans[each.period][1]]
         assert (each.entry, each.head) == (entries[-1][0], entries[-1][2])
-        assert each.is_over == (each.period < TODAY.isoformat()[:digits])
+        assert each.is_over == (spans[each.period][1] < TODAY.isoformat()[:digits])
 
 
 def test_a_part_of_the_closings_has_the_same_sums_as_the_whole(studio: Studio) -> None:

@@ -3,15 +3,21 @@
 import os
 import random
 import sqlite3
-from datetime import UTC, datetime
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
+from textual import events
+from textual._xterm_parser import XTermParser
 
 from hextui.billing import interventions
-from hextui.widgets.keyboard import Controls, is_paste
+from hextui.widgets.keyboard import Controls, Keyboard, is_paste
 from tests import cards, studios
 from tests.journeys.terminal import Terminal
 
@@ -96,14 +102,43 @@ def test_what_is_pasted_with_its_marks_is_left_as_it_is() -> None:
     assert Controls().keys(pasted) == pasted
 
 
-@given(some.lists(some.sampled_from([*REPLIES, *KEYS]), max_size=12), some.integers(0, 2**32))
+PASTED = ["\x1b[200~Bonjour à tous,\n]11;rgb: is no reply here\n\x1b[201~", "\x1b[200~\x1b[201~", "\x1b[200~[201~ \x1b\x1b[201~"]
+
+
+@given(some.lists(some.sampled_from(["a note, ", "of several words", "\n", *PASTED, "\x1b[A"]), max_size=8), some.integers(0, 2**32))
+def test_a_marked_paste_is_the_same_however_it_comes_apart(parts: list[str], seed: int) -> None:
+    """What stands between the marks is one paste, in its order."""
+
+    def messages(chunks: Iterable[str]) -> str:
+        keyboard, found = Keyboard.__new__(Keyboard), list[Any]()
+        keyboard.process_message = found.append  # type: ignore[method-assign,assignment]
+        keyboard._app = cast(Any, SimpleNamespace(focused=None))
+        parser, controls = XTermParser(False), Controls()
+        for chunk in chunks:
+            keyboard._read(parser, controls, chunk)
+        return "|".join(each.text if isinstance(each, events.Paste) else each.key for each in found)
+
+    dice, stream = random.Random(seed), "".join(f"\x1b[200~{part}\x1b[201~" if part[0] != "\x1b" else part for part in parts)
+    places = sorted(dice.randrange(len(stream) + 1) for _each in range(dice.randrange(6)))
+    assert messages(stream[a:b] for a, b in pairwise([0, *places, len(stream)])) == messages([stream])
+
+
+def test_what_a_terminal_says_late_is_no_key_either() -> None:
+    controls = Controls()
+    assert controls.keys("\x1b]11;rgb:3c3c/") == ""
+    assert controls.in_string
+    assert controls.keys("3c3c/3838\x1b\\c") == "c"
+    assert not controls.in_string
+
+
+@given(some.lists(some.sampled_from([*REPLIES, *KEYS, *PASTED]), max_size=12), some.integers(0, 2**32))
 def test_replies_among_keys_leave_the_keys(parts: list[str], seed: int) -> None:
     stream, dice, controls = "".join(parts), random.Random(seed), Controls()
     found = ""
     while stream:
         cut = dice.randint(1, 9)
         found, stream = found + controls.keys(stream[:cut]), stream[cut:]
-    assert found + controls.given_up() == "".join(part for part in parts if part in KEYS)
+    assert found + controls.given_up() == "".join(part for part in parts if part in (*KEYS, *PASTED))
 
 
 @pytest.mark.parametrize("text", ["Bonjour à tous", "3cyppp", "a b\nc d\n", "abcdef"])
@@ -127,7 +162,7 @@ def steps(folder: Path) -> int:
 def test_in_a_real_terminal_neither_replies_nor_pasted_text_do_anything(tmp_path: Path) -> None:
     home = studios.quebec(tmp_path / "home", uid=os.getuid(), clock=studios.SetClock(datetime.now(UTC)))
     for _each in range(3):
-        interventions.write(home.studio, 1, "PR")
+        interventions.write(home.studio, 1, "PR", at=datetime.now(UTC) - timedelta(hours=1))
     studios.issued(home.studio)
     home.studio.store.close()
     terminal = Terminal(home.folder, LANG="en_CA.UTF-8")

@@ -423,10 +423,9 @@ def test_verify_stops_when_it_is_stopped(full: studios.Home, monkeypatch: pytest
 
     monkeypatch.setattr(File, "whole", whole)
     monkeypatch.setattr(Journal, "chain", stopped)
-    begun = time.monotonic()
+    # (It would go on for ever.)
     with pytest.raises(KeyboardInterrupt):
         verify(full.studio)
-    assert time.monotonic() - begun < 5
 
 
 def test_verify_stops_among_the_documents_too(full: studios.Home, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -436,7 +435,7 @@ def test_verify_stops_among_the_documents_too(full: studios.Home, monkeypatch: p
     hashing = threading.Event()
 
     def stopped(_check: object, _against: str) -> None:
-        hashing.wait(5)
+        hashing.wait()
         raise KeyboardInterrupt
 
     seen: list[object] = []
@@ -449,8 +448,7 @@ def test_verify_stops_among_the_documents_too(full: studios.Home, monkeypatch: p
 
     monkeypatch.setattr(room._Files, "stored_documents", slow)
     monkeypatch.setattr(Journal, "chain", stopped)
-    begun = time.monotonic()
+    # (It would go on for ever.)
     with pytest.raises(KeyboardInterrupt):
         verify(full.studio)
-    assert time.monotonic() - begun < 5
     assert len(seen) < 50

@@ -64,3 +64,10 @@ def note_undrawn(studio: Studio, kind: str, record_id: int, *, logo: str = "", r
                 "INSERT INTO undrawn (kind, record_id, logo, reason, since) VALUES (?, ?, ?, ?, ?)",
                 kind, record_id, logo, "" if logo else reason, studio.now(),
             )  # fmt: skip
+
+
+def note_drawn(studio: Studio, kind: str, record_id: int) -> None:
+    """A document is there, whatever was the matter with it; one without its logo stays noted. Not journaled."""
+    if studio.store.row("SELECT 1 FROM undrawn WHERE kind = ? AND record_id = ? AND logo = ''", kind, record_id):
+        with studio.store.transaction():
+            studio.store.execute("DELETE FROM undrawn WHERE kind = ? AND record_id = ? AND logo = ''", kind, record_id)

@@ -42,7 +42,8 @@ def _content(studio: Studio, invoice_id: int, its: DocumentType) -> dict[str, An
         WHERE invoice_id = ? AND live = 1 ORDER BY position, invoice_line.id""",
         invoice_id,
     )
-    left_out = [line for line in lines if not line.is_service] if its.kind == "receipt" else []
+    # What takes away from the sum stays: a receipt certifies no more than was paid.
+    left_out = [line for line in lines if not line.is_service and line.amount >= 0] if its.kind == "receipt" else []
     lines = [line for line in lines if line not in left_out]
     if not lines:
         raise Refused(

@@ -1,5 +1,6 @@
 """Which account at Stripe this studio takes money with, and which installation of the program speaks for its store there."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -86,19 +87,53 @@ def last_read(studio: Studio, install: str) -> tuple[str, int, int]:
     return str(row.last_event), int(row.last_event_at), int(from_instant(row.read_at).timestamp())
 
 
-def was_read(studio: Studio, install: str, event: str, created: int, *, move_on: bool) -> None:
-    """Remember that an event was read, as long as its like may still be shown late. Not journaled.
+def passed(studio: Studio, install: str, event: str, created: int, unread: Mapping[str, str] | None = None) -> None:
+    """Go on from an event, and remember it as long as its like may still be shown late. Not journaled.
 
-    `move_on`: all before it were read too; the next reading begins there. A terminal that has read further is not taken back.
+    `unread` (its type, object, intent and customer): it could not be read, and is kept to be tried again. A terminal that has read
+    further is not taken back.
     """
     with studio.store.transaction():
         account = studio.store.row("SELECT id, last_event_at FROM stripe_account WHERE install = ?", install)
         if account is None:
             return
         studio.store.execute("INSERT OR IGNORE INTO event_read (event, account_id, created) VALUES (?, ?, ?)", event, account.id, created)
-        if move_on and account.last_event_at <= created:
+        if unread is not None:
+            _keep_unread(studio, account.id, event, created, unread)
+        if account.last_event_at <= created:
             studio.store.update(models.StripeAccount, account.id, last_event=event, last_event_at=created)
             studio.store.execute("DELETE FROM event_read WHERE account_id = ? AND created < ?", account.id, created - MARGIN_SECONDS)
+
+
+def _keep_unread(studio: Studio, account_id: int, event: str, created: int, unread: Mapping[str, str]) -> None:
+    studio.store.execute(
+        """INSERT OR IGNORE INTO event_unread (event, account_id, created, type, object, intent, customer)
+        VALUES (?, ?, ?, ?, ?, ?, ?)""",
+        event, account_id, created, unread["type"], unread["object"], unread["intent"], unread["customer"],
+    )  # fmt: skip
+
+
+def keep_unread(studio: Studio, install: str, event: str, created: int, unread: Mapping[str, str]) -> None:
+    """Keep what could not be read, to be tried again at the next reading. Not journaled."""
+    with studio.store.transaction():
+        account = studio.store.value("SELECT id FROM stripe_account WHERE install = ?", install)
+        if account is not None:
+            _keep_unread(studio, account, event, created, unread)
+
+
+def unread_of(studio: Studio, install: str) -> list[Any]:
+    """What could not be read yet, oldest first: event, type, created, object, intent, customer."""
+    return studio.store.rows(
+        """SELECT event, type, created, object, intent, customer FROM event_unread JOIN stripe_account ON stripe_account.id = account_id
+        WHERE install = ? ORDER BY created, event""",
+        install,
+    )
+
+
+def read_at_last(studio: Studio, event: str) -> None:
+    """What could not be read is read now. Not journaled."""
+    with studio.store.transaction():
+        studio.store.execute("DELETE FROM event_unread WHERE event = ?", event)
 
 
 def read_of(studio: Studio, install: str) -> set[str]:

@@ -291,7 +291,7 @@ def _knows_of(studio: Studio, refund_payment: int) -> bool:
     """Whether the client may have been told of a refund: its notice went out, or was tried, or there was none."""
     return not studio.store.row(
         """SELECT 1 FROM outbox LEFT JOIN delivery ON outbox_id = outbox.id
-        WHERE kind = 'refund' AND payment_id = ? AND state IN ('queued', 'failed') AND tried_at IS NULL""",
+        WHERE kind = 'refund' AND payment_id = ? AND state <> 'sent' AND tried_at IS NULL""",
         refund_payment,
     )
 

@@ -146,7 +146,8 @@ def publish(session: Session, intervention_ids: tuple[int, ...]) -> None:
             done = ", ".join(map(str, published))
             said = _("{message} Published before it: {done}.").format(message=refused.fact, done=done)
             raise PartlyDone(refused.code, said, {"published": published}) from refused
-        session.did(published=[each.intervention_id for each in changes])
+    # (Where it is broken off between two, the step is not answered as done.)
+    session.did(published=[each.intervention_id for each in changes])
     payloads = [intervention_payload(session, each.intervention_id) for each in changes]
     answer: dict[str, object] = {
         "interventions": payloads,

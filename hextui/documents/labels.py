@@ -29,7 +29,7 @@ def invoice_named(number: str) -> str:
 def page_closed(number: str) -> str:
     """What a client reads on that page once it is closed, in the current language."""
     return _(
-        "Invoice {number} cannot be paid on this page any more. If something is left to pay, our last mail has the page for it."
+        "Invoice {number} cannot be paid on this page any more. If something is left to pay, our last mail has the page for it, or ask us."
     ).format(number=number)
 
 

@@ -41,7 +41,7 @@ async def charge(page: Page, view: InvoiceView, heading: str) -> str:
         ("pay_link", "p", _("pay link instead")),
         ("mark_paid", "m", _("mark as paid instead")),
     ]
-    chosen = await page.app.push_screen_wait(Pick(heading, choices, lines=lines, money=["charge"]))
+    chosen = await page.app.push_screen_wait(Pick(heading, choices, lines=lines, money=["charge", "pay_link"]))
     if chosen == "charge":
         page.say(_("Asking Stripe…"))
         await _charge(page, view, None, None)
@@ -84,7 +84,7 @@ async def _charge(page: Page, view: InvoiceView, amount: int | None, card: int |
     except Refused as refused:
         if refused.code != "authentication_required":
             raise
-        choices = [("pay_link", "y", _("show the pay link"))]
+        choices = [("pay_link", "p", _("show the pay link"))]
         if await page.app.push_screen_wait(Pick(_("The bank wants the client himself"), choices, lines=[refused.message])):
             await pay_link(page, view)
         return

@@ -138,10 +138,11 @@ async def cancel(page: Page, invoice_id: int, line: int | None = None) -> None:
         note = done.cancelled
         path = await make_paper(page, "credit_note", note.credit_note_id)
         said = _("Credit note {number} of {amount}.").format(number=note.number, amount=page.money(note.total))
-        credited = await page.read(credit_note, note.credit_note_id)
-        if any(each.intervention is not None for each in credited.lines):
+        credited, _why = await page.afterwards(credit_note, note.credit_note_id)
+        if credited is not None and any(each.intervention is not None for each in credited.lines):
             said += " " + _("Its items are in the balance again.")
-        said += "".join(f" {receipt_said(each)}" for each in await page.read(receipts_of, invoice_id) if not each.holds)
+        made, _why = await page.afterwards(receipts_of, invoice_id)
+        said += "".join(f" {receipt_said(each)}" for each in made or () if not each.holds)
         more = refund_said(page, done.refunded) if done.refunded is not None else done.failed
         told = await untold(page, invoice_id, "credit_note", note.credit_note_id) if path else ""
         page.say(" ".join(part for part in (said, more, told) if part), bad=bool(done.failed))

@@ -100,7 +100,8 @@ async def _receipt(page: Page, invoice_id: int) -> None:
         return
     made = await page.act(receipts.receipt, invoice_id, key)
     path = await make_paper(page, "receipt", made.id)
-    text = await page.read(documents.text_of, "receipt", made.id)
+    shown, trouble = await page.afterwards(documents.text_of, "receipt", made.id)
+    text = trouble if shown is None else shown
     lacks = "".join(f"\n{_('Not as insurers want it: {what}').format(what=lack)}" for lack in made.lacks)
     await page.app.push_screen_wait(Show(_("Receipt for insurers"), text + (f"\n{lacks}" if lacks else ""), note=path))
 

@@ -3,6 +3,7 @@
 from hextui import typed
 from hextui.billing import interventions
 from hextui.errors import Refused
+from hextui.plain import visibility_word
 from hextui.screens.dialogs import Form, parsed
 from hextui.screens.page import Page
 from hextui.studio import Studio
@@ -13,17 +14,6 @@ from hextui.widgets.fields import Field
 
 WHEN_BLAMED = {"future_date": "at", "bad_date": "at", "bad_minutes": "minutes", "unknown_code": "code", "archived_code": "code",
                "empty": "code", "unknown_professional": "by"}  # fmt: skip
-
-
-def visibility_word(visibility: str) -> str:
-    """Who sees an intervention's text, in words."""
-    return {
-        "me": _("only me"),
-        "studio": _("the studio"),
-        "me_client": _("me and the client"),
-        "studio_client": _("the studio and the client"),
-        "everybody": _("everybody"),
-    }[visibility]
 
 
 def code_meant(views: list[CodeView], text: str) -> CodeView | None:

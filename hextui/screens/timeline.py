@@ -10,7 +10,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
-from hextui.plain import changes_said, method_word, state_word, step_word
+from hextui.plain import changes_said, method_word, state_word, step_word, visibility_word
 from hextui.screens import invoice_page, papers, session_form, session_verbs
 from hextui.screens.cards import Cards
 from hextui.screens.dialogs import Show
@@ -295,7 +295,7 @@ def _session_text(page: Page, view: InterventionView) -> str:
         *([_("Amount: {amount}").format(amount=page.money(view.price))]),
         _("Professional: {name}").format(name=page.studio.name_of(view.by)),
         *([_("{minutes} minutes").format(minutes=view.minutes)] if view.minutes else []),
-        _("Shown to: {who}").format(who=session_form.visibility_word(view.visibility)),
+        _("Shown to: {who}").format(who=visibility_word(view.visibility)),
     ]
     for label, words in ((_("Text"), view.text), (_("Professional note"), view.note), (_("Note for me alone"), view.personal)):
         if words:

@@ -31,9 +31,9 @@ def corrupt(path: Path) -> StoreFault:
     return StoreFault("store_corrupt", _("{path} is damaged.").format(path=path), advice)
 
 
-def references(path: Path) -> StoreFault:
-    """Some records refer to records that are not there: it was changed behind the program's back."""
-    said = _("{path} holds records that refer to records that are not there.").format(path=path)
+def references(path: Path, first: str) -> StoreFault:
+    """Some records refer to records that are not there: it was changed behind the program's back. `first` is one of them."""
+    said = _("{path} holds records that refer to records that are not there ({first}).").format(path=path, first=first)
     return StoreFault("store_corrupt", said, _("Nothing was changed; keep a copy of it and restore the last backup."))
 
 

@@ -207,9 +207,12 @@ class Store:
                 self.database.database = address
                 self._turns += 1
         if getattr(self._thread, "turn", 0) != self._turns:
-            self._thread.turn = self._turns
-            if not self.database.is_closed() and not self.database.connection().in_transaction:
+            if not self.database.is_closed():
+                if self.database.connection().in_transaction:
+                    # What is being read is read to its end; the next look opens it anew.
+                    return
                 self.database.close()
+            self._thread.turn = self._turns
 
     def check_place(self) -> None:
         """Whether the file that was opened is still the studio's: another program may have put a copy in its place. Raises StoreFault."""
@@ -388,8 +391,8 @@ def _migrate(store: Store) -> None:
             if number > store.value("PRAGMA user_version"):
                 try:
                     bring(store.database.connection(), number, script)
-                except BrokenReferences:
-                    raise faults.references(store.path) from None
+                except BrokenReferences as broken:
+                    raise faults.references(store.path, str(broken)) from None
 
 
 def create_store(path: Path) -> Store:

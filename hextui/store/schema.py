@@ -15,7 +15,7 @@ _REBUILD = re.compile(r"^-- rebuild\s+CREATE TABLE (\w+) ", re.MULTILINE)
 
 
 class BrokenReferences(Exception):
-    """Some records refer to records that are not there, so no table can be made anew. Nothing was changed."""
+    """Some records refer to records that are not there, so no table can be made anew. Nothing was changed. Says the first of them."""
 
 
 @lru_cache(maxsize=1)
@@ -50,8 +50,9 @@ def bring(connection: sqlite3.Connection, number: int, script: str) -> None:
                 connection.execute(statement)
             else:
                 _rebuild(connection, table[1], statement[table.start() :])
-        if rebuilds and connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
-            raise BrokenReferences
+        broken = connection.execute("PRAGMA foreign_key_check").fetchone() if rebuilds else None
+        if broken is not None:
+            raise BrokenReferences(f"{broken[0]} {broken[1]} → {broken[2]}")
         connection.execute(f"PRAGMA user_version = {number}")
         connection.execute("COMMIT")
     except BaseException:

@@ -105,7 +105,7 @@ def shown_page(studio: Studio, kind: str, record_id: int) -> tuple[int | None, s
 
 
 def undocumented(studio: Studio) -> list[tuple[str, int]]:
-    """The issued documents whose file has not been made yet: (kind, id), oldest first."""
+    """The issued documents whose file has not been made yet: (kind, id), oldest first, those that could not be drawn last."""
     rows = studio.store.rows(
         """SELECT 'invoice' AS kind, id, issued_at FROM invoice WHERE number IS NOT NULL AND id NOT IN (
             SELECT invoice_id FROM document WHERE invoice_id IS NOT NULL)
@@ -114,7 +114,8 @@ def undocumented(studio: Studio) -> list[tuple[str, int]]:
         UNION ALL SELECT 'receipt', id, made_at FROM receipt WHERE id NOT IN (SELECT id FROM receipt_document)
         ORDER BY issued_at, kind DESC, id"""
     )
-    return [(row.kind, row.id) for row in rows]
+    known = {(row.kind, row.record_id) for row in studio.store.rows("SELECT kind, record_id FROM undrawn")}
+    return sorted(((row.kind, row.id) for row in rows), key=known.__contains__)
 
 
 def documents_of(studio: Studio, client_id: int) -> list[tuple[str, int]]:

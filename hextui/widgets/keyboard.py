@@ -8,6 +8,7 @@ of a paste, is a paste all the same: nobody types that fast.
 import os
 import re
 import selectors
+import time
 from codecs import getincrementaldecoder
 from collections.abc import Iterable
 
@@ -29,6 +30,8 @@ MODE_REPORT = re.compile(r"\x1b\[\?[0-9;]*\$y")
 CONTROL = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]")
 UNFINISHED = re.compile(r"\x1b(\[[0-?]*[ -/]*)?\Z")
 LONGEST_STRING = 100_000
+STRING_SECONDS = 2.0
+"""How long the rest of a string is waited for."""
 BEHIND = "came_behind_others"
 AT_ONCE = 6
 """So many different letters in one read were not typed one by one."""
@@ -47,6 +50,16 @@ class Controls:
         """Whether something is kept that the next read may complete."""
         return bool(self._kept) or self._in_string > 0
 
+    @property
+    def in_string(self) -> bool:
+        """Whether what comes is the inside of what a terminal says."""
+        return self._in_string > 0
+
+    @property
+    def pasting(self) -> bool:
+        """Whether what comes is the inside of a paste that the terminal marked."""
+        return self._pasting
+
     def keys(self, text: str) -> str:
         """What of this read, after what was kept, a person can have typed."""
         text, self._kept = self._kept + text, ""
@@ -64,6 +77,9 @@ class Controls:
 
     def given_up(self) -> str:
         """Nothing came to complete what was kept: a key that was pressed alone is a key, half a string is nothing."""
+        if self._pasting:
+            # What may be the beginning of the paste's end waits for the rest of it.
+            return ""
         kept, self._kept, self._in_string = self._kept, "", 0
         return kept
 
@@ -84,7 +100,9 @@ class Controls:
     def _pasted(self, text: str) -> tuple[str, str]:
         place = text.find(PASTE_ENDS)
         if place < 0:
-            return text, ""
+            begun = next((many for many in range(len(PASTE_ENDS) - 1, 0, -1) if text.endswith(PASTE_ENDS[:many])), 0)
+            self._kept = text[len(text) - begun :]
+            return text[: len(text) - begun], ""
         self._pasting = False
         return text[: place + len(PASTE_ENDS)], text[place + len(PASTE_ENDS) :]
 
@@ -143,11 +161,17 @@ class Keyboard(LinuxDriver):
         """Read what comes until the application is left."""
         parser, controls = XTermParser(self._debug), Controls()
         decode = getincrementaldecoder("utf-8")("replace").decode
+        said_since = 0.0
         with selectors.DefaultSelector() as ready:
             ready.register(self.fileno, selectors.EVENT_READ)
             while not self.exit_event.is_set():
+                if not controls.in_string:
+                    said_since = time.monotonic()
                 if ready.select(self.patience if controls.waits else 0.1):
-                    self._take(parser, controls.keys(decode(os.read(self.fileno, 4096))))
+                    self._read(parser, controls, decode(os.read(self.fileno, 4096)))
+                elif controls.in_string and time.monotonic() - said_since < STRING_SECONDS:
+                    # The rest of what a terminal says may come late over a slow line: it is no key then either.
+                    continue
                 elif controls.waits:
                     self._alone(parser, controls.given_up())
                 self._hand_on(parser.tick())
@@ -159,8 +183,13 @@ class Keyboard(LinuxDriver):
 
         return max(constants.ESCAPE_DELAY, 0.05)
 
-    def _take(self, parser: XTermParser, text: str) -> None:
-        if is_paste(text):
+    def _read(self, parser: XTermParser, controls: Controls, text: str) -> None:
+        marked = controls.pasting
+        self._take(parser, controls.keys(text), marked=marked)
+
+    def _take(self, parser: XTermParser, text: str, *, marked: bool = False) -> None:
+        """Hand on what came in one read. `marked`: it is inside of a paste that the terminal marks, and the parser's to put together."""
+        if not marked and is_paste(text):
             self._paste(text)
         elif text:
             self._hand_on(_marked(parser.feed(text)))

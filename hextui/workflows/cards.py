@@ -51,7 +51,11 @@ def _customer(studio: Studio, there: Connection, client: Any) -> str:
 def _known_as(client: Any) -> tuple[str, str]:
     """What Stripe knows of a client (their row): the name and the address of whoever pays."""
     email = mailed_to(client)
-    return client.payer_name or client.name, ascii_address(email) if email else ""
+    try:
+        return client.payer_name or client.name, ascii_address(email) if email else ""
+    except ValueError:
+        # An address that was kept under older rules: Stripe goes without it.
+        return client.payer_name or client.name, ""
 
 
 def _told_hash(client: Any) -> str:

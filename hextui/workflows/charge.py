@@ -85,13 +85,17 @@ def charge(
         raise said_of(trouble) from None
     tell_customer(studio, there, client, studio.store.value("SELECT customer FROM stripe_customer WHERE id = ?", card.customer_id))
     try:
-        tried = charges.begin(studio, invoice_id, there.at, amount, card_id)
+        done = _sent(studio, there, charges.begin(studio, invoice_id, there.at, amount, card_id))
     except Refused as refused:
-        if refused.code != "nothing_due" or _booked(studio, invoice_id) == booked:
-            raise
-        said = _("{number} was just paid on its pay link, and that is booked. Nothing more was charged.")
-        raise Refused("nothing_due", said.format(number=row.number)) from None
-    done = _sent(studio, there, tried)
+        if refused.code == "nothing_due" and _booked(studio, invoice_id) != booked:
+            said = _("{number} was just paid on its pay link, and that is booked. Nothing more was charged.")
+            raise Refused("nothing_due", said.format(number=row.number)) from None
+        if had_page:
+            after_issue(studio, invoice_id, environment)
+            if pay_pages.open_page(studio, invoice_id) is None:
+                closed = _("Its pay link was closed before; the next mail about the invoice brings a new one.")
+                raise Refused(refused.code, f"{refused.message} {closed}") from None
+        raise
     if had_page and done.state == "succeeded":
         # What is left, if only a part was charged, can be paid on a new page.
         after_issue(studio, invoice_id, environment)

@@ -12,7 +12,7 @@ from hextui.billing.stripe_account import At
 from hextui.errors import Refused
 from hextui.store.opening import make_folders
 from hextui.studio import Studio, as_instant
-from hextui.text import _, speaking
+from hextui.text import _, speaking, why
 from hextui.views.clients import client
 from hextui.views.documents import documents_of
 from hextui.views.interventions import SEES_NOTES
@@ -129,10 +129,14 @@ def _documents(studio: Studio, client_id: int, folder: Path) -> tuple[int, tuple
     for kind, record_id in wanted:
         try:
             stored = document(studio, kind, record_id)
+            bytes_of = stored.path.read_bytes()
         except Refused as refused:
             missing.append(refused.fact)
             continue
-        write_whole(folder / stored.path.name, stored.path.read_bytes(), 0o600)
+        except OSError as error:
+            missing.append(_("{path} cannot be read: {reason}.").format(path=stored.path, reason=why(error)))
+            continue
+        write_whole(folder / stored.path.name, bytes_of, 0o600)
     return len(wanted) - len(missing), tuple(missing)
 
 

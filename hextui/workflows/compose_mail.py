@@ -19,7 +19,7 @@ from hextui.workflows.documents import LOGO, document, logo_of, pdf_of, receipt,
 
 CARD_PAGE_HOURS = 23
 """A page at Stripe on which a card is saved lives for a day; a little less is promised."""
-PAYABLE = ("issue", "remind", "charge_failed", "send", "mark_paid", "charge", "cancel")
+PAYABLE = ("issue", "remind", "charge_failed", "send", "mark_paid", "charge", "cancel", "refund", "refund_failed")
 """The notices that lead the client to the page on which he pays."""
 
 
@@ -83,11 +83,16 @@ def _card_page(studio: Studio, what: Contents, environment: Mapping[str, str]) -
 def _attachment(studio: Studio, kind: str, record_id: int) -> Attachment:
     """A document that goes with a mail. After payment it is what the setting documents.after_payment says, once all is paid."""
     wanted = studio.settings.text("documents.after_payment")
+    if kind == "paid" and wanted == "receipt":
+        try:
+            path = receipt(for_the_studio(studio), record_id)[1].path
+            return Attachment(path.name, path.read_bytes())
+        except Refused as refused:
+            # An invoice of fees alone has no receipt for insurers; its receipted copy says that it is paid.
+            if refused.code not in ("not_paid", "cancelled", "no_service"):
+                raise
     if kind == "paid" and wanted != "invoice":
         try:
-            if wanted == "receipt":
-                path = receipt(for_the_studio(studio), record_id)[1].path
-                return Attachment(path.name, path.read_bytes())
             shown = receipted_copy(studio, record_id)
             return Attachment(shown.name, pdf_of(studio, shown))
         except Refused as refused:

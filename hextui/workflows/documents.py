@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from hextui import __version__
 from hextui.afterwards import guarded
 from hextui.billing import issue, receipts, statements, trials
-from hextui.billing.document import note_undrawn, record_document
+from hextui.billing.document import note_drawn, note_undrawn, record_document
 from hextui.billing.receipts import record_receipt_document
 from hextui.documents import pictures
 from hextui.errors import Refused
@@ -39,6 +39,8 @@ LOGO = "logo"
 SHOWN = "shown"
 """The folder of documents that are not kept, below the documents folder."""
 DAY = 86_400
+STORED_TROUBLE = ("document_changed", "cannot_read")
+"""What is wrong with a file that is there: the document itself can be drawn."""
 
 
 @dataclass(frozen=True)
@@ -129,10 +131,13 @@ def document(studio: Studio, kind: str, record_id: int) -> Stored:
         stored = _stored(studio, contents)
     except Refused as refused:
         reason = refused.fact
-        guarded(studio.places.log, lambda: note_undrawn(studio, kind, record_id, reason=reason))
+        if refused.code not in STORED_TROUBLE:
+            guarded(studio.places.log, lambda: note_undrawn(studio, kind, record_id, reason=reason))
         raise
     if contents.path is None:
         guarded(studio.places.log, lambda: note_undrawn(studio, kind, record_id, logo=stored.without))
+    else:
+        guarded(studio.places.log, lambda: note_drawn(studio, kind, record_id))
     return stored
 
 

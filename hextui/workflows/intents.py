@@ -170,7 +170,13 @@ def settle_try(studio: Studio, there: Connection, charge_id: int) -> str:
 def _settle_refund(studio: Studio, there: Connection, charge_id: int) -> None:
     row = studio.store.row("SELECT * FROM charge WHERE id = ?", charge_id)
     assert row is not None
-    for refund in there.stripe.refunds_of(row.intent):
+    try:
+        refunds = list(there.stripe.refunds_of(row.intent))
+    except NotThere:
+        # With this key it cannot be known.
+        charges.moved(studio, charge_id, "unknown")
+        return
+    for refund in refunds:
         if refund.metadata.get("hextui_try") == row.key:
             learn_refund(studio, there, refund)
             return

@@ -96,7 +96,9 @@ def closing_first(studio: Studio, invoice_ids: Sequence[int], environment: Mappi
                 "Connect Stripe (`hextui stripe connect`), or let the owner settle it (`hextui settle`)."
             ),
         ) from None
-    answer = verb()
-    for each in dict.fromkeys(invoice_ids):
-        after_issue(studio, each, environment)
-    return answer
+    try:
+        return verb()
+    finally:
+        # Also where the step is refused now: the page that the client had is closed.
+        for each in dict.fromkeys(invoice_ids):
+            after_issue(studio, each, environment)

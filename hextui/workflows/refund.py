@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 
 from hextui.afterwards import guarded
 from hextui.billing import cancel as cancelling
-from hextui.billing import charges, find, payments, rights, stripe_money
+from hextui.billing import charges, find, pay_pages, payments, rights, stripe_money
 from hextui.errors import Refused
 from hextui.gateways.stripe_answers import Declined, NotSent, StripeTrouble, Unsure
 from hextui.reckoning import spendable
 from hextui.studio import Studio
 from hextui.text import _, show_money
 from hextui.workflows.intents import learn_refund
-from hextui.workflows.pay_link import closing_first
+from hextui.workflows.pay_link import after_issue, closing_first
 from hextui.workflows.stripe_account import Connection, connection, said_of
 
 
@@ -61,7 +61,13 @@ def refund(
     def begin(left: int | None) -> stripe_money.GivenBack:
         return stripe_money.begin_refund(studio, there.at, invoice_id=invoice_id, client_id=client_id, amount=left)
 
-    return _by_cards(studio, there, lambda left: closing_first(studio, pages, environment, lambda: begin(left)), amount)
+    had_page = [each for each in pages if pay_pages.open_page(studio, each) is not None]
+    try:
+        return _by_cards(studio, there, lambda left: closing_first(studio, pages, environment, lambda: begin(left)), amount)
+    finally:
+        # While the card was asked nothing could be paid on a page; what is left now can.
+        for each in had_page:
+            after_issue(studio, each, environment)
 
 
 def _by_cards(studio: Studio, there: Connection, begin: Callable[[int | None], stripe_money.GivenBack], amount: int | None) -> Refunded:

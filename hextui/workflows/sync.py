@@ -19,6 +19,8 @@ from hextui.workflows.stripe_account import Connection, connection, said_of
 
 KEPT_SECONDS = 29 * 24 * 3600
 RECENTLY_SECONDS = 300
+PAGE = "page"
+"""What is kept of a pay page that could not be read, beside Stripe's own kinds of events."""
 
 
 @dataclass
@@ -49,8 +51,6 @@ class Synced:
 class _Reading:
     def __init__(self, studio: Studio, there: Connection) -> None:
         self.studio, self.there, self.done = studio, there, Synced()
-        self.all_read = True
-        """Whether every event so far could be read."""
 
     def intent(self, intent: str) -> None:
         """What became of a payment; one that is booked does not become anything else."""
@@ -115,10 +115,18 @@ class _Reading:
         if problem not in self.done.problems:
             self.done.problems.append(problem)
 
+    def look(self, type_: str, object_: str, *, intent: str = "", customer: str = "") -> None:
+        """Read one thing as if it had been told of; what cannot be read is kept, and tried at every reading."""
+        event = Event(f"look:{type_}:{object_}", type_, int(self.studio.clock().timestamp()), object_, intent, customer)
+        if not self.event(event):
+            accounts.keep_unread(self.studio, self.there.install, event.id, event.created, told(event))
+
     def _event(self, event: Event) -> None:
         """Its object is read as it is now, so order and repetition do not matter."""
         family = event.type.split(".")[0]
-        if event.type == "payment_method.detached":
+        if event.type == PAGE:
+            self._sessions(event.object)
+        elif event.type == "payment_method.detached":
             self.done.cards += cards.removed(self.studio, event.object)
         elif event.type == "customer.deleted":
             cards.customer_gone(self.studio, event.object)
@@ -155,17 +163,17 @@ class _Reading:
         studio, at = self.studio, self.there.at
         mine = (at.account, int(at.live))
         for link in studio.store.column("SELECT link FROM pay_page WHERE account = ? AND live = ? ORDER BY id", *mine):
-            self.guarded(partial(self._sessions, link))
+            self.look(PAGE, link)
         unbooked = """SELECT intent FROM charge WHERE account = ? AND live = ? AND kind <> 'refund' AND intent IS NOT NULL
             AND intent NOT IN (SELECT object FROM booking) ORDER BY id"""
         for intent in studio.store.column(unbooked, *mine):
-            self.guarded(partial(self.intent, intent))
+            self.look("payment_intent", intent, intent=intent)
         for intent in studio.store.column("SELECT DISTINCT intent FROM booking WHERE account = ? AND live = ?", *mine):
-            self.guarded(partial(self.refunds, intent))
-            self.guarded(partial(self.disputes, intent))
+            self.look("refund", intent, intent=intent)
+            self.look("charge.dispute", intent, intent=intent)
         customers = "SELECT customer FROM stripe_customer WHERE account = ? AND live = ? AND gone_at IS NULL ORDER BY id"
         for customer in studio.store.column(customers, *mine):
-            self.guarded(partial(self.cards, customer))
+            self.look("payment_method", customer, customer=customer)
 
     def open_pages(self) -> None:
         """Some of the pages that are open, in turn: what was paid on one is booked, whether or not an event was ever seen."""
@@ -201,6 +209,7 @@ def read_events(studio: Studio, there: Connection) -> Synced:
     """Read what happened and book it. Raises StripeTrouble, StoreFault."""
     reading = _Reading(studio, there)
     lost = studio.store.value("SELECT count(*) FROM unmatched")
+    _again(studio, there, reading)
     _events(studio, there, reading)
     reading.open_tries()
     reading.guarded(lambda: close_stale_pages(studio, there))
@@ -209,6 +218,18 @@ def read_events(studio: Studio, there: Connection) -> Synced:
     reading.done.unmatched = studio.store.value("SELECT count(*) FROM unmatched") - lost
     reading.done.open = len(charges.open_tries(studio))
     return reading.done
+
+
+def told(event: Event) -> dict[str, str]:
+    """What is kept of an event that could not be read."""
+    return {"type": event.type, "object": event.object, "intent": event.intent, "customer": event.customer}
+
+
+def _again(studio: Studio, there: Connection, reading: _Reading) -> None:
+    """Try what could not be read before."""
+    for row in accounts.unread_of(studio, there.install):
+        if reading.event(Event(row.event, row.type, row.created, row.object, row.intent, row.customer)):
+            accounts.read_at_last(studio, row.event)
 
 
 def _events(studio: Studio, there: Connection, reading: _Reading) -> None:
@@ -228,16 +249,14 @@ def _events(studio: Studio, there: Connection, reading: _Reading) -> None:
 
 
 def _each(studio: Studio, there: Connection, reading: _Reading, events: Iterable[Event]) -> None:
-    """Read these events, each once. From one that could not be read on, the next reading begins again."""
+    """Read these events, each once; one that cannot be read is kept and tried at every reading."""
     known = accounts.read_of(studio, there.install)
     for event in events:
         if event.id in known:
             continue
         reading.done.events += 1
-        if reading.event(event):
-            accounts.was_read(studio, there.install, event.id, event.created, move_on=reading.all_read)
-        else:
-            reading.all_read = False
+        unread = None if reading.event(event) else told(event)
+        accounts.passed(studio, there.install, event.id, event.created, unread)
 
 
 def _bridge(studio: Studio, there: Connection, reading: _Reading) -> None:
@@ -246,4 +265,4 @@ def _bridge(studio: Studio, there: Connection, reading: _Reading) -> None:
     reading.everything()
     reading.done.bridged = True
     if event:
-        accounts.was_read(studio, there.install, event, at, move_on=True)
+        accounts.passed(studio, there.install, event, at)

@@ -85,7 +85,7 @@ def test_a_decline_says_why_and_the_bank_that_wants_the_client_gets_the_link(til
         terminal.wait_for("charge the card")
         terminal.agree()
         terminal.wait_for("The bank wants the client")
-        terminal.press("y")
+        terminal.press("p")
         till.stripe.pay(address(terminal, till))
         terminal.wait_for("-0001 is paid.")
         assert [each["amount"] for each in till.stripe.taken()] == [5749]

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Hashable, Sequence
 from typing import Any
+from unittest.mock import patch
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,6 +16,7 @@ from textual.pilot import Pilot
 from hextui.widgets.drawing import fitted, merged
 from hextui.widgets.joined import Joined
 from hextui.widgets.virtual_list import KEPT_ROWS, PAGE, Cell, Column, VirtualList
+from tests.screens.driving import quiet
 
 
 class Host(App[None]):
@@ -51,7 +53,8 @@ def play(script: Callable[[Host, Pilot[None]], Awaitable[None]], headings: bool 
             app.list.focus()
             await script(app, pilot)
 
-    asyncio.run(run())
+    with patch("textual.app.wait_for_idle", quiet), patch("textual.pilot.wait_for_idle", quiet):
+        asyncio.run(run())
 
 
 def shown(app: Host) -> list[str]:

@@ -149,6 +149,20 @@ CREATE TABLE event_read (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_read_by_age ON event_read (account_id, created);
 
+-- What could not be read of what happened, for want of a permission, say: it is tried at every reading until it can.
+CREATE TABLE event_unread (
+    event TEXT PRIMARY KEY,
+    account_id INTEGER NOT NULL REFERENCES stripe_account (id),
+    type TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    object TEXT NOT NULL,
+    intent TEXT NOT NULL,
+    customer TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- When a period was closed is asked with every report on taxes, and settings are few among millions of entries.
+CREATE INDEX journal_of_settings ON journal (at) WHERE kind = 'settings';
+
 -- Pages that are open are looked at now and then, some at a time, beside what happened: when, and up to which page.
 CREATE TABLE pages_look (
     id INTEGER PRIMARY KEY REFERENCES stripe_account (id),

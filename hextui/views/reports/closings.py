@@ -77,6 +77,8 @@ def closings(studio: Studio, by: str, since: date, until: date) -> list[Closing]
     with studio.store.snapshot():
         kept = studio.store.rows("SELECT * FROM closing WHERE sort IN (?, 'start') ORDER BY until, id", by)
         first, last = (kept[0].since or kept[0].until, kept[-1].until) if kept else ("", "")
+        # What is reckoned is known by its minute: the studio may have been founded within one.
+        first = first[:16]
         earlier: dict[str, _Sums] = defaultdict(_Sums)
         later: dict[str, _Sums] = defaultdict(_Sums)
         for minute, *sums in studio.store.each(RECORDED):

@@ -80,7 +80,7 @@ _TOUCHED = """
     FROM touched JOIN invoice ON invoice.id = touched.id JOIN invoice_tax ON invoice_tax.invoice_id = invoice.id
     LEFT JOIN paid ON paid.invoice_id = invoice.id LEFT JOIN noted ON noted.invoice_id = invoice.id
     LEFT JOIN relieved ON relieved.invoice_id = invoice.id AND relieved.tax_id = invoice_tax.tax_id
-    WHERE number IS NOT NULL AND tax <> 0"""
+    WHERE number IS NOT NULL"""
 """Each tax of each invoice on which anything happened in the period, with what was credited and paid before it and by its end."""
 
 

@@ -9,6 +9,7 @@ thread, while the chain, the digests and the amounts are reckoned in this one. M
 
 import contextvars
 import hashlib
+import re
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -37,6 +38,10 @@ LOGO = "logo"
 """The folder of logos, below the documents folder."""
 
 
+KEPT_LOGO = re.compile(r"[0-9a-f]{64}\.(png|jpg)")
+"""A logo is kept under its hash; whatever else lies there is not the program's."""
+
+
 class _Files(Check):
     """The stored documents are the originals."""
 
@@ -51,7 +56,9 @@ class _Files(Check):
     def logos(self) -> None:
         """Every logo that was kept is the picture that was kept: its name is its hash. One that cannot be drawn is named."""
         folder = self.documents / LOGO
-        for path in sorted(folder.glob("*.*")) if folder.is_dir() else ():
+        for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+            if not KEPT_LOGO.fullmatch(path.name):
+                continue
             try:
                 if hashlib.sha256(path.read_bytes()).hexdigest() != path.stem:
                     self.found(str(path), _("is not the picture that was kept"))
