@@ -182,7 +182,7 @@ def test_a_store_that_may_only_be_read_is_read_and_not_written(at_work: bool) ->
         assert (refused.status, refused.json["error"]["code"]) == (3, "store_read_only")
     finally:
         home.studio.store.close()
-        for path in (home.folder, *home.folder.rglob("*")):
+        for path in (place, *place.rglob("*")):
             path.chmod(0o755)
         shutil.rmtree(place)
 
