@@ -4,7 +4,9 @@ Where OpenSSH's server is not installed the tests are left out; HEXTUI_SSHD=requ
 """
 
 import getpass
+import grp
 import os
+import pty
 import shutil
 import socket
 import subprocess
@@ -16,6 +18,21 @@ from pathlib import Path
 
 PROGRAM = shutil.which("sshd") or shutil.which("sshd", path="/usr/sbin:/usr/local/sbin")
 MISSING = PROGRAM is None and os.environ.get("HEXTUI_SSHD") != "required"
+
+
+def _gives_terminals() -> bool:
+    """Whether a server of this user's can give a login a terminal: root's can, others where new ones belong to the group tty."""
+    if os.getuid() == 0:
+        return True
+    ours, theirs = pty.openpty()
+    try:
+        return os.fstat(theirs).st_gid == grp.getgrnam("tty").gr_gid
+    finally:
+        os.close(ours)
+        os.close(theirs)
+
+
+NO_TERMINALS = MISSING or not _gives_terminals()
 
 
 def free_port() -> int:

@@ -70,6 +70,7 @@ def opened(account: Account, *options: str) -> Terminal:
     return Terminal(account.home.folder, command=[*account.server.ssh("-tt", *options), account.server.who])
 
 
+@pytest.mark.skipif(sshd.NO_TERMINALS, reason="only root can give a login a terminal on this machine")
 def test_the_screens_open_and_nothing_comes_in_with_them(account: Account, tmp_path: Path) -> None:
     wanted = " ".join([*(f"{name}={tmp_path}/stray" for name in OUTSIDE), "LANG=en_US.UTF-8"])
     terminal = opened(account, "-o", f"SetEnv={wanted}")
@@ -144,6 +145,7 @@ def test_nothing_is_forwarded(account: Account) -> None:
         assert refused.returncode == 255
 
 
+@pytest.mark.skipif(sshd.NO_TERMINALS, reason="only root can give a login a terminal on this machine")
 def test_a_connection_that_is_lost_ends_the_program_and_loses_nothing(account: Account) -> None:
     terminal = opened(account)
     try:

@@ -1,6 +1,7 @@
 """A studio's export is imported to the cent, all or nothing, and again adds nothing."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -13,15 +14,14 @@ DATA = Path(__file__).parent / "data"
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A studio with its taxes and nothing else."""
-    home = studios.make(tmp_path / "home", uid=0)
+    home = studios.make(tmp_path / "home", uid=os.getuid())
     home.studio.store.close()
     for name, rate in (("TPS", "5"), ("TVQ", "9,975")):
         assert studios.command(home.folder, "tax", "add", name, rate).status == 0
     return home.folder
 
 
-def test_the_export_gives_what_it_must(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("os.getuid", lambda: 0)
+def test_the_export_gives_what_it_must(folder: Path) -> None:
     expected = json.loads((DATA / "expected.json").read_text(encoding="utf-8"))
     for kind in ("clients", "codes", "interventions"):
         dry = studios.command(folder, "import", str(DATA / f"{kind}.csv"), "--dry-run", "--json").json["import"]
@@ -39,8 +39,7 @@ def test_the_export_gives_what_it_must(folder: Path, monkeypatch: pytest.MonkeyP
     assert studios.command(folder, "verify", "--json").json["verify"]["unbilled"] == expected["unbilled_total"]
 
 
-def test_one_bad_line_and_nothing_is_imported(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("os.getuid", lambda: 0)
+def test_one_bad_line_and_nothing_is_imported(folder: Path, tmp_path: Path) -> None:
     file = tmp_path / "codes.csv"
     file.write_text("Code,Description,Price,Taxes\nA,One,10.00,TPS\nB,Two,10.005,TPS\nSX,Three,1.00,\n", encoding="utf-8")
     answer = studios.command(folder, "import", str(file), "--json")
@@ -56,9 +55,8 @@ def imported(folder: Path, file: Path, text: str, *words: str) -> studios.Answer
 
 
 @pytest.fixture
-def mine(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def mine(folder: Path) -> Path:
     """The studio, with its owner at work."""
-    monkeypatch.setattr("os.getuid", lambda: 0)
     return folder
 
 

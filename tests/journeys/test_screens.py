@@ -253,7 +253,7 @@ def test_without_a_terminal_it_says_so(folder: Path) -> None:
         dumb.close()
 
 
-@pytest.mark.skipif(sshd.MISSING, reason="there is no sshd")
+@pytest.mark.skipif(sshd.NO_TERMINALS, reason="only root can give a login a terminal on this machine")
 def test_a_first_day_over_ssh(tmp_path: Path) -> None:
     folder = tmp_path / "home"
     remote = f"env HEXTUI_HOME={folder} PYTHONPATH={studios.ROOT} LANG=C.UTF-8 {sys.executable} -m hextui"
