@@ -41,9 +41,9 @@ MODE_SECONDS = 0.1
 COPY_SECONDS = 900.0
 """How often it is looked whether the day's copy is made, while the application is open; first after a minute."""
 BESIDE_SECONDS = 0.5
+"""How long after the start it is first looked for either, and what the first keys call is loaded."""
 DOCUMENTS_SECONDS = 20.0
 """After how long documents that are missing are looked for: the first keys do not wait for it."""
-"""How long after the start it is first looked for either, and what the first keys call is loaded."""
 HOLD_SECONDS = 0.8
 """How long keys wait for a dialog at most."""
 HARMLESS = Harmless()

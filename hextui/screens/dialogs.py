@@ -47,6 +47,10 @@ class Dialog(ModalScreen[Answer]):
         """Whether the question had stood there long enough to be read when this key was read from the terminal."""
         return self._drawn_at is not None and event.time - self._drawn_at >= MEANT_SECONDS
 
+    def is_hasty_yes(self, event: events.Key) -> bool:
+        """Whether this key would say yes and came in one read with others: it was pressed, or pasted, before the question was seen."""
+        return came_with_others(event) and (event.key in ("y", "enter") or event.character == _("y {verb}")[0])
+
     def dismiss(self, result: Answer | None = None) -> AwaitComplete:
         """Close; what opened it may open another one."""
         self.app.dialog_closed()  # type: ignore[attr-defined]
@@ -78,7 +82,7 @@ class Ask(Dialog[bool]):
 
     def on_key(self, event: events.Key) -> None:
         """Yes in the user's own language: the letter that stands there. To a question about money `y` alone, once it was read."""
-        if came_with_others(event) and (event.key in ("y", "enter") or event.character == _("y {verb}")[0]):
+        if self.is_hasty_yes(event):
             event.stop()
             event.prevent_default()
         elif self.moves_money and event.key in ("y", "enter"):

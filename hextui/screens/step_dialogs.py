@@ -15,7 +15,6 @@ from hextui.errors import Refused
 from hextui.screens.dialogs import Dialog
 from hextui.screens.unexpected import unexpected
 from hextui.text import _, cells, harmless
-from hextui.widgets.keyboard import came_with_others
 
 NOT_BEGUN, LEFT_OUT = "–", "⊘"
 """The marks of what was not begun when it was stopped, and of what was never meant."""
@@ -203,7 +202,7 @@ class Consider(Dialog[str]):
 
     def on_key(self, event: events.Key) -> None:
         """Yes in the user's own language; a choice's key takes it. To a question about money `y` alone is yes, once it was read."""
-        if came_with_others(event) and (event.key in ("y", "enter") or event.character == _("y {verb}")[0]):
+        if self.is_hasty_yes(event):
             event.stop()
             event.prevent_default()
             return

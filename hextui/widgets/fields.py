@@ -92,26 +92,28 @@ class Choice(Static, can_focus=True):
                 event.stop()
 
 
+def _delete_in_order(entry: Input | TextArea, event: events.Key) -> None:
+    """Delete at once: as a binding, backspace would act after the letters that follow it in the same read."""
+    if event.key == "backspace":
+        event.stop()
+        event.prevent_default()
+        entry.action_delete_left()
+
+
 class Line(Input):
-    """A line to type in, which takes letters back in their order, also where they came together."""
+    """A line to type in, whose keys act in the order in which they came."""
 
     def on_key(self, event: events.Key) -> None:
-        """As a binding, backspace would come after the letters that follow it in the same read."""
-        if event.key == "backspace":
-            event.stop()
-            event.prevent_default()
-            self.action_delete_left()
+        """Backspace acts before the letters that follow it."""
+        _delete_in_order(self, event)
 
 
 class Lines(TextArea):
-    """Several lines to type in, which take letters back in their order, also where they came together."""
+    """Several lines to type in, whose keys act in the order in which they came."""
 
     def on_key(self, event: events.Key) -> None:
-        """As a binding, backspace would come after the letters that follow it in the same read."""
-        if event.key == "backspace":
-            event.stop()
-            event.prevent_default()
-            self.action_delete_left()
+        """Backspace acts before the letters that follow it."""
+        _delete_in_order(self, event)
 
 
 class FormField(Vertical):
