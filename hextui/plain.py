@@ -13,11 +13,9 @@ from hextui.documents.labels import bare_name
 from hextui.text import _, cells, current_country, harmless, padded, plural, show_day, show_moment, show_money, show_number
 
 if TYPE_CHECKING:
-    from hextui.studio import Studio
     from hextui.views.cards import CardView
     from hextui.views.documents import ReceiptView
     from hextui.views.find import Hit
-    from hextui.views.history import Change
     from hextui.views.invoices import CreditNoteView, InvoiceView, LineView
     from hextui.views.outbox import NoticeView
 
@@ -373,38 +371,3 @@ def _no_formula(cell: str) -> str:
     # A spreadsheet may part cells at other signs than commas, and pass over blanks: behind each of them a formula could begin.
     guarded = re.sub(r"([;,\t|])([\s'\"]*)(?=[=@]|[+-][^;,\t|]*[(|!])", r"\1\2'", cell)
     return f"'{guarded}" if re.match(r"[\t\r]|[\s\"]*[=+@-]", cell) else guarded
-
-
-def visibility_word(visibility: str) -> str:
-    """Who sees an intervention's text, in words."""
-    return {
-        "me": _("only me"),
-        "studio": _("the studio"),
-        "me_client": _("me and the client"),
-        "studio_client": _("the studio and the client"),
-        "everybody": _("everybody"),
-    }[visibility]
-
-
-def changes_said(studio: "Studio", changes: "Sequence[Change]") -> str:
-    """What an edit changed, from what to what, in one line."""
-    return " · ".join(_change_said(studio, each) for each in changes)
-
-
-def _change_said(studio: "Studio", change: "Change") -> str:
-    def shown(text: str) -> str:
-        if not text:
-            return "–"
-        if change.field == "price":
-            return show_money(int(text), studio.currency)
-        if change.field == "at":
-            return show_moment(studio.local(text).isoformat())
-        if change.field == "visibility":
-            return visibility_word(text)
-        if change.field == "minutes":
-            return _("{minutes} minutes").format(minutes=text)
-        return studio.name_of(int(text)) if change.field == "by" else text
-
-    words = {"visibility": _("Shown to: {who}"), "client": _("Client {id}")}
-    arrow = f"{shown(change.before)} → {shown(change.after)}"
-    return words[change.field].format(who=arrow, id=arrow) if change.field in words else arrow

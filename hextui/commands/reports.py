@@ -67,7 +67,8 @@ def balances(session: Session, everybody: bool) -> None:
 @click.argument("client_text", metavar="CLIENT")
 def timeline(session: Session, client_text: str) -> None:
     """A client's timeline."""
-    from hextui.plain import changes_said, method_word, step_word, table
+    from hextui.history_said import changes_said
+    from hextui.plain import method_word, step_word, table
     from hextui.views.clients import client_id
     from hextui.views.timeline import timeline as entries_of
     from hextui.workflows.declines import cause_said

@@ -3,7 +3,7 @@
 from hextui import typed
 from hextui.billing import interventions
 from hextui.errors import Refused
-from hextui.plain import visibility_word
+from hextui.history_said import visibility_word
 from hextui.screens.dialogs import Form, parsed
 from hextui.screens.page import Page
 from hextui.studio import Studio

@@ -10,7 +10,8 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
-from hextui.plain import changes_said, method_word, state_word, step_word, visibility_word
+from hextui.history_said import changes_said, visibility_word
+from hextui.plain import method_word, state_word, step_word
 from hextui.screens import invoice_page, papers, session_form, session_verbs
 from hextui.screens.cards import Cards
 from hextui.screens.dialogs import Show
