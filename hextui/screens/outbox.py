@@ -249,7 +249,8 @@ class Outbox(Page):
         blame = dict.fromkeys(("bad_setting", "no_email", "too_long", "bad_text"), "to")
         form = Form(title, fields, submit, lines=[line for line in lines if line], done=_("send"), blame=blame)
         if await self.app.push_screen_wait(form):
-            self.say(_("It goes to {address}.").format(address=(await self.read(notice, row.id)).recipient))
+            now, trouble = await self.afterwards(notice, row.id)
+            self.say(_("It goes to {address}.").format(address=now.recipient) if now is not None else trouble)
             if self.studio.settings.text("mail.host"):
                 await self.app.send_mail_now()  # type: ignore[attr-defined]
                 await self._say_what_became([row.id])
