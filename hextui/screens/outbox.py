@@ -215,7 +215,10 @@ class Outbox(Page):
         if not self.studio.settings.text("mail.host"):
             self.say(_("It goes out as soon as a mail server is set up."))
             return
-        rows = await self.read(notices, ids)
+        rows, trouble = await self.afterwards(notices, ids)
+        if rows is None:
+            self.say(trouble, bad=True)
+            return
         sent = [row for row in rows if row.state == "sent"]
         open_ = [row for row in rows if row.state in ("queued", "failed")]
         if not open_:
